@@ -1,0 +1,292 @@
+"""What every platform module speaks: the value types, the two errors, and the fixed order of filing and looking."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, ClassVar, Protocol
+
+import ada_url
+
+
+class Care(StrEnum):
+    """How a link may be touched. The values are those of the product's category handling."""
+
+    OPEN = "open"  # may be looked at
+    GUARDED = "guarded"  # metadata only: a body is never read
+    SEALED = "sealed"  # no request of any kind to the reported host
+
+
+class Outcome(StrEnum):
+    """What one look saw. "Could not tell" is an answer, and never becomes "gone"."""
+
+    UP = "up"
+    GONE = "gone"
+    RESTRICTED = "restricted"  # exists, but hidden from us: login, age, country, law
+    UNKNOWN = "unknown"
+    NOT_CHECKED = "not_checked"  # the category forbids looking
+
+
+class Way(StrEnum):
+    """How a notice travels."""
+
+    API = "api"
+    MAIL = "mail"
+    HAND_OFF = "hand_off"  # prepared; a person submits it in an official form
+    HOTLINE = "hotline"  # prepared; a person brings it to a hotline
+
+
+class Channel(StrEnum):
+    """What kind of notice the recipient takes it for: only the first carries the rights of DSA Art. 16."""
+
+    LEGAL_NOTICE = "legal_notice"
+    RULE_FLAG = "rule_flag"
+
+
+class Reply(StrEnum):
+    """What a platform itself says became of a report, where it tells."""
+
+    PENDING = "pending"
+    ACTIONED = "actioned"
+    REFUSED = "refused"
+    NEEDS_MORE = "needs_more"
+
+
+@dataclass(frozen=True)
+class Target:
+    """A reported link as handed to adapters: a WHATWG href (``ada-url`` made it) and how it may be touched.
+
+    ``sensitive`` says that platforms hide such content from logged-out readers (graphic, sexual), so a
+    logged-out "not found" proves nothing.
+    """
+
+    href: str
+    care: Care
+    sensitive: bool = False
+
+    @cached_property
+    def url(self) -> ada_url.URL:
+        return ada_url.URL(self.href)
+
+    @property
+    def host(self) -> str:
+        """Lower-case ASCII host without port."""
+        return self.url.hostname.rstrip(".")
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The path's segments, without empty ones."""
+        return tuple(part for part in self.url.pathname.split("/") if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One way a notice about a target can go. ``recipient`` is stable: one open notice per case and recipient."""
+
+    platform: str
+    recipient: str
+    way: Way
+    channel: Channel = Channel.RULE_FLAG
+    why: str = ""  # one sentence for the card: why this way and not a better one
+    form: str = ""  # official form, for hand-offs
+    idempotent: bool = False  # the recipient's API takes a key, so a repeat is harmless
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A notice ready to go. Who reported is not in it, by construction.
+
+    ``words`` is the exact text that a person approved (see ``Platform.draft``); ``text`` is the whole notice.
+    """
+
+    target: Target
+    route: Route
+    key: str  # opaque and stable for this notice: the idempotency key where the recipient takes one
+    reason: str  # our category's slug; each adapter maps it
+    subject: str  # one line, defanged
+    text: str
+    words: str = ""
+    name: str = ""  # disclosed sender; empty means not disclosed
+    email: str = ""
+    organisation: str = ""
+    step: int = 0  # 0 first notice, 1 follow-up, 2 escalation
+    earlier: str = ""  # the recipient's reference of the earlier notice
+    country: str = ""  # ISO 3166-1 alpha-2
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the recipient answered, or what a person now has to submit (``form``, ``fields``)."""
+
+    way: Way
+    reference: str = ""
+    note: str = ""
+    form: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What one look saw, by which method. The caller adds the time. ``note`` never holds a link."""
+
+    outcome: Outcome
+    method: str
+    status: int | None = None
+    note: str = ""
+    vantage: str = "here"
+
+
+class FilingError(Exception):
+    """A notice did not arrive. ``maybe_sent``: it may have arrived after all, so nobody may resend by himself."""
+
+    def __init__(self, sentence: str, *, permanent: bool, retry_after: float | None = None, maybe_sent: bool = False):
+        super().__init__(sentence)
+        self.permanent = permanent
+        self.retry_after = retry_after  # seconds
+        self.maybe_sent = maybe_sent
+
+
+class HttpError(Exception):
+    """No usable answer. ``kind`` is one of the words below; ``sent`` says whether request bytes may have left.
+
+    refused (the guard's own rules), sealed, nxdomain, dns, connect, tls, timeout, protocol, too_large, redirects.
+    """
+
+    def __init__(self, kind: str, sentence: str, *, sent: bool = False):
+        super().__init__(sentence)
+        self.kind = kind
+        self.sent = sent
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One HTTP answer. ``body`` is decoded and cut at the limit; header names are lower case."""
+
+    status: int
+    href: str  # where the last answer came from, after redirects
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    truncated: bool = False
+    hops: tuple[str, ...] = ()  # every href asked, the first one included
+
+    def json(self) -> Any:
+        """The body as JSON; raises ``HttpError("protocol")`` with a sentence when it is not."""
+        import json  # noqa: PLC0415 - kept beside its one use
+
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise HttpError("protocol", "The answer was not readable JSON.", sent=True) from error
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds from a numeric ``Retry-After``, capped at a day; None when absent or not a number."""
+        value = self.headers.get("retry-after", "")
+        return min(float(value), 86_400.0) if value.isascii() and value.isdigit() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call to a platform's API. At most one of ``form``, ``json`` and ``content`` is given."""
+
+    method: str
+    href: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str | list[str]] | None = None
+    json: Any = None
+    content: bytes | None = None
+    seconds: float = 20.0  # for the whole exchange
+
+
+class Http(Protocol):
+    """The one outbound door (``adapters/guard.py``). Both calls judge every address they connect to."""
+
+    async def look(
+        self,
+        target: Target,
+        *,
+        href: str = "",
+        headers: Mapping[str, str] | None = None,
+        body_limit: int = 65_536,
+        follow: int = 5,
+    ) -> Answer:
+        """GET a reported link (or ``href``, another address asked because of it) as its care allows.
+
+        Guarded targets get no body of the reported page; sealed ones raise ``HttpError("sealed")``.
+        """
+
+    async def call(self, call: Call) -> Answer:
+        """Call a platform's API: no redirects, at most 1 MiB of answer. Never used on a reported page."""
+
+
+class Platform:
+    """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once.
+
+    Subclasses override ``owns``, ``canonical``, ``routes``, ``draft``, ``_file`` and ``_look``; all may be left out.
+    """
+
+    name: ClassVar[str]
+    dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
+
+    def owns(self, target: Target) -> bool:
+        """Whether this platform answers for the link. Pure: no request."""
+        raise NotImplementedError
+
+    def canonical(self, target: Target) -> str:
+        """One stable key for every spelling of the same item, or "" to use the general canonical form."""
+        return ""
+
+    async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
+        """The ways a notice can go, best first."""
+        return ()
+
+    def draft(self, filing: Filing) -> str:
+        """The exact words that ``file`` will send; what the preview shows."""
+        return filing.text
+
+    async def file(self, filing: Filing, http: Http) -> Receipt:
+        """File once. Raises ``FilingError``; never repeats by itself."""
+        if filing.target.care is Care.SEALED and filing.route.way is not Way.HOTLINE:
+            raise FilingError("A sealed report goes to a hotline only.", permanent=True)
+        try:
+            return await self._file(filing, http)
+        except HttpError as error:
+            raise _filing_error(error) from error
+
+    async def look(self, target: Target, http: Http) -> Sighting:
+        """Look once. Never raises for what a host does; a sealed target is not looked at."""
+        if target.care is Care.SEALED:
+            return Sighting(Outcome.NOT_CHECKED, "none", note="The category forbids looking.")
+        try:
+            return await self._look(target, http)
+        except HttpError as error:
+            return Sighting(Outcome.UNKNOWN, self.name, note=str(error))
+
+    async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
+        """What the platform says became of the report; None where it never tells."""
+        return None
+
+    async def _file(self, filing: Filing, http: Http) -> Receipt:
+        raise FilingError(f"{self.name} takes no notice by this way.", permanent=True)
+
+    async def _look(self, target: Target, http: Http) -> Sighting:
+        return Sighting(Outcome.UNKNOWN, self.name, note="This platform cannot be looked at.")
+
+
+def _filing_error(error: HttpError) -> FilingError:
+    if error.sent:
+        return FilingError(str(error), permanent=False, maybe_sent=True)
+    return FilingError(str(error), permanent=error.kind in {"refused", "sealed"})
+
+
+def check(answer: Answer, what: str) -> Answer:
+    """Pass a 2xx answer on; turn any other into the ``FilingError`` it means."""
+    if 200 <= answer.status < 300:
+        return answer
+    if answer.status == 429:
+        raise FilingError(f"{what} asks us to slow down.", permanent=False, retry_after=answer.retry_after or 300.0)
+    if answer.status in {500, 502, 503, 504}:
+        # The server may have stored the report before it failed, so a person has to decide.
+        raise FilingError(f"{what} failed with status {answer.status}.", permanent=False, maybe_sent=True)
+    raise FilingError(f"{what} refused with status {answer.status}.", permanent=True)

@@ -1,0 +1,1 @@
+"""The stations of the way of the data; none imports another."""

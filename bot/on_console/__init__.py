@@ -1,0 +1,1 @@
+"""The front for a terminal: the same rooms as the chat services have."""

@@ -7,7 +7,7 @@ import re
 from typing import ClassVar
 
 from adapters.base import Call, Care, Http, Reply, Target
-from adapters.exchange import dig, read, segment
+from adapters.calls import dig, read, segment
 from adapters.mastodon import Mastodon
 
 

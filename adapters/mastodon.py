@@ -23,7 +23,7 @@ from adapters.base import (
     Target,
     Way,
 )
-from adapters.exchange import dig, need, query, read, seen, send
+from adapters.calls import dig, need, query, read, seen, send
 
 _LEGAL = ("intimate_images", "terrorism", "threat", "doxxing", "fraud", "phishing", "malware")
 

@@ -6,7 +6,11 @@ from adapters.account import Accounts, Settings
 from adapters.akkoma import Akkoma
 from adapters.base import Care, Platform, Target
 from adapters.gotosocial import GoToSocial
+from adapters.handoff import HandOff
+from adapters.hotline import Hotline
 from adapters.mastodon import Mastodon
+from adapters.page import Page
+from adapters.regulator import Regulators
 
 
 class Registry:
@@ -50,5 +54,9 @@ def build(accounts: Settings) -> Registry:
             Mastodon(of("mastodon")),
             GoToSocial(of("gotosocial")),
             Akkoma(of("akkoma")),
+            HandOff(),
+            Hotline(),
+            Regulators(),
+            Page(),
         )
     )

@@ -110,16 +110,14 @@ async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, link: links.Li
 
 def _new_case(desk: Desk, category: Category, link: links.Link) -> cases.NewCase:
     target = Target(link.href, Care(category.rule.handling), category.rule.sensitive)
-    platform = desk.platforms.owner(target)
-    # The key is made without asking anybody, so a sealed link and an open one meet in the same case.
-    open_target = Target(link.href, Care.OPEN)
-    key = desk.platforms.owner(open_target).canonical(open_target) or link.canonical
+    # The key is made without asking anybody and whatever the category, so every report of a link meets its case.
+    key = desk.platforms.canonical(target) or link.canonical
     return cases.NewCase(
         fingerprint=links.fingerprint(key),
         category=category,
         link_sealed=desk.vault.seal(link.href),
         host="" if category.sealed else link.host,
-        platform=platform.name,
+        platform=desk.platforms.owner(target).name,
     )
 
 
@@ -159,7 +157,8 @@ def _words(desk: Desk, at: Seat, ask: Ask, filed: tuple[Filed, ...]) -> str:
         lines.append(say(at.language, "report-next-notify" if ask.notify else "report-next"))
     country = at.community.country or desk.settings.country
     for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
-        lines.append(say(at.language, "report-aid", name=aid.name, contact=aid.contact))
+        contact = ", ".join(part for part in (aid.phone, aid.href) if part)
+        lines.append(say(at.language, "report-aid", name=aid.name, contact=contact))
     return "\n".join(lines)
 
 

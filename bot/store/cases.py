@@ -199,3 +199,9 @@ async def lapsed_claims(db: AsyncSession, now: datetime, limit: int = 50) -> Seq
 async def due_steps(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Case]:
     """Cases whose deadline has come, most overdue first."""
     return (await db.scalars(select(Case).where(Case.step_due_at <= now).order_by(Case.step_due_at).limit(limit))).all()
+
+
+async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
+    """The open case of this link, if there is one."""
+    found = select(Case).where(Case.fingerprint == fingerprint, Case.state.not_in(_ENDED))
+    return (await db.scalars(found)).first()

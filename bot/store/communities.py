@@ -128,3 +128,7 @@ async def claim_digest(db: AsyncSession, community_id: int, week: str, now: date
 
 async def schedule_digest(db: AsyncSession, community_id: int, due_at: datetime | None) -> None:
     await db.execute(update(Community).where(Community.id == community_id).values(digest_due_at=due_at))
+
+
+async def member_by_id(db: AsyncSession, member_id: int) -> Member:
+    return (await db.scalars(select(Member).where(Member.id == member_id))).one()

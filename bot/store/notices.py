@@ -96,3 +96,9 @@ async def cancel(db: AsyncSession, number: int) -> bool:
     waiting = Notice.case_number == number, Notice.state == "due"
     done = await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
     return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+async def drop_open(db: AsyncSession, number: int) -> None:
+    """Cancel what waits; an attempt on its way is left to conclude."""
+    waiting = Notice.case_number == number, Notice.state.in_(("due", "prepared", "unsure"))
+    await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))

@@ -1,5 +1,7 @@
 """The local platform answers as Mastodon's documentation says, and remembers who asked for what."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -364,9 +366,21 @@ def test_closing_twice_is_harmless(tmp_path: Path) -> None:
     platform.close()
 
 
-def test_the_platform_says_nothing(platform: Platform, web: httpx.Client, capfd: pytest.CaptureFixture[str]) -> None:
-    platform.mood.after_report = AfterReport.DROP
-    with pytest.raises(httpx.TransportError):
-        file(platform, web, platform.publish("mallory", "x"))
-    web.get("/nowhere")
-    assert capfd.readouterr() == ("", "")
+ALONE = """
+import signal, socket, sys, pathlib
+from bot.demo.platform import start
+platform = start(pathlib.Path(sys.argv[1]))
+(address,) = platform.connect_to.values()
+host, _, port = address.partition(":")
+with socket.create_connection((host, int(port)), timeout=5) as connection:
+    connection.sendall(b"this is not HTTP\\r\\n\\r\\n")
+    connection.recv(100)
+assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+platform.close()
+"""
+
+
+def test_the_platform_prints_nothing_and_leaves_signals_alone(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ALONE, str(tmp_path)]
+    alone = subprocess.run(command, check=False, capture_output=True, timeout=30)
+    assert (alone.returncode, alone.stdout, alone.stderr) == (0, b"", b"")

@@ -44,7 +44,8 @@ async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
     if found:
         return found
     domain = links.of(target.href).domain
-    return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why="route-no-contact"),)
+    why = "Nobody who answers for this host is known to us yet, so a person has to send the notice."
+    return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
 
 
 def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Notice | None = None) -> Draft:

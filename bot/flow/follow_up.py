@@ -6,6 +6,7 @@ platforms punish noise.
 
 import logging
 from datetime import timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -27,19 +28,35 @@ SOON = timedelta(minutes=15)
 LATER = timedelta(hours=6)
 
 
-async def run(desk: Desk) -> int:
-    """Everything that has fallen due; returns how many cases were handled. A case that raises is pushed ahead."""
+class Item(NamedTuple):
+    """What is due on a case: its "claim" or its "step"."""
+
+    kind: str
+    number: int
+
+
+async def due(desk: Desk) -> list[Item]:
+    """Claims that have run out and deadlines that have come."""
     async with desk.store.read() as db:
-        lapsed = [case.number for case in await cases.lapsed_claims(db, desk.now())]
-        due = [case.number for case in await cases.due_steps(db, desk.now())]
-    for number in lapsed:
-        await _lapse(desk, number)
-    for number in due:
-        await _step(desk, number)
-    if lapsed or due:
-        await desk.wake(Duty.TELLS)
-        await desk.wake(Duty.NOTICES)
-    return len(lapsed) + len(due)
+        claims = [Item("claim", case.number) for case in await cases.lapsed_claims(db, desk.now())]
+        return [*claims, *(Item("step", case.number) for case in await cases.due_steps(db, desk.now()))]
+
+
+async def do(desk: Desk, item: Item) -> None:
+    """Handle one of them."""
+    await (_lapse if item.kind == "claim" else _step)(desk, item.number)
+    await desk.wake(Duty.TELLS)
+    await desk.wake(Duty.NOTICES)
+
+
+async def push(desk: Desk, item: Item) -> None:
+    """Put a case that raised behind the others."""
+    async with desk.store.begin() as db:
+        case = await cases.by_number(db, item.number)
+        if item.kind == "claim":
+            case.claim_due_at = desk.now() + LATER
+        else:
+            case.step_due_at = desk.now() + LATER
 
 
 async def _lapse(desk: Desk, number: int) -> None:

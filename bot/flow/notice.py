@@ -21,10 +21,19 @@ MAX_TRIES = 6
 RETRY_AFTER = timedelta(minutes=5)
 
 
-async def due(desk: Desk) -> list[tuple[int, str, int]]:
-    """(id, recipient, tries) of what is to be filed now."""
+async def due(desk: Desk) -> list[notices.DueNotice]:
+    """What is to be filed now, and attempts that nobody concluded."""
     async with desk.store.read() as db:
         return list(await notices.due(db, desk.now()))
+
+
+async def do(desk: Desk, item: notices.DueNotice) -> None:
+    """File it, if it is still due."""
+    await file(desk, item.id)
+
+
+async def push(desk: Desk, item: notices.DueNotice) -> None:
+    """Nothing to do: the attempt's lease already lies ahead, and its end asks a person."""
 
 
 async def file(desk: Desk, notice_id: int) -> bool:

@@ -14,7 +14,7 @@ from adapters.base import Route
 from bot.domain import deadline
 from bot.domain.category import Category
 from bot.domain.deadline import Step
-from bot.domain.defang import defang
+from bot.domain.defang import defang, defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.refusal import Refusal
 from bot.flow import filing
@@ -39,6 +39,11 @@ class Preview:
     route: Route
     routes: Sequence[Route]
     disclosed: str
+
+    @property
+    def safe_words(self) -> str:
+        """The words for a screen: every link in them broken, nothing else changed."""
+        return defang_text(self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,3 +205,10 @@ async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
     """The open case of this link, if there is one."""
     found = select(Case).where(Case.fingerprint == fingerprint, Case.state.not_in(_ENDED))
     return (await db.scalars(found)).first()
+
+
+async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
+    """The sealed reason of this community's newest rejection, or ""."""
+    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Act.REJECT.value
+    newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
+    return await db.scalar(newest) or ""

@@ -57,5 +57,5 @@ def _in_sentence(url: str) -> str:
 
 
 def _mark_name(name: str) -> str:
-    is_host = suffix.is_known(name) or name.lower().startswith("www.")
+    is_host = suffix.is_known(name) or name.lower().lstrip("_-").startswith("www.")
     return name.replace(".", "[.]") if is_host else name

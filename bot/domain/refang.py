@@ -50,12 +50,13 @@ _BRACKETED: Final = re.compile(r"\[([.:/])\]")
 _MARKED: Final = re.compile(r"[\[\](){}\\^*]|//|DOT|-dot-|\bh\w\wps?\b|\bx{4}", re.IGNORECASE)
 _SCHEME: Final = re.compile(r"\b(?:h[tx*]{2}p|meow)(s?)(?=\W{0,3}//)", re.IGNORECASE)
 _HALF: Final = re.compile(r"[\[({]\.(?=\w)|(?<=\w)\.[\])}](?=\w)")  # "bad[.example": one bracket was forgotten
-_REST: Final = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_REST: Final = re.compile(r"https?:/+[^\s<>\"]+", re.IGNORECASE)
 _HEAD_LIMIT: Final = 600  # a host has 253 characters, each may be marked; beyond that ioc-fanger only gets slow
 _CLEAN: Final = re.compile(rf"https?://{_USERINFO}{_AUTHORITY}", re.IGNORECASE)
 
 _CLOSING: Final = {")": "(", "]": "[", "}": "{"}
 _ENDS: Final = ".,;:!?'\"|"
+_TRIM_LIMIT: Final = 64  # marks behind a link; more are no sentence
 _EMPHASIS: Final = "*_~"
 
 
@@ -133,10 +134,10 @@ def _read(fanged: str, said: str, *, alone: bool) -> Iterator[str]:
 
 def _trim(url: str, before: str) -> str:
     """Without the punctuation of the sentence around it. Emphasis ends where it began: ids may end in "_"."""
-    while url:
-        last = url[-1]
+    for _ in range(_TRIM_LIMIT):
+        last = url[-1:]
         lonely = last in _CLOSING and url.count(last) > url.count(_CLOSING[last])
-        if not (last in _ENDS or lonely or (last in _EMPHASIS and last == before)):
+        if not last or not (last in _ENDS or lonely or (last in _EMPHASIS and last == before)):
             break
         url = url[:-1]
     return url

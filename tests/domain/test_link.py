@@ -36,6 +36,7 @@ def refusal(text, read=link.find):
         ("bad.example", ["https://bad.example/"]),
         ("look at bad.com/page", ["https://bad.com/page"]),
         ("bad[.]com:80/page", ["http://bad.com/page"]),
+        ("https:/ex.com/a", ["https://ex.com/a"]),
         ("http://evil.com\\@good.com", ["http://evil.com/@good.com"]),
         ("hxxps[:]//[2001:db8::1]/a", ["https://[2001:db8::1]/a"]),
     ],

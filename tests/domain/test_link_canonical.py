@@ -1,10 +1,12 @@
 """The canonical form: which spellings are one page and which are two, by example and by law."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain import link
+
+law = settings(deadline=None)  # speed is not a test
 
 HOSTS = st.sampled_from(["bad.example", "a-b.example.co.uk", "xn--e1afmkfd.xn--p1ai", "1.2.3.4", "[2001:db8::1]"])
 PRINTABLE = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x17F), max_size=12)
@@ -24,11 +26,13 @@ def spellings(draw):
     return f"{scheme}://{draw(HOSTS)}{port}{tail}"
 
 
+@law
 @given(spellings())
 def test_the_canonical_form_of_a_canonical_form_is_itself(href):
     assert key(key(href)) == key(href)
 
 
+@law
 @given(HOSTS, PAIRS, st.randoms(use_true_random=False))
 def test_the_order_of_parameters_makes_no_difference(host, pairs, random):
     written = [f"{name}={value}" for name, value in pairs.items()]
@@ -36,6 +40,7 @@ def test_the_order_of_parameters_makes_no_difference(host, pairs, random):
     assert key(f"https://{host}/?{'&'.join(written)}#") == key(f"https://{host}/?{'&'.join(shuffled)}#")
 
 
+@law
 @given(spellings())
 def test_the_case_of_scheme_and_host_makes_no_difference(href):
     scheme, _, rest = href.partition("://")
@@ -43,6 +48,7 @@ def test_the_case_of_scheme_and_host_makes_no_difference(href):
     assert key(f"{scheme.upper()}://{host.upper()}{slash}{tail}") == key(href)
 
 
+@law
 @given(spellings())
 def test_a_fingerprint_is_the_same_every_time(href):
     assert link.fingerprint(key(href)) == link.fingerprint(link.of(href).canonical)

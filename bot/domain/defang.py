@@ -13,7 +13,7 @@ _UNMARKED: Final = re.compile(r"(?<!\[)\.|:(?=//)")
 _COLON: Final = re.compile(r":(?=//)")
 # A match starts at the start of a word only: otherwise a long word without a dot costs its length squared.
 _URL: Final = re.compile(r"(?<![a-z0-9+\-])[a-z0-9+\-]+://[^\s<>\"|]+", re.IGNORECASE)
-_NAME: Final = re.compile(r"(?<![\w\-])(?:[\w\-]++\.)++[\w\-]++")
+_NAME: Final = re.compile(r"(?<![\w\-])[\w\-]++(?:\.[\w\-]++)++")
 _LEFTOVER: Final = re.compile(r"(?<!\S)\S*[\w*\])}][\[({]?:[\])}]?/[/\]]\S*")
 _MASK: Final = "[link]"
 

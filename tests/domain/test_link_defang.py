@@ -75,6 +75,7 @@ def test_a_scrubbed_text_keeps_no_link(hrefs, defanged):
     ("text", "expected"),
     [
         ("See https://bad.com/a.png. Then mail x@bad.com!", "See hxxps[:]//bad[.]com/a[.]png. Then mail x@bad[.]com!"),
+        ("It is bad.com.", "It is bad[.]com."),
         ("took 3.5 s, e.g. in file.txt", "took 3.5 s, e.g. in file.txt"),
         ("from 10.0.0.1 and HTTP://Bad.com", "from 10[.]0[.]0[.]1 and hxxp[:]//Bad[.]com"),
         ("看https://bad.com/a", "看hxxps[:]//bad[.]com/a"),

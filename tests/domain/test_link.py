@@ -38,6 +38,7 @@ def refusal(text, read=link.find):
         ("bad[.]com:80/page", ["http://bad.com/page"]),
         ("https:/ex.com/a", ["https://ex.com/a"]),
         ("http://evil.com\\@good.com", ["http://evil.com/@good.com"]),
+        ("hxxps[:]//u-dot-x@bad[.]com/", ["https://u-dot-x@bad.com/"]),
         ("hxxps[:]//[2001:db8::1]/a", ["https://[2001:db8::1]/a"]),
     ],
 )
@@ -65,7 +66,16 @@ def test_the_path_of_a_defanged_link_is_kept(tail):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "e.g. this file.txt", "file.txt", "polka-dot-dress", "mail me: a@bad.com", "1,2,3,4", "it ended.So sad"],
+    [
+        "",
+        "<mailto:x@bad.com|bad.com/x>",
+        "e.g. this file.txt",
+        "file.txt",
+        "polka-dot-dress",
+        "mail me: a@bad.com",
+        "1,2,3,4",
+        "it ended.So sad",
+    ],
 )
 def test_plain_words_are_no_links(text):
     assert refusal(text).key == "link-none"
@@ -85,6 +95,8 @@ def test_plain_words_are_no_links(text):
         ("https://a..b.com/", "link-no-host"),
         ("https://a(b).com/", "link-no-host"),
         ("https://ex.com:99999/", "link-no-host"),
+        ("https://", "link-no-host"),
+        (f"https://{'a.' * 130}com/", "link-no-host"),
         ("http://\ud800.com/", "link-no-host"),
         (" ".join(f"https://ex.com/{number}" for number in range(11)), "link-too-many"),
     ],
@@ -132,6 +144,10 @@ def test_a_name_is_no_address():
     assert not link.of("https://1.2.3.4.example/").is_address
 
 
+def test_a_user_name_alone_is_flagged_too():
+    assert link.of("https://paypal.com@bad.example/").had_userinfo
+
+
 def test_user_info_is_flagged_and_no_part_of_the_key():
     found = link.of("https://paypal.com:x@bad.example/a")
     assert (found.had_userinfo, found.host, found.canonical) == (True, "bad.example", "https://bad.example/a")
@@ -159,6 +175,7 @@ def test_the_domain_is_what_somebody_registered(href, domain):
         ("日本ひらカタabc.jp", "日本ひらカタabc.jp", False),
         ("аpple.com", "xn--pple-43d.com", True),
         ("сосо.com", "xn--n1aahb.com", True),
+        ("аpple.рф", "xn--pple-43d.xn--p1ai", True),
         ("plain.com", "plain.com", False),
     ],
 )

@@ -93,5 +93,14 @@ def test_two_pages_have_two_keys(one, two):
     assert key(one) != key(two)
 
 
+@pytest.mark.parametrize("href", ["https://ex.com/%%34%31", "https://ex.com/?a=%%34%31"])
+def test_a_stray_percent_sign_does_not_make_a_new_code(href):
+    assert key(href).endswith("%2541")
+
+
+def test_the_case_of_percent_codes_makes_no_difference():
+    assert key("https://ex.com/%c3%a9") == key("https://ex.com/é")
+
+
 def test_the_loose_key_is_host_and_path():
     assert link.of("http://EX.com:8080//a/b/?x=1#y").loose == "ex.com/a/b"

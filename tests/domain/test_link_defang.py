@@ -76,6 +76,7 @@ def test_a_scrubbed_text_keeps_no_link(hrefs, defanged):
     [
         ("See https://bad.com/a.png. Then mail x@bad.com!", "See hxxps[:]//bad[.]com/a[.]png. Then mail x@bad[.]com!"),
         ("It is bad.com.", "It is bad[.]com."),
+        ("_www.bad_", "_www[.]bad_"),
         ("took 3.5 s, e.g. in file.txt", "took 3.5 s, e.g. in file.txt"),
         ("from 10.0.0.1 and HTTP://Bad.com", "from 10[.]0[.]0[.]1 and hxxp[:]//Bad[.]com"),
         ("看https://bad.com/a", "看hxxps[:]//bad[.]com/a"),
@@ -91,6 +92,8 @@ def test_only_what_looks_like_a_link_or_a_host_is_changed(text, expected):
     [
         ("asked https://bad.com/a twice", "asked [link] twice"),
         ("asked hxxps[:]//bad[.]com/a, then bad DOT com.", "asked [link], then [link]."),
+        ("got hxxp://a[.]com,hxxp://b[.]com", "got [link]"),
+        ("from ftp://intranet/x", "from [link]"),
         ("host bad.com did not answer", "host [link] did not answer"),
         ('File "/srv/bot/domain/link.py", line 3', 'File "/srv/bot/domain/link.py", line 3'),
     ],

@@ -91,5 +91,7 @@ def policy(settings: Settings) -> Policy:
 def set_up_logs(settings: Settings) -> None:
     """Logging with every secret of the settings masked."""
     accounts = settings.plain_accounts().values()
-    secrets = [value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"]
+    secrets = [
+        value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"
+    ]
     logs.set_up(settings.log_level, [*secrets, settings.key.get_secret_value(), settings.database])

@@ -5,7 +5,7 @@ commit and wake left behind. Both may come twice: the stations take their rows b
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
@@ -48,7 +48,7 @@ async def work_off(desk: Desk, duty: Duty) -> int:
 async def _one(desk: Desk, station: Any, item: Any) -> None:
     try:
         await station.do(desk, item)
-    except Exception:  # noqa: BLE001 - the jobs' edge: one row that raises must not starve the rest
+    except Exception:  # the jobs' edge: one row that raises must not starve the rest
         log.exception("a row of %s raised and is pushed ahead", station.__name__.rpartition(".")[2])
         await station.push(desk, item)
 
@@ -59,8 +59,8 @@ class Jobs:
     def __init__(self, settings: Settings):
         self._settings = settings
         self._desk: Desk | None = None
-        self._duty: Callable[[str], Awaitable[None]]
-        self._notice: Callable[[int], Awaitable[None]]
+        self._duty: Callable[[str], Coroutine[Any, Any, None]]
+        self._notice: Callable[[int], Coroutine[Any, Any, None]]
 
     @property
     def desk(self) -> Desk:
@@ -101,7 +101,7 @@ class Jobs:
             else:
                 with SetEnqueueOptions(deduplication_id=duty.value, duplication_policy="return-existing"):
                     await DBOS.enqueue_workflow_async("duties", self._duty, duty.value)
-        except Exception:  # noqa: BLE001 - the jobs' edge; the sweep will find the row
+        except Exception:  # the jobs' edge: the sweep will find the row
             log.exception("could not wake %s", duty)
 
     async def _enqueue_notices(self) -> None:

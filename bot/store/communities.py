@@ -70,7 +70,9 @@ async def member(db: AsyncSession, community_id: int, external_id: str, now: dat
 
 async def names(db: AsyncSession, community_id: int) -> dict[int, str]:
     """Names of a community's members by id, for that community's own eyes."""
-    rows = await db.execute(select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != ""))
+    rows = await db.execute(
+        select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != "")
+    )
     return {row[0]: row[1] for row in rows}
 
 

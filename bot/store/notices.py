@@ -57,7 +57,7 @@ class DueNotice(NamedTuple):
 
     id: int
     recipient: str
-    due_at: datetime
+    due_at: datetime | None
 
 
 async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[DueNotice]:

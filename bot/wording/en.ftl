@@ -239,6 +239,7 @@ case-not-yours = You have no open report of case { $number }.
 not-moderator = Only moderators of this community can do that.
 not-admin = Only admins of this community can do that.
 act-not-now = That cannot be done now: case { $number } is “{ $state }”.
+act-lost = Somebody was faster with case { $number }. Nothing was changed; please look at the card again.
 act-too-late = { $who } was faster: case { $number } is “{ $state }” since { $at }.
 cancel-too-late = Too late to cancel: the notice of case { $number } has left.
 draft-gone = That preview of case { $number } is out of date. Please open it again.
@@ -261,8 +262,8 @@ setup-words =
     { $name }
     Cards go to { $triage }; moderators: { $moderators }.
     Digest: { $day }, { $hour }:00 ({ $zone }), in { $digest }.
-    Language { $language }, country { $country }. Categories not taken: { $off }.
-setup-language = I do not speak “{ $language }”. Choose one of: { $choices }.
+    Language { $tongue }, country { $country }. Categories not taken: { $off }.
+setup-language = I do not speak “{ $tongue }”. Choose one of: { $choices }.
 setup-country = “{ $country }” is not a country code. Give two capital letters, for example FR.
 setup-hour = The hour of the digest is a number from 0 to 23.
 setup-weekday = The day of the digest is a number from 0 (Monday) to 6 (Sunday), or -1 for none.

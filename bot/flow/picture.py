@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _GROUND, _INK, _SOFT, _LINE = "#fbfaf6", "#1d2530", "#566070", "#dcdfe4"
 _BLUE, _SKY, _VERMILION = "#0072b2", "#56b4e9", "#d55e00"
 _WIDTH, _DPI = 6.4, 200  # inches; 1280 pixels, twice the width of a chat
-_TITLE, _HEAD = 0.62, 0.62  # inches
+_TITLE, _HEAD = 0.62, 0.55  # inches
 _ROW, _OPEN_ROW = 0.29, 0.46  # inches for one bar, and for one open link
 _LEFT = 0.36  # where bars begin, in widths of the panel
 
@@ -46,7 +46,7 @@ def draw(sheet: Sheet) -> bytes:
 
     panels = (
         _Panel(_week, "digest-panel-week", len(sheet.bars) * _ROW),
-        _Panel(_still_up, "digest-panel-curve", 2.4, below=0.8),
+        _Panel(_still_up, "digest-panel-curve", *((2.6, 0.85) if sheet.curve.n else (0.2, 0.0))),
         _Panel(_oldest, "digest-panel-list", max(len(sheet.opened), 1) * _OPEN_ROW + (0.3 if sheet.more else 0.0)),
     )
     height = _TITLE + sum(panel.height for panel in panels) + 0.15
@@ -71,33 +71,34 @@ def _week(axes: "Axes", sheet: Sheet) -> None:
     _rows(axes, len(sheet.bars))
     most = max(*(bar.count for bar in sheet.bars), 1)
     for row, bar in enumerate(sheet.bars):
-        length = 0.57 * bar.count / most
-        look = {"facecolor": _GROUND, "hatch": "/////"} if bar.by_hand else {"facecolor": _BLUE}
-        axes.text(0, row, bar.label, size=10.5, color=_INK if bar.count else _SOFT, va="center")
+        length, colour = 0.57 * bar.count / most, _INK if bar.count else _SOFT
+        axes.text(0, row, bar.label, size=10.5, color=colour, va="center")
+        axes.text(_LEFT + length + 0.015, row, str(bar.count), size=10.5, color=colour, va="center")
         if bar.count:
-            axes.barh(row, length, left=_LEFT, height=0.56, edgecolor=_BLUE, linewidth=1, **look)
-        axes.text(
-            _LEFT + length + 0.015, row, str(bar.count), size=10.5, color=_INK if bar.count else _SOFT, va="center"
-        )
+            (drawn,) = axes.barh(row, length, left=_LEFT, height=0.56, color=_BLUE, linewidth=1)
+            if bar.by_hand:
+                drawn.set(facecolor=_GROUND, edgecolor=_BLUE, hatch="/////")
 
 
 def _still_up(axes: "Axes", sheet: Sheet) -> None:
     """The curve in steps with its band; a cross where a link was last seen while still open."""
-    curve, words = sheet.curve, sheet.words
-    box = axes.get_position()
-    axes.set_position((box.x0 + 0.075, box.y0, box.width - 0.085, box.height))
+    curve, words, box = sheet.curve, sheet.words, axes.get_position()
+    axes.text(0, 1, sheet.median, size=10.5, color=_INK, va="center", transform=axes.transAxes)
+    axes.set_axis_off()
+    if not curve.n or axes.figure is None:
+        return
+    inner = (box.x0 + 0.075, box.y0, box.width - 0.08, box.height * 0.87)
+    plot = axes.figure.add_axes(inner, facecolor="none")
     last = max(*curve.days, *curve.censored, 1.0)
-    axes.set(xlim=(0, last * 1.02), ylim=(0, 1.06), yticks=(0, 0.5, 1), yticklabels=("0 %", "50 %", "100 %"))
-    axes.grid(axis="y", color=_LINE, linewidth=0.8)
-    axes.tick_params(colors=_SOFT, labelsize=9.5, length=0, pad=5)
-    axes.spines[["top", "right", "left"]].set_visible(False)
-    axes.spines["bottom"].set_color(_LINE)
-    axes.set_xlabel(words("digest-axis-days"), size=10, color=_SOFT, loc="left", labelpad=6)
-    if curve.n:
-        _steps(axes, curve, last)
-    axes.set_title(sheet.median, size=10.5, color=_INK, loc="left", pad=6)
+    plot.set(xlim=(0, last * 1.02), ylim=(0, 1.06), yticks=(0, 0.5, 1), yticklabels=("0 %", "50 %", "100 %"))
+    plot.grid(axis="y", color=_LINE, linewidth=0.8)
+    plot.tick_params(colors=_SOFT, labelsize=9.5, length=0, pad=5)
+    plot.spines[["top", "right", "left"]].set_visible(False)
+    plot.spines["bottom"].set_color(_LINE)
+    plot.set_xlabel(words("digest-axis-days"), size=10, color=_SOFT, loc="left", labelpad=6)
     legend = "   ".join([words("digest-axis-open"), *([] if curve.few else [words("digest-axis-band")])])
-    axes.annotate(legend, (0, 0), (0, -44), "axes fraction", "offset points", size=9, color=_SOFT, va="center")
+    plot.annotate(legend, (0, 0), (0, -44), "axes fraction", "offset points", size=9, color=_SOFT, va="center")
+    _steps(plot, curve, last)
 
 
 def _steps(axes: "Axes", curve: Curve, last: float) -> None:
@@ -107,7 +108,13 @@ def _steps(axes: "Axes", curve: Curve, last: float) -> None:
         axes.fill_between(days, low, high, step="post", color=_SKY, alpha=0.28, linewidth=0)
     axes.step(days, (*curve.share, curve.share[-1]), where="post", color=_BLUE, linewidth=2.2)
     axes.plot(
-        curve.censored, [curve.at(day) for day in curve.censored], "+", color=_INK, markersize=9, markeredgewidth=1.4
+        curve.censored,
+        [curve.at(day) for day in curve.censored],
+        "+",
+        color=_INK,
+        markersize=9,
+        markeredgewidth=1.4,
+        clip_on=False,
     )
     if curve.median is not None:
         axes.plot(

@@ -2,8 +2,9 @@
 
 Read on 2026-11-23: docs.joinmastodon.org/methods/ (reports, search, instance, statuses, accounts#lookup). What they
 leave open: the sentence of a 403 is that of Mastodon's ``ApiController``; a status that is not the account's is not
-found (from memory). A removed post's ActivityPub form is 410 with a Tombstone, which W3C ActivityPub section 6.4 recommends;
-Mastodon itself answers 404 (its issue 10640, open since 2019), and so does this one without ``Mood.tombstones``.
+found (from memory). A removed post's ActivityPub form is 410 with a Tombstone, as W3C ActivityPub section 6.4
+recommends; Mastodon itself answers 404 (its issue 10640, open since 2019), and so does this one without
+``Mood.tombstones``.
 """
 
 import re

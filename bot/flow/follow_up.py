@@ -6,6 +6,7 @@ platforms punish noise.
 
 import logging
 from datetime import timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,6 +19,7 @@ from bot.domain.refusal import Refusal
 from bot.flow import filing
 from bot.flow.desk import Desk, Duty
 from bot.store import cases, notices, watches
+from bot.store.cases import By
 from bot.store.tables import Case, Notice
 from bot.wording import say
 
@@ -27,26 +29,42 @@ SOON = timedelta(minutes=15)
 LATER = timedelta(hours=6)
 
 
-async def run(desk: Desk) -> int:
-    """Everything that has fallen due; returns how many cases were handled. A case that raises is pushed ahead."""
+class Item(NamedTuple):
+    """What is due on a case: its "claim" or its "step"."""
+
+    kind: str
+    number: int
+
+
+async def due(desk: Desk) -> list[Item]:
+    """Claims that have run out and deadlines that have come."""
     async with desk.store.read() as db:
-        lapsed = [case.number for case in await cases.lapsed_claims(db, desk.now())]
-        due = [case.number for case in await cases.due_steps(db, desk.now())]
-    for number in lapsed:
-        await _lapse(desk, number)
-    for number in due:
-        await _step(desk, number)
-    if lapsed or due:
-        await desk.wake(Duty.TELLS)
-        await desk.wake(Duty.NOTICES)
-    return len(lapsed) + len(due)
+        claims = [Item("claim", case.number) for case in await cases.lapsed_claims(db, desk.now())]
+        return [*claims, *(Item("step", case.number) for case in await cases.due_steps(db, desk.now()))]
+
+
+async def do(desk: Desk, item: Item) -> None:
+    """Handle one of them."""
+    await (_lapse if item.kind == "claim" else _step)(desk, item.number)
+    await desk.wake(Duty.TELLS)
+    await desk.wake(Duty.NOTICES)
+
+
+async def push(desk: Desk, item: Item) -> None:
+    """Put a case that raised behind the others."""
+    async with desk.store.begin() as db:
+        case = await cases.by_number(db, item.number)
+        if item.kind == "claim":
+            case.claim_due_at = desk.now() + LATER
+        else:
+            case.step_due_at = desk.now() + LATER
 
 
 async def _lapse(desk: Desk, number: int) -> None:
     async with desk.store.begin() as db:
         case = await cases.by_number(db, number)
         if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= desk.now():
-            await cases.move(db, case, Act.LAPSE, desk.now(), claimed_by=None, claim_due_at=None)
+            await cases.move(db, case, Act.LAPSE, By(desk.now()), claimed_by=None, claim_due_at=None)
 
 
 async def _step(desk: Desk, number: int) -> None:
@@ -91,9 +109,9 @@ async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
     case.step = following(Step(case.step)).value
     case.step_due_at = None
     if case.step == Step.ESCALATION and case.state == State.NOTICED:
-        await cases.move(db, case, Act.ESCALATE, desk.now(), step=case.step)
+        await cases.move(db, case, Act.ESCALATE, By(desk.now()), step=case.step)
     else:
-        await cases.note(db, case, "follow-up", desk.now(), data={"recipient": earlier.recipient})
+        await cases.note(db, case, "follow-up", By(desk.now()), {"recipient": earlier.recipient})
     await _queue(db, desk, case, earlier)
 
 

@@ -14,6 +14,7 @@ from bot.domain.lifecycle import Act, State, watched
 from bot.domain.refusal import Refusal
 from bot.flow.desk import Desk, Duty
 from bot.store import cases, notices, watches
+from bot.store.cases import By
 from bot.store.watches import Due, Looked
 
 log = logging.getLogger(__name__)
@@ -92,15 +93,15 @@ async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None
     if change is None:
         if one.outcome and one.outcome != one.due.last_seen:
             case = await cases.by_number(db, number)
-            await cases.note(db, case, "seen", now, data={"outcome": one.outcome})
+            await cases.note(db, case, "seen", By(now), {"outcome": one.outcome})
         return
     case = await cases.by_number(db, number)
     try:
         if change is Change.REMOVAL:
-            await cases.move(db, case, _MOVES[change], now, step_due_at=None)
+            await cases.move(db, case, _MOVES[change], By(now), step_due_at=None)
             await notices.drop_open(db, number)  # nothing is sent about what is gone
         else:
-            await cases.move(db, case, _MOVES[change], now)
+            await cases.move(db, case, _MOVES[change], By(now))
     except Refusal:
         log.info("case %s moved on while it was looked at", number, extra={"case": number})
         return

@@ -20,10 +20,18 @@ _ENDED = [state.value for state in State if state.ended]
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A person acting in a community; the bot itself acts as None."""
+    """A person acting in a community."""
 
     community_id: int
     member_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """When something is done, and by whom; nobody means the bot itself."""
+
+    at: datetime
+    who: Who | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,40 +87,36 @@ async def join_community(db: AsyncSession, number: int, community_id: int, now: 
     return True
 
 
-async def move(
-    db: AsyncSession, case: Case, act: Act, now: datetime, *, who: Who | None = None, **changes: Any
-) -> Event:
+async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -> Event:
     """Move the case by ``act`` and write the event. ``changes`` are further columns; ``data`` goes into the event.
 
-    Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-too-late")`` when somebody was faster.
+    Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-lost")`` when somebody was faster.
     """
-    data = changes.pop("data", {})
+    data = changes.pop("data", None)
     state = lifecycle.move(State(case.state), act)
     stands = update(Case).where(Case.number == case.number, Case.state == case.state)
     done = await db.execute(stands.values(state=state.value, **changes).execution_options(synchronize_session=False))
     if done.rowcount != 1:  # type: ignore[attr-defined]
-        raise Refusal("act-too-late", number=case.number)
+        raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
-    return await note(db, case, act.value, now, who=who, data=data)
+    return await note(db, case, act.value, by, data)
 
 
-async def note(
-    db: AsyncSession, case: Case, kind: str, now: datetime, *, who: Who | None = None, data: dict[str, Any] | None = None
-) -> Event:
+async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
     """Write an event and make every card and every reporter who asked due to hear of it."""
     happened = Event(
         case_number=case.number,
         kind=kind,
         state=case.state,
-        community_id=who.community_id if who else None,
-        member_id=who.member_id if who else None,
+        community_id=by.who.community_id if by.who else None,
+        member_id=by.who.member_id if by.who else None,
         data=data or {},
-        at=now,
+        at=by.at,
     )
     db.add(happened)
-    await db.execute(update(Card).where(Card.case_number == case.number).values(due_at=now, tries=0))
+    await db.execute(update(Card).where(Card.case_number == case.number).values(due_at=by.at, tries=0))
     listening = Report.case_number == case.number, Report.notify, Report.withdrawn_at.is_(None)
-    await db.execute(update(Report).where(*listening).values(due_at=now))
+    await db.execute(update(Report).where(*listening).values(due_at=by.at))
     await db.flush()
     return happened
 
@@ -151,7 +155,8 @@ async def spread(db: AsyncSession, number: int) -> tuple[int, int]:
 
 async def events_of(db: AsyncSession, number: int, after: int = 0) -> Sequence[Event]:
     """The case's events in order, from after a given id."""
-    return (await db.scalars(select(Event).where(Event.case_number == number, Event.id > after).order_by(Event.id))).all()
+    newer = Event.case_number == number, Event.id > after
+    return (await db.scalars(select(Event).where(*newer).order_by(Event.id))).all()
 
 
 async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -> Event | None:
@@ -178,7 +183,7 @@ async def decisions_of(db: AsyncSession, number: int, community_id: int) -> Sequ
     return (await db.scalars(select(Decision).where(*own).order_by(Decision.id))).all()
 
 
-def _queue(community_id: int) -> Select[tuple[Case]]:
+def _queue(community_id: int) -> Select[Case]:
     return select(Case).join(Card, Card.case_number == Case.number).where(Card.community_id == community_id)
 
 
@@ -205,3 +210,10 @@ async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
     """The open case of this link, if there is one."""
     found = select(Case).where(Case.fingerprint == fingerprint, Case.state.not_in(_ENDED))
     return (await db.scalars(found)).first()
+
+
+async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
+    """The sealed reason of this community's newest rejection, or ""."""
+    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Act.REJECT.value
+    newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
+    return await db.scalar(newest) or ""

@@ -27,6 +27,12 @@ async def community(db: AsyncSession, front: str, external_id: str) -> Community
     return found
 
 
+async def find(db: AsyncSession, front: str, external_id: str) -> Community | None:
+    """The community, set up or not."""
+    named = Community.front == front, Community.external_id == external_id
+    return (await db.scalars(select(Community).where(*named))).first()
+
+
 async def save_community(db: AsyncSession, front: str, external_id: str, values: dict[str, Any]) -> Community:
     """Make the community or change it."""
     fresh = {"front": front, "external_id": external_id, "name": external_id, **_community_defaults(), **values}
@@ -103,17 +109,21 @@ async def due_reports(db: AsyncSession, now: datetime, limit: int = 50) -> Seque
     return (await db.scalars(select(Report).where(*due).order_by(Report.due_at).limit(limit))).all()
 
 
-async def lease_report(db: AsyncSession, report: Report, now: datetime, until: datetime) -> bool:
-    """Take the report for telling; False when another worker has it."""
-    took = update(Report).where(Report.id == report.id, Report.due_at <= now).values(due_at=until)
-    return bool((await db.execute(took)).rowcount)  # type: ignore[attr-defined]
+async def lease_report(db: AsyncSession, report_id: int, now: datetime, until: datetime) -> Report | None:
+    """Take the report for telling; None when another worker has it."""
+    took = update(Report).where(Report.id == report_id, Report.due_at <= now).values(due_at=until)
+    if (await db.execute(took)).rowcount != 1:  # type: ignore[attr-defined]
+        return None
+    return await db.get(Report, report_id, populate_existing=True)
 
 
-async def told_reporter(db: AsyncSession, report: Report, event_id: int) -> None:
+async def told_reporter(db: AsyncSession, report: Report, event_id: int, now: datetime) -> None:
+    """Record what the reporter has heard. The report stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == report.case_number, Event.id > event_id)
     row = update(Report).where(Report.id == report.id)
     await db.execute(row.values(told_event=event_id))
     await db.execute(row.where(~newer).values(due_at=None))
+    await db.execute(row.where(newer).values(due_at=now))
 
 
 async def due_digests(db: AsyncSession, now: datetime) -> Sequence[Community]:

@@ -33,13 +33,15 @@ def spoken(language: str) -> str:
 def say(language: str, key: str, **facts: Fact) -> str:
     """The message ``key`` in that language, with the facts that it names.
 
-    A number is written as the language writes counts (1,234), so hand a case number in as text.
+    A count is written as the language writes counts (1,234); the fact ``number`` is a case's number and is left alone.
     Raises ``KeyError`` for an unknown message and for a fact that is missing.
     """
     bundle = _bundle(spoken(language))
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise KeyError(key)
+    if "number" in facts:
+        facts["number"] = str(facts["number"])
     sentence, errors = bundle.format_pattern(pattern, facts)
     if errors:
         raise KeyError(f"{key}: {errors[0]}")

@@ -49,12 +49,15 @@ def bearer(token: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-def find(platform: Platform, web: httpx.Client, query: str) -> list[dict[str, str]]:
-    asked = {"q": query, "resolve": "true", "type": "statuses"}
-    found: list[dict[str, str]] = web.get("/api/v2/search", params=asked, headers=bearer(platform.token)).json()[
-        "statuses"
-    ]
+def search(platform: Platform, web: httpx.Client, query: str, kind: str) -> dict[str, list[dict[str, str]]]:
+    asked = {"q": query, "resolve": "true", "type": kind}
+    found: dict[str, list[dict[str, str]]]
+    found = web.get("/api/v2/search", params=asked, headers=bearer(platform.token)).json()
     return found
+
+
+def find(platform: Platform, web: httpx.Client, query: str) -> list[dict[str, str]]:
+    return search(platform, web, query, "statuses")["statuses"]
 
 
 def file(platform: Platform, web: httpx.Client, url: str, **fields: object) -> httpx.Response:
@@ -170,9 +173,13 @@ def test_search_needs_a_token(web: httpx.Client, url: str) -> None:
 def test_search_finds_an_account_by_every_spelling(
     platform: Platform, web: httpx.Client, url: str, spelling: str
 ) -> None:
-    asked = {"q": spelling, "resolve": "true", "type": "accounts"}
-    found = web.get("/api/v2/search", params=asked, headers=bearer(platform.token)).json()
-    assert ([account["url"] for account in found["accounts"]], found["statuses"]) == ([platform.profile("mallory")], [])
+    (account,) = search(platform, web, spelling, "accounts")["accounts"]
+    assert account["url"] == platform.profile("mallory")
+
+
+def test_search_finds_only_the_kind_that_was_asked_for(platform: Platform, web: httpx.Client, url: str) -> None:
+    assert search(platform, web, platform.profile("mallory"), "statuses")["accounts"] == []
+    assert search(platform, web, url, "accounts")["statuses"] == []
 
 
 @pytest.mark.parametrize(("name", "status"), [("mallory", 200), ("Mallory@social.example", 200), ("alice", 404)])
@@ -372,7 +379,9 @@ def test_a_slow_answer_does_not_keep_the_platform_from_closing(tmp_path: Path) -
         asking = pool.submit(web.get, "/")
         while not (platform.log() or asking.done()):
             time.sleep(0.01)
+        began = time.monotonic()
         platform.close()
+        assert time.monotonic() - began < 5
         assert isinstance(asking.exception(timeout=5), httpx.TransportError)
 
 

@@ -59,6 +59,11 @@ def date(language: str, when: datetime, zone: str) -> str:
     return f"{day}, {dates.format_time(local, 'short', locale=tag)} {offset}"
 
 
+def day(language: str, when: datetime, zone: str) -> str:
+    """The date of an aware time in ``zone``, without the clock. Raises ``LookupError`` for an unknown zone."""
+    return dates.format_skeleton("yMMMd", when.astimezone(dates.get_timezone(zone)), locale=spoken(language))
+
+
 def span(language: str, length: timedelta) -> str:
     """A length of time in one unit: seconds, from one minute on minutes, from two hours hours, from two days days."""
     if length < _MINUTE:

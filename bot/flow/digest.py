@@ -25,7 +25,6 @@ from bot.front import FrontError, Paper, Person, Place
 from bot.store import communities, figures
 from bot.store.tables import Community
 
-__all__ = ["build", "next_due", "now", "run", "write"]
 log = logging.getLogger(__name__)
 TIME_LIMIT = 60.0  # seconds for a front to take the message and its picture
 MIN_WAIT, MAX_WAIT = timedelta(minutes=5), timedelta(hours=1)
@@ -40,15 +39,21 @@ class _Issue:
     end: datetime
 
 
-async def run(desk: Desk) -> int:
-    """Publish every digest that is due; returns how many were due. One community's failure never stops another's."""
+async def due(desk: Desk) -> list[int]:
+    """The ids of communities whose digest is due."""
     async with desk.store.read() as db:
-        due = [community.id for community in await communities.due_digests(db, desk.now())]
-    for community_id in due:
-        issue = await _claim(desk, community_id)
-        if issue is not None:
-            await _publish(desk, issue)
-    return len(due)
+        return [community.id for community in await communities.due_digests(db, desk.now())]
+
+
+async def do(desk: Desk, community_id: int) -> None:
+    """Publish one community's digest, if it is still due."""
+    issue = await _claim(desk, community_id)
+    if issue is not None:
+        await _publish(desk, issue)
+
+
+async def push(desk: Desk, community_id: int) -> None:
+    """Nothing to do: the next week was made due before anything was built."""
 
 
 async def _claim(desk: Desk, community_id: int) -> _Issue | None:

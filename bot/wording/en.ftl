@@ -378,3 +378,15 @@ digest-method-median = The median comes from a Kaplan–Meier curve over the las
 digest-method-few = With fewer than { $few } cases no median is given. Platforms stand in the order of their number of cases; this is no ranking.
 digest-method-sealed = Sealed categories are never looked at. They are in the counts of our own work and in no figure of a platform.
 digest-made = Made by Stillup on { $at }
+
+## The rehearsal
+
+demo-folder = The folder { $folder } holds other things than a rehearsal. Nothing was touched; name another one with --folder.
+demo-end =
+    That was one week in a minute. In { $folder } you find what it left behind:
+      digest-harbour.html   the digest's page: open it in a browser
+      digest-harbour.png    its picture
+      stillup.db            the database, with every link encrypted
+    What next:
+      uv run stillup chat            be member, moderator and admin yourself
+      README.md                      connect Discord or Slack

@@ -1,7 +1,6 @@
 """The stage of the rehearsal: a clock that jumps, a front that shows cards when the story asks, and the narrator."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,14 +9,23 @@ from rich.rule import Rule
 from rich.text import Text
 
 from bot import app as root
-from bot.flow import digest, follow_up, notice, tell
 from bot.flow.desk import Duty
 from bot.front import Card, Paper, Place
 from bot.on_console.app import ConsoleFront
 from bot.on_console.cards import card_panel, paper_panel
-from bot.store import watches
+from bot.store.due import next_due
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+DUTIES = {
+    "notice": Duty.NOTICES,
+    "look": Duty.LOOKS,
+    "step": Duty.STEPS,
+    "claim": Duty.STEPS,
+    "card": Duty.TELLS,
+    "report": Duty.TELLS,
+    "digest": Duty.DIGESTS,
+}
+TICK = timedelta(seconds=1)
 PATIENCE = 30.0  # real seconds that the engine may take to work off what one jump made due
 
 
@@ -43,7 +51,7 @@ class StageFront(ConsoleFront):
 
     async def publish(self, place: Place, paper: Paper) -> str:
         saved = self.save(place.community, paper)
-        self._console.print(paper_panel(saved))
+        self._console.print(paper_panel(saved, place=f"{place.community} {place.channel}"))
         return saved.saved.name if saved.saved else ""
 
 
@@ -71,32 +79,29 @@ class Stage:
         card = self.front.cards[community, number]
         self.console.print(card_panel(card, place=f"#triage in {community}", buttons=buttons))
 
-    async def wait(self, app: root.App, span: timedelta, step: timedelta) -> None:
-        """Let simulated time pass, step by step, as it would have passed."""
+    async def wait(self, app: root.App, span: timedelta) -> None:
+        """Let simulated time pass, from one thing that falls due to the next, as it would have passed."""
         end = self.clock() + span
         while self.clock() < end:
-            self.clock.jump(min(step, end - self.clock()))
+            soon = min((await _due(app)).values(), default=end)
+            self.clock.jump(min(max(soon, self.clock() + TICK), end) - self.clock())
             await settle(app)
 
 
 async def settle(app: root.App) -> None:
     """Wait until the engine has worked off everything that is due. Raises ``TimeoutError`` when it does not."""
     async with asyncio.timeout(PATIENCE):
-        while await _due(app):
-            for duty in Duty:
+        while late := [duty for duty, at in (await _due(app)).items() if at <= app.desk.now()]:
+            for duty in late:
                 await app.jobs.wake(duty)
             await asyncio.sleep(0.05)
 
 
-async def _due(app: root.App) -> bool:
-    stations: tuple[Callable[[root.Desk], Awaitable[list[object]]], ...] = (
-        notice.due,  # type: ignore[assignment]
-        follow_up.due,  # type: ignore[assignment]
-        tell.due,  # type: ignore[assignment]
-        digest.due,  # type: ignore[assignment]
-    )
-    for due in stations:
-        if await due(app.desk):
-            return True
+async def _due(app: root.App) -> dict[Duty, datetime]:
     async with app.desk.store.read() as db:
-        return await watches.any_due(db, app.desk.now())
+        kinds = await next_due(db)
+    due: dict[Duty, datetime] = {}
+    for kind, at in kinds.items():
+        duty = DUTIES[kind]
+        due[duty] = min(at, due.get(duty, at))
+    return due

@@ -15,7 +15,7 @@ from bot import app as root
 from bot import logs
 from bot.config import Settings, load
 from bot.demo import platform as platforms
-from bot.demo.stage import Stage, settle
+from bot.demo.stage import MONDAY, Stage, settle
 from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.lifecycle import Act
@@ -183,22 +183,22 @@ async def _notice(play: Play) -> None:
     stage.clock.jump(5 * MINUTES)
     await stage.scene("The exact notice is read before it is approved")
     shown = await triage.preview(play.app.desk, cast.max, 1)
-    stage.tell(shown.safe_words, who=f"Preview for {shown.recipient}")
+    stage.tell(shown.safe_words, who=f"Preview for {defang_text(shown.recipient)}")
     stage.tell(shown.disclosed)
     await play.press(cast.max, 1, Act.APPROVE, draft=shown.draft)
-    await stage.wait(play.app, 2 * MINUTES, 2 * MINUTES)
+    await stage.wait(play.app, 2 * MINUTES)
     stage.tell(f"The platform has {len(play.platform.reports())} report in its queue, with its receipt on the card:")
     stage.show("harbour", 1)
 
 
 async def _still_up(play: Play) -> None:
     stage, cast = play.stage, play.cast
-    await stage.wait(play.app, 5 * HOURS, 20 * MINUTES)
+    await stage.wait(play.app, 5 * HOURS)
     await stage.scene("Is it still up? Yes. A reminder goes out")
     stage.tell(
         f"Reports at the platform by now: {len(play.platform.reports())}. The second names the first's reference."
     )
-    await stage.wait(play.app, 24 * HOURS, 2 * HOURS)
+    await stage.wait(play.app, 24 * HOURS)
     await stage.scene("Still up after the second deadline: the next rung is prepared for a person")
     handed = await review.handed_over(play.app.desk, cast.max, 1)
     stage.tell(handed.words, who=f"Stillup to {cast.max.name}")
@@ -207,10 +207,10 @@ async def _still_up(play: Play) -> None:
 
 async def _removal(play: Play) -> None:
     stage = play.stage
-    await stage.wait(play.app, 20 * HOURS, 2 * HOURS)
+    await stage.wait(play.app, 20 * HOURS)
     play.platform.take_down(play.cast.threat)
     await stage.scene("The platform's moderator at last takes the post down")
-    await stage.wait(play.app, 3 * HOURS, 35 * MINUTES)
+    await stage.wait(play.app, 4 * HOURS)
     stage.tell(
         "One look that finds nothing proves little. A second one, half an hour later at least, makes it a removal:"
     )
@@ -225,7 +225,7 @@ async def _sealed(play: Play) -> None:
     number = answer.filed[0].number
     stage.show("garden", number)
     await play.press(cast.gil, number, Act.APPROVE)
-    await stage.wait(play.app, 30 * MINUTES, 30 * MINUTES)
+    await stage.wait(play.app, 30 * MINUTES)
     path = cast.sealed.rpartition("/")[2]
     asked = sum(path in visit.path for visit in play.platform.log()[before:])
     stage.tell(f"The platform's own log shows {asked} requests for that link. The way is the hotline:")
@@ -242,21 +242,19 @@ async def _joke(play: Play) -> None:
 
 async def _return(play: Play) -> None:
     stage = play.stage
-    await stage.wait(play.app, 30 * HOURS, 6 * HOURS)
+    await stage.wait(play.app, 30 * HOURS)
     play.platform.put_back(play.cast.threat)
-    await stage.wait(play.app, 14 * HOURS, 35 * MINUTES)
+    await stage.wait(play.app, 14 * HOURS)
     await stage.scene("The post is back, and two looks saw it")
     stage.show("harbour", 1)
 
 
 async def _digest(play: Play) -> None:
     stage = play.stage
-    left = timedelta(days=7, minutes=1) - (
-        stage.clock() - play.app.desk.now().replace(day=2, hour=9, minute=0, second=0)
-    )
-    await stage.wait(play.app, max(left - 2 * MINUTES, MINUTES), 6 * HOURS)
+    left = MONDAY + timedelta(days=7) - stage.clock()
+    await stage.wait(play.app, left - MINUTES)
     await stage.scene("Monday morning: the weekly digest, with its picture")
-    await stage.wait(play.app, 3 * MINUTES, 3 * MINUTES)
+    await stage.wait(play.app, 3 * MINUTES)
 
 
 def _curtain(stage: Stage, folder: Path) -> None:

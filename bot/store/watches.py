@@ -136,8 +136,3 @@ async def look_soon(db: AsyncSession, number: int, at: datetime) -> None:
     """Make the case's next look due no later than ``at``; begins the watching when there was none."""
     waiting = Case.number == number, (Case.look_due_at.is_(None)) | (Case.look_due_at > at)
     await db.execute(update(Case).where(*waiting).values(look_due_at=at))
-
-
-async def any_due(db: AsyncSession, now: datetime) -> bool:
-    """Whether a look is due."""
-    return await db.scalar(select(Case.number).where(Case.look_due_at <= now).limit(1)) is not None

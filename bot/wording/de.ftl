@@ -145,7 +145,7 @@ digest-made = Erstellt von Stillup am { $at }
 report-opened = Danke. Dein Hinweis ist Fall { $number }.
 report-joined = Danke. Zu diesem Link gibt es schon Fall { $number } ({ $state }); dein Hinweis wurde dort ergänzt.
 report-again = Diesen Link hast du schon gemeldet: Es ist Fall { $number } ({ $state }). Ein Hinweis genügt, es geht nichts verloren.
-report-confidential = Dein Name steht nicht auf der Karte und verlässt diese Community nie. Ihre Moderation kann ihn nur bei Missbrauch nachsehen.
+report-confidential = Dein Name steht nicht auf der Karte und verlässt diese Community nie.
 report-next = Als Nächstes sieht sich die Moderation den Fall an. Mit /reports siehst du, wie es steht.
 report-next-notify = Als Nächstes sieht sich die Moderation den Fall an, und du hörst von mir, sobald sich etwas tut.
 report-sealed = Bitte öffne, kopiere oder poste diesen Link nicht noch einmal, weder hier noch anderswo. Hier wird ihn niemand öffnen. Melde ihn bei der Meldestelle unten; dort kannst du anonym bleiben.
@@ -154,7 +154,7 @@ mine-title = Deine Hinweise:
 mine-line = Fall { $number }: { $state }
 mine-empty = Du hast hier noch nichts gemeldet. Mit /report kannst du es.
 withdrawn = Dein Hinweis zu Fall { $number } ist zurückgezogen. Der Fall läuft ohne dich weiter.
-told-approve = Fall { $number }: Die Moderation hat deinen Hinweis bestätigt. Eine Meldung wird verschickt.
+told-approve = Fall { $number }: Die Moderation hat deinen Hinweis bestätigt. Er geht weiter an die, die handeln können.
 told-reject = Fall { $number }: Die Moderation hat entschieden, nichts zu unternehmen.
 told-reject-reason = Fall { $number }: Die Moderation hat entschieden, nichts zu unternehmen. Ihre Begründung: { $reason }
 told-send = Fall { $number }: Eine Meldung ist am { $at } bei der Plattform angekommen. Ich sehe weiter nach, ob der Inhalt noch online ist.
@@ -379,3 +379,9 @@ chat-help =
     Kategorien:
     { $categories }
 chat-welcome = Das ist Stillup im Terminal: derselbe Bot wie auf Discord und Slack. /help zeigt, was du tippen kannst.
+
+notice-line-submitted = { $step } an { $recipient }: von einem Menschen eingereicht { $at }, Aktenzeichen { $reference }
+handoff-words-hotline =
+    Fall { $number } geht an die Meldestelle: { $form }
+    { $note }
+    Wenn die Person, die den Link hat, ihn eingereicht hat, drücke „Ich habe es eingereicht“ und nenne das Aktenzeichen, falls es eines gibt.

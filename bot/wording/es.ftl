@@ -145,7 +145,7 @@ digest-made = Hecho por Stillup el { $at }
 report-opened = Gracias. Tu denuncia es el caso { $number }.
 report-joined = Gracias. Este enlace ya es el caso { $number } ({ $state }); tu denuncia se ha añadido a él.
 report-again = Ya has denunciado este enlace: es el caso { $number } ({ $state }). Con una denuncia basta; no se pierde nada.
-report-confidential = Tu nombre no aparece en la ficha y nunca sale de esta comunidad. Su moderación solo puede consultarlo en caso de abuso.
+report-confidential = Tu nombre no aparece en la ficha y nunca sale de esta comunidad.
 report-next = Ahora lo revisará la moderación. Con /reports puedes ver cómo va.
 report-next-notify = Ahora lo revisará la moderación, y te avisaré cuando haya novedades.
 report-sealed = Por favor, no vuelvas a abrir, copiar ni publicar este enlace, ni aquí ni en ninguna otra parte. Aquí nadie lo abrirá. Denúncialo en la línea de denuncia indicada abajo; allí puedes permanecer en el anonimato.
@@ -154,7 +154,7 @@ mine-title = Tus denuncias:
 mine-line = Caso { $number }: { $state }
 mine-empty = Todavía no has denunciado nada aquí. Puedes hacerlo con /report.
 withdrawn = Tu denuncia del caso { $number } queda retirada. El caso sigue sin ti.
-told-approve = Caso { $number }: la moderación ha aprobado tu denuncia. Se está enviando una notificación.
+told-approve = Caso { $number }: los moderadores aprobaron tu denuncia. Pasa a quien puede actuar.
 told-reject = Caso { $number }: la moderación ha decidido no actuar.
 told-reject-reason = Caso { $number }: la moderación ha decidido no actuar. Su motivo: { $reason }
 told-send = Caso { $number }: una notificación llegó a la plataforma el { $at }. Sigo comprobando si el contenido continúa en línea.
@@ -379,3 +379,9 @@ chat-help =
     Categorías:
     { $categories }
 chat-welcome = Esto es Stillup en un terminal: el mismo bot que en Discord y Slack. /help muestra lo que puedes escribir.
+
+notice-line-submitted = { $step } a { $recipient }: presentada por una persona { $at }, referencia { $reference }
+handoff-words-hotline =
+    El caso { $number } va a la línea de denuncia: { $form }
+    { $note }
+    Cuando la persona que tiene el enlace lo haya presentado, pulsa «Lo presenté» y da la referencia, si la hay.

@@ -145,7 +145,7 @@ digest-made = Établi par Stillup le { $at }
 report-opened = Merci. Votre signalement porte le numéro de dossier { $number }.
 report-joined = Merci. Ce lien fait déjà l’objet du dossier { $number } ({ $state }) ; votre signalement y a été ajouté.
 report-again = Vous avez déjà signalé ce lien : c’est le dossier { $number } ({ $state }). Un signalement suffit, rien n’est perdu.
-report-confidential = Votre nom ne figure pas sur la fiche et ne quitte jamais cette communauté. Sa modération ne peut le consulter qu’en cas d’abus.
+report-confidential = Votre nom n’apparaît pas sur la fiche et ne quitte jamais cette communauté.
 report-next = La modération va maintenant l’examiner. Avec /reports, vous pouvez voir où cela en est.
 report-next-notify = La modération va maintenant l’examiner, et je vous écrirai dès qu’il y aura du nouveau.
 report-sealed = N’ouvrez plus ce lien, ne le copiez plus et ne le publiez plus, ni ici ni ailleurs, s’il vous plaît. Personne ici ne l’ouvrira. Signalez-le au service de signalement indiqué ci-dessous ; vous pouvez y rester anonyme.
@@ -154,7 +154,7 @@ mine-title = Vos signalements :
 mine-line = Dossier { $number } : { $state }
 mine-empty = Vous n’avez encore rien signalé ici. Vous pouvez le faire avec /report.
 withdrawn = Votre signalement du dossier { $number } est retiré. Le dossier continue sans vous.
-told-approve = Dossier { $number } : la modération a approuvé votre signalement. Une notification est en cours d’envoi.
+told-approve = Dossier { $number } : les modérateurs ont approuvé votre signalement. Il est transmis à qui peut agir.
 told-reject = Dossier { $number } : la modération a décidé de ne pas y donner suite.
 told-reject-reason = Dossier { $number } : la modération a décidé de ne pas y donner suite. Son motif : { $reason }
 told-send = Dossier { $number } : une notification est parvenue à la plateforme le { $at }. Je continue de vérifier si le contenu est toujours en ligne.
@@ -379,3 +379,9 @@ chat-help =
     Catégories :
     { $categories }
 chat-welcome = Voici Stillup dans un terminal : le même bot que sur Discord et Slack. /help énumère ce que vous pouvez taper.
+
+notice-line-submitted = { $step } à { $recipient } : envoyée par une personne { $at }, référence { $reference }
+handoff-words-hotline =
+    Le dossier { $number } va à la ligne d’assistance : { $form }
+    { $note }
+    Quand la personne qui a le lien l’a transmis, appuyez sur « Je l’ai transmis » et donnez la référence, s’il y en a une.

@@ -96,7 +96,7 @@ class Jobs:
         _join_logs()
         self._register()
         DBOS.launch()
-        poll = min(1.0, self._settings.sweep_seconds / 5)
+        poll = self._settings.poll_seconds
         await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
         await DBOS.register_queue_async("notices", partition_concurrency=1, polling_interval_sec=poll)
         every = f"*/{self._settings.sweep_seconds} * * * * *"

@@ -1,50 +1,27 @@
-<<<<<<< HEAD
-"""When a weekly digest falls due, by the clock on the community's wall."""
-=======
 """When the weekly digest falls due, on the clock of the community's own zone."""
->>>>>>> main
 
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
 def next_due(weekday: int | None, hour: int, zone: str, after: datetime) -> datetime | None:
-<<<<<<< HEAD
-    """The first moment after ``after`` at which it is ``hour`` o'clock on that weekday (0 Monday) in the zone.
-
-    None when ``weekday`` is None: off. An hour that the clocks skip counts as the moment that follows the gap, one
-    that they repeat counts once, the first time. Raises ``KeyError`` for an unknown zone.
-    """
-    if weekday is None:
-        return None
-    place = ZoneInfo(zone)
-    today = after.astimezone(place).date()
-    first = today + timedelta(days=(weekday - today.weekday()) % 7)
-    for weeks in range(3):
-        due = datetime.combine(first + timedelta(weeks=weeks), time(hour), place).astimezone(UTC)
-        if due > after:
-            return due
-    raise AssertionError("a week has passed within two weeks")
-
-
-def week_before(end: datetime, zone: str) -> datetime:
-    """The moment seven days before ``end`` on the wall clock: an hour more or less away when the clocks changed."""
-    return (end.astimezone(ZoneInfo(zone)) - timedelta(days=7)).astimezone(UTC)
-=======
     """The next moment after ``after`` at which the zone's clock shows this hour of this weekday (0 Monday), in UTC.
 
-    None when the digest is off (``weekday`` None). An hour that a clock change skips falls on the hour after it.
+    None when the digest is off (``weekday`` None). An hour that a clock change skips falls on the hour after it; one
+    that it repeats counts once, the first time. Raises ``KeyError`` for an unknown zone.
     """
     if weekday is None:
         return None
     here = ZoneInfo(zone)
-    day = after.astimezone(here).date()
-    for ahead in range(9):
-        candidate = day + timedelta(days=ahead)
-        if candidate.weekday() != weekday:
-            continue
-        due = datetime.combine(candidate, time(hour), here).astimezone(UTC)
+    today = after.astimezone(here).date()
+    first = today + timedelta(days=(weekday - today.weekday()) % 7)
+    for weeks in range(3):
+        due = datetime.combine(first + timedelta(weeks=weeks), time(hour), here).astimezone(UTC)
         if due > after:
             return due
     raise AssertionError("a week has seven days")
->>>>>>> main
+
+
+def week_before(end: datetime, zone: str) -> datetime:
+    """The moment seven days before ``end`` on the zone's clock: an hour more or less away when the clocks changed."""
+    return (end.astimezone(ZoneInfo(zone)) - timedelta(days=7)).astimezone(UTC)

@@ -53,6 +53,8 @@ async def do(desk: Desk, community_id: int) -> None:
     """
     async with desk.store.read() as db:
         community = await communities.by_id(db, community_id)
+    if community.digest_due_at is None or community.digest_due_at > desk.now():
+        return
     issue = _issue(community, desk.now())
     if issue is None:
         await _schedule(desk, community_id, None)

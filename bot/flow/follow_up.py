@@ -53,7 +53,7 @@ async def do(desk: Desk, item: Item) -> None:
 async def push(desk: Desk, item: Item) -> None:
     """Put a case that raised behind the others."""
     async with desk.store.begin() as db:
-        case = await cases.by_number(db, item.number)
+        case = await cases.hold(db, item.number)
         if item.kind == "claim":
             case.claim_due_at = desk.now() + LATER
         else:
@@ -62,14 +62,14 @@ async def push(desk: Desk, item: Item) -> None:
 
 async def _lapse(desk: Desk, number: int) -> None:
     async with desk.store.begin() as db:
-        case = await cases.by_number(db, number)
+        case = await cases.hold(db, number)
         if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= desk.now():
             await cases.move(db, case, Act.LAPSE, By(desk.now()), claimed_by=None, claim_due_at=None)
 
 
 async def _step(desk: Desk, number: int) -> None:
     async with desk.store.begin() as db:
-        case = await cases.by_number(db, number)
+        case = await cases.hold(db, number)
         if case.step_due_at is None or case.step_due_at > desk.now():
             return
         if case.state not in {State.NOTICED, State.ESCALATED} or following(Step(case.step)) is Step.NONE:

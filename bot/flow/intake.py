@@ -192,12 +192,11 @@ async def withdraw(desk: Desk, person: Person, number: int) -> str:
     """Take the member's report back: the case keeps its history, the person is out of it."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
+        case = await cases.hold(db, number)
         own = await cases.report_of(db, number, at.member.id)
         if own is None:
             raise Refusal("case-not-yours", number=number)
-        own.withdrawn_at = desk.now()
-        own.due_at = None
-        case = await cases.by_number(db, number)
+        own.withdrawn_at, own.due_at = desk.now(), None
         await cases.note(db, case, "withdraw", By(desk.now()))
     await desk.wake(Duty.TELLS)
     return say(at.language, "withdrawn", number=number)

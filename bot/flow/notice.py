@@ -61,7 +61,7 @@ async def _settle_stale(db: AsyncSession, desk: Desk, notice_id: int) -> bool:
     notice = await notices.stale(db, notice_id, desk.now())
     if notice is None:
         return False
-    case = await cases.by_number(db, notice.case_number)
+    case = await cases.hold(db, notice.case_number)
     if notice.idempotent or notice.way in {Way.HAND_OFF, Way.HOTLINE}:
         # Repeating is harmless: the recipient knows the key, or nothing leaves the house at all.
         return await notices.settle(db, notice, "due", due_at=desk.now())
@@ -72,6 +72,7 @@ async def _settle_stale(db: AsyncSession, desk: Desk, notice_id: int) -> bool:
 async def _arrived(desk: Desk, case: Case, notice: Notice, receipt: Receipt) -> None:
     now = desk.now()
     async with desk.store.begin() as db:
+        await cases.hold(db, case.number)
         if receipt.way in {Way.HAND_OFF, Way.HOTLINE}:
             await _prepared(db, desk, notice, receipt)
             return
@@ -109,6 +110,7 @@ async def _failed(desk: Desk, case: Case, notice: Notice, error: FilingError) ->
     """Wait and try again, ask a person, or turn into a hand-off: what the error means decides."""
     log.warning("notice failed: case %s: %s", case.number, error, extra={"case": case.number})
     async with desk.store.begin() as db:
+        await cases.hold(db, case.number)
         if error.maybe_sent and not notice.idempotent:
             await _lose(db, desk, case, notice, str(error))
         elif error.permanent or notice.tries >= MAX_TRIES:

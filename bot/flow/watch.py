@@ -92,10 +92,10 @@ async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None
     now, number = desk.now(), one.due.number
     if change is None:
         if one.outcome and one.outcome != one.due.last_seen:
-            case = await cases.by_number(db, number)
+            case = await cases.hold(db, number)
             await cases.note(db, case, "seen", By(now), {"outcome": one.outcome})
         return
-    case = await cases.by_number(db, number)
+    case = await cases.hold(db, number)
     try:
         if change is Change.REMOVAL:
             await cases.move(db, case, _MOVES[change], By(now), step_due_at=None)

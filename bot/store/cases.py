@@ -57,7 +57,7 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[C
         "opened_at": now,
     }
     made = await db.scalar(insert.values(**values).on_conflict_do_nothing().returning(Case.number))
-    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED))
+    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED)).with_for_update()
     return (await db.scalars(found)).one(), made is not None
 
 
@@ -69,9 +69,21 @@ async def by_number(db: AsyncSession, number: int) -> Case:
     return case
 
 
+async def hold(db: AsyncSession, number: int) -> Case:
+    """The case, kept from every other writer until the transaction ends. Raises ``Refusal("case-unknown")``.
+
+    Whoever writes to a case's notices, reports or cards holds the case first: one order, so no deadlock.
+    """
+    held = select(Case).where(Case.number == number).with_for_update().execution_options(populate_existing=True)
+    case = (await db.scalars(held)).first()
+    if case is None:
+        raise Refusal("case-unknown", number=number)
+    return case
+
+
 async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
-    """The case, if this community has reported it: others may not even learn that it exists."""
-    case = await by_number(db, number)
+    """The case, held, if this community has reported it: others may not even learn that it exists."""
+    case = await hold(db, number)
     if await db.scalar(select(Card.id).where(Card.case_number == number, Card.community_id == community_id)) is None:
         raise Refusal("case-unknown", number=number)
     return case

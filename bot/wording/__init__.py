@@ -37,6 +37,8 @@ def say(language: str, key: str, **facts: Fact) -> str:
     Raises ``KeyError`` for an unknown message and for a fact that is missing.
     """
     bundle = _bundle(spoken(language))
+    if not bundle.has_message(key):
+        bundle = _bundle(ENGLISH)  # an untranslated sentence is better than none; a test lists what is missing
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise KeyError(key)

@@ -45,7 +45,9 @@ async def test_the_same_person_again_is_told_kindly_and_counted_once(bench):
 
 
 async def test_several_links_in_one_report_are_several_cases(bench):
-    answer = await intake.report(bench.desk, member(), intake.Ask("https://a.example/1 https://b.example/2", Category.HATE))
+    answer = await intake.report(
+        bench.desk, member(), intake.Ask("https://a.example/1 https://b.example/2", Category.HATE)
+    )
     assert [one.opened for one in answer.filed] == [True, True]
 
 

@@ -37,17 +37,28 @@ class Rows:
             await db.flush()
             at = row.opened_at
             db.add_all(self._joined(row, at))
-            db.add_all(Event(case_number=row.number, kind=kind, state="", at=when) for kind, when in (events or {}).items())
+            db.add_all(
+                Event(case_number=row.number, kind=kind, state="", at=when) for kind, when in (events or {}).items()
+            )
             db.add_all(self._notice(row.number, index, one) for index, one in enumerate(notices))
             db.add_all(Probe(case_number=row.number, outcome=seen, method="status", at=when) for seen, when in looks)
             return row.number
 
     def _joined(self, row: Case, at: datetime) -> list[Any]:
         ours = {"case_number": row.number, "community_id": self.community}
-        return [Card(**ours), Report(**ours, member_id=self.member, category=row.category, said_sealed="x", created_at=at)]
+        return [
+            Card(**ours),
+            Report(**ours, member_id=self.member, category=row.category, said_sealed="x", created_at=at),
+        ]
 
     def _notice(self, number: int, index: int, given: dict[str, Any]) -> Notice:
-        plain = {"step": "notice", "platform": "mastodon", "recipient": f"r{index}", "way": "api", "channel": "rule_flag"}
+        plain = {
+            "step": "notice",
+            "platform": "mastodon",
+            "recipient": f"r{index}",
+            "way": "api",
+            "channel": "rule_flag",
+        }
         more = {"key": f"{number}-{index}", "words_sealed": "x", "state": "sent", "created_at": START}
         return Notice(case_number=number, **{**plain, **more, **given})
 

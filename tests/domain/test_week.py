@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from bot.domain.week import next_due, week_before
 
-ZONES = st.sampled_from(["UTC", "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Cairo"])
-MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
+ZONES = st.sampled_from(
+    ["UTC", "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Cairo"]
+)
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - its interface
 
 
 def test_off_is_never_due():
@@ -50,3 +52,8 @@ def test_it_is_later_by_a_week_at_most_and_shows_the_wanted_hour(weekday, hour, 
 def test_weeks_follow_each_other_without_gap_or_overlap(weekday, hour, zone, after):
     due = next_due(weekday, hour, zone, after)
     assert week_before(next_due(weekday, hour, zone, due), zone) == due
+
+
+def test_a_week_in_which_the_clock_changed_is_an_hour_shorter():
+    end = datetime(2026, 3, 30, 7, tzinfo=UTC)
+    assert end - week_before(end, "Europe/Paris") == timedelta(days=6, hours=23)

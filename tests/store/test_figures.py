@@ -63,7 +63,9 @@ async def test_a_notice_that_became_a_hand_off_when_it_was_filed_is_one(ours):
 
 
 async def test_drafts_and_failures_are_no_notices(ours):
-    await ours.case(notices=tuple({"state": state, "sent_at": None} for state in ("draft", "due", "failed", "cancelled")))
+    await ours.case(
+        notices=tuple({"state": state, "sent_at": START} for state in ("draft", "due", "failed", "cancelled"))
+    )
     week = await week_of(ours)
     assert (week.notices, week.prepared, week.submitted) == (0, 0, 0)
 

@@ -100,7 +100,7 @@ def settings_for(folder: Path, database: str, platform: LocalPlatform | None = N
 async def open_bench(folder: Path, database: str, platform: LocalPlatform, clock: Clock) -> AsyncIterator[Bench]:
     front = MemoryFront()
     settings = settings_for(folder, database, platform)
-    async with root.open_desk(settings, {front.name: front}, now=clock) as desk:
+    async with root.open_desk(settings, {front.name: front}, clockwork=root.Clockwork(clock)) as desk:
         bench = Bench(desk, front, platform, clock, settings)
         for community, language in (("harbour", "en"), ("garden", "fr")):
             wishes = setup.Wishes(

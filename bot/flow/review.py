@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from adapters import hotline
+from adapters.base import Way
 from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.lifecycle import State
@@ -50,7 +51,8 @@ async def handed_over(desk: Desk, person: Person, number: int) -> HandOver:
             raise Refusal("nothing-prepared", number=number)
         fields = desk.vault.open(prepared.fields_sealed) or desk.vault.open(prepared.words_sealed)
         form = prepared.form or say(at.language, "handoff-no-form")
-        words = say(at.language, "handoff-words", number=number, form=form, note=prepared.why)
+        key = "handoff-words-hotline" if prepared.way == Way.HOTLINE else "handoff-words"
+        words = say(at.language, key, number=number, form=form, note=prepared.why)
         return HandOver(words, f"case-{number}.txt", f"{say(at.language, 'handoff-file', form=form)}\n\n{fields}\n")
 
 

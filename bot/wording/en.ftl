@@ -68,7 +68,7 @@ count-communities =
 report-opened = Thank you. Your report is case { $number }.
 report-joined = Thank you. This link is already case { $number } ({ $state }), and your report was added to it.
 report-again = You have reported this link already: it is case { $number } ({ $state }). One report is enough; nothing is lost.
-report-confidential = Your name is not shown on the card and never leaves this community. Its moderators can look it up only for misuse.
+report-confidential = Your name is not shown on the card and never leaves this community.
 report-next = Moderators look at it next. With /reports you can see how it goes.
 report-next-notify = Moderators look at it next, and you will hear from me when something happens.
 report-sealed = Please do not open, copy or post this link again, here or anywhere. Nobody here will open it. Report it at the hotline below, where you can stay anonymous.
@@ -77,7 +77,7 @@ mine-title = Your reports:
 mine-line = Case { $number }: { $state }
 mine-empty = You have not reported anything here yet. With /report you can.
 withdrawn = Your report of case { $number } is withdrawn. The case goes on without you.
-told-approve = Case { $number }: moderators approved your report. A notice is being sent.
+told-approve = Case { $number }: moderators approved your report. It goes on to whoever can act on it.
 told-reject = Case { $number }: moderators decided not to act on it.
 told-reject-reason = Case { $number }: moderators decided not to act on it. Their reason: { $reason }
 told-send = Case { $number }: a notice reached the platform at { $at }. I keep looking whether the content is still up.
@@ -123,6 +123,7 @@ step-escalation = Escalation
 notice-line-due = { $step } to { $recipient } by { $way }: waiting to leave
 notice-line-sending = { $step } to { $recipient } by { $way }: on its way since { $at }
 notice-line-sent = { $step } to { $recipient } by { $way }: arrived { $at }, reference { $reference }
+notice-line-submitted = { $step } to { $recipient }: submitted by a person { $at }, reference { $reference }
 notice-line-prepared = { $step } to { $recipient }: prepared, a person has to submit it ({ $way })
 notice-line-unsure = { $step } to { $recipient } by { $way }: unclear whether it arrived ({ $at })
 notice-line-failed = { $step } to { $recipient } by { $way }: refused
@@ -167,6 +168,10 @@ handoff-words =
     Official form: { $form }
     { $note }
     When you have submitted it, press “I submitted it” and give the reference, if you got one.
+handoff-words-hotline =
+    Case { $number } goes to the hotline: { $form }
+    { $note }
+    When the person who has the link has submitted it, press “I submitted it” and give the reference, if there is one.
 handoff-no-form = none is known to us; use the contact that the site itself names
 handoff-file = To submit in the official form: { $form }
 somebody-here = a moderator of this community
@@ -378,3 +383,15 @@ digest-method-median = The median comes from a Kaplan–Meier curve over the las
 digest-method-few = With fewer than { $few } cases no median is given. Platforms stand in the order of their number of cases; this is no ranking.
 digest-method-sealed = Sealed categories are never looked at. They are in the counts of our own work and in no figure of a platform.
 digest-made = Made by Stillup on { $at }
+
+## The rehearsal
+
+demo-folder = The folder { $folder } holds other things than a rehearsal. Nothing was touched; name another one with --folder.
+demo-end =
+    That was one week in a minute. In { $folder } you find what it left behind:
+      digest-harbour.html   the digest's page: open it in a browser
+      digest-harbour.png    its picture
+      stillup.db            the database, with every link encrypted
+    What next:
+      uv run stillup chat            be member, moderator and admin yourself
+      README.md                      connect Discord or Slack

@@ -128,6 +128,13 @@ class Jobs:
         except Exception:  # the jobs' edge: the sweep will find the row
             log.exception("could not wake %s", duty)
 
+    async def busy(self) -> bool:
+        """Whether a job waits or runs: a rehearsal must not move its clock under it."""
+        held = await DBOS.list_workflows_async(
+            status=["PENDING", "ENQUEUED"], limit=1, load_input=False, load_output=False
+        )
+        return bool(held)
+
     async def _enqueue_notices(self) -> None:
         for item in await notice.due(self.desk):
             # One attempt, one name: enqueued again it is the same job. One recipient, one line, at its own pace.

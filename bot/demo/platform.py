@@ -57,7 +57,7 @@ class Platform:
     @property
     def file(self) -> Path:
         """The platform's own database, for whoever checks what it holds from another process."""
-        return self._site.records.file
+        return self._site.records.path
 
     def publish(self, user: str, text: str) -> str:
         """Post as ``user`` (letters, digits and underscores; made when new). Returns the post's address."""

@@ -5,6 +5,8 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+import email_validator
+
 from adapters.base import Channel, Filing
 from adapters.kinds import Kind, kind_of
 
@@ -26,7 +28,7 @@ def missing(filing: Filing) -> tuple[str, ...]:
         "reasons": _substantiated(filing.text),
         "location": not legal or bool(filing.target.host),
         "name": not legal or child or bool(filing.name.strip()),
-        "email": not legal or child or "@" in filing.email,
+        "email": not legal or child or _is_address(filing.email),
         "good_faith": not legal or _declares(body),
         "anonymous": not (child and (filing.name or filing.email)),
     }
@@ -51,6 +53,14 @@ def frame(language: str) -> dict[str, str]:
 
 def _substantiated(text: str) -> bool:
     return sum(letter.isalpha() for letter in _LINK.sub("", text)) >= _ENOUGH
+
+
+def _is_address(email: str) -> bool:
+    try:
+        email_validator.validate_email(email, check_deliverability=False)
+    except email_validator.EmailNotValidError:
+        return False
+    return True
 
 
 def _declares(body: str) -> bool:

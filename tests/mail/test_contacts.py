@@ -67,9 +67,7 @@ async def test_a_mailbox_at_the_reported_host_is_never_written_to(web: Web, door
     assert await found(search, door) == [(Role.NETWORK, "abuse@notbad.example")]
 
 
-@pytest.mark.parametrize(
-    "mail", ["REDACTED FOR PRIVACY", "https://hoster.example/abuse", "a@b", "x@y.example\nBcc: z"]
-)
+@pytest.mark.parametrize("mail", ["REDACTED FOR PRIVACY", "https://hoster.example/abuse", "a@b", "x@y.example\nBcc: z"])
 async def test_what_is_no_address_is_left_out(web: Web, door: Door, search: Search, mail: str) -> None:
     carried(web, mail)
     assert await found(search, door) == []

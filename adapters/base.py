@@ -228,6 +228,7 @@ class Platform:
 
     name: ClassVar[str]
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
+    takes: ClassVar[frozenset[str]] = frozenset()  # the categories it acts on; empty: all
 
     def owns(self, target: Target) -> bool:
         """Whether this platform answers for the link. Pure: no request."""
@@ -235,6 +236,10 @@ class Platform:
 
     def canonical(self, target: Target) -> str:
         """One stable key for every spelling of the same item, or "" to use the general canonical form."""
+        return ""
+
+    async def settle(self, target: Target, http: Http) -> str:
+        """The href of the item itself where the link is a copy or a short form; "" where it is the item."""
         return ""
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
@@ -264,7 +269,7 @@ class Platform:
             return Sighting(Outcome.UNKNOWN, self.name, note=str(error))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
-        """What the platform says became of the report; None where it never tells."""
+        """What the platform says became of the report; None where it never tells. Raises ``FilingError``."""
         return None
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:

@@ -1,0 +1,84 @@
+"""What all platforms with a reporting API share: accounts, and the hand-off to an official form without one."""
+
+from typing import ClassVar
+
+from adapters.account import Account, Accounts
+from adapters.base import Care, Channel, Filing, FilingError, Http, Platform, Receipt, Route, Target, Way
+
+
+class ApiPlatform(Platform):
+    """A platform that is filed with through an account. Subclasses override ``_send`` and what they need besides.
+
+    Without an account the route is a hand-off to ``form`` (``{host}`` is filled in), and says why.
+    """
+
+    form: ClassVar[str]
+    limit: ClassVar[int] = 1000  # characters of free text that the API takes
+    channel: ClassVar[Channel] = Channel.RULE_FLAG
+    unverified: ClassVar[str] = ""  # what could not be checked; such a module is off until the account says otherwise
+    idempotent: ClassVar[bool] = False
+
+    def __init__(self, accounts: Accounts) -> None:
+        self.accounts = accounts
+
+    def account(self, target: Target) -> Account | None:
+        """The account to file with about this link, if there is one."""
+        return self.accounts.only()
+
+    def recipient(self, target: Target) -> str:
+        """Who gets the notice; stable, because one notice per case and recipient may be open."""
+        return self.name
+
+    async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
+        """By API with an account, else a hand-off that says why. Nothing for a sealed link."""
+        if target.care is Care.SEALED:
+            return ()
+        who, why = self.recipient(target), self.missing(target)
+        if why:
+            form = self.form.format(host=target.url.host)
+            return (Route(self.name, who, Way.HAND_OFF, self.channel, why, form),)
+        return (Route(self.name, who, Way.API, self.channel, idempotent=self.idempotent),)
+
+    def missing(self, target: Target) -> str:
+        """Why this link cannot be filed by API, in a sentence; "" when it can."""
+        account = self.account(target)
+        if account is None:
+            return f"No {self.name} account is set up for {target.host}, so a person has to send it."
+        if self.unverified and not account.says("unverified"):
+            return f"The {self.name} API is switched off: {self.unverified}"
+        return ""
+
+    def draft(self, filing: Filing) -> str:
+        """The notice, cut to what the API takes."""
+        return cut(filing.text, self.limit)
+
+    def words(self, filing: Filing) -> str:
+        """What is sent: the approved words, or the draft where nobody had to approve."""
+        return filing.words or self.draft(filing)
+
+    async def _file(self, filing: Filing, http: Http) -> Receipt:
+        if filing.route.way is Way.HAND_OFF:
+            fields = (("link", filing.target.href), ("notice", self.words(filing)))
+            return Receipt(Way.HAND_OFF, form=filing.route.form, fields=fields)
+        account = self.account(filing.target)
+        if account is None or self.missing(filing.target):
+            raise FilingError(f"There is no usable {self.name} account any more.", permanent=True)
+        return await self._send(filing, account, http)
+
+    async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
+        raise NotImplementedError
+
+
+class ReasonOnly(ApiPlatform):
+    """A platform that takes a reason from its own list and no free text: the preview shows that reason."""
+
+    def words(self, filing: Filing) -> str:
+        """The draft; raises when other words were approved, because nobody would ever read them."""
+        if filing.words and filing.words != self.draft(filing):
+            raise FilingError(f"{self.name} takes a reason and no free text.", permanent=True)
+        return self.draft(filing)
+
+
+def cut(text: str, limit: int) -> str:
+    """At most ``limit`` characters, ended with an ellipsis where something was left out."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -11,6 +11,7 @@ from adapters.base import Channel, Filing
 from adapters.kinds import Kind, kind_of
 
 _LINK = re.compile(r"(?i)\bh(?:tt|xx)ps?(?:://|\[:]//|:\[//])\S+")
+_GOOD_FAITH = ("good faith", "bestem wissen", "gutem glauben", "guten glaubens", "bonne foi", "buena fe")
 _ENOUGH = 20  # letters of reasoning; a bare link or a single word explains nothing
 
 
@@ -29,25 +30,25 @@ def missing(filing: Filing) -> tuple[str, ...]:
         "location": not legal or bool(filing.target.host),
         "name": not legal or child or bool(filing.name.strip()),
         "email": not legal or child or _is_address(filing.email),
-        "good_faith": not legal or _declares(body),
+        "good_faith": not legal or declares(body),
         "anonymous": not (child and (filing.name or filing.email)),
     }
     return tuple(element for element, held in checks.items() if not held)
 
 
 def good_faith(language: str) -> str:
-    """The sentence of Art. 16(2)(d) in a language, or in English; ``missing`` knows every one of them."""
+    """The sentence of Art. 16(2)(d) in a language, or in English, for a text that has none of its own."""
     return frame(language)["good_faith"]
 
 
 @cache
 def frames() -> dict[str, dict[str, str]]:
-    """The sentences around a mailed notice, by language."""
+    """The sentences that a mail adds, by language."""
     return tomllib.loads(files("adapters").joinpath("letter.toml").read_text(encoding="utf-8"))
 
 
 def frame(language: str) -> dict[str, str]:
-    """The frame in a language (a tag such as ``de-AT`` means its first part), or in English."""
+    """Those sentences in a language (a tag such as ``de-AT`` means its first part), or in English."""
     return frames().get(language.partition("-")[0].lower(), frames()["en"])
 
 
@@ -63,6 +64,7 @@ def _is_address(email: str) -> bool:
     return True
 
 
-def _declares(body: str) -> bool:
-    flat = " ".join(body.split())
-    return any(sentences["good_faith"] in flat for sentences in frames().values())
+def declares(body: str) -> bool:
+    """Whether the text says anywhere that it is sent in good faith, in any language that we write."""
+    flat = " ".join(body.lower().split())
+    return any(words in flat for words in _GOOD_FAITH)

@@ -26,6 +26,7 @@ def test_a_whole_notice_misses_nothing() -> None:
         ({"email": ""}, "email"),
         ({"email": "nobody@"}, "email"),
         ({"text": "It calls for violence against a group."}, "good_faith"),
+        ({"text": "It is a good group of no faith at all, so we say."}, "good_faith"),
         ({"target": Target("file:///x", filing().target.care)}, "location"),
         ({"text": "bad", "words": good_faith("en")}, "reasons"),
         ({"text": "see https://bad.example/a-very-long-address", "words": good_faith("en")}, "reasons"),

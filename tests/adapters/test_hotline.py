@@ -39,9 +39,7 @@ async def test_filing_names_the_hotline_of_the_country() -> None:
     assert ("Our reference", "n-1") in receipt.fields
 
 
-@given(
-    tail=st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789", min_size=8), country=st.sampled_from(["", "DE", "US"])
-)
+@given(tail=st.text(alphabet="0123456789", min_size=8), country=st.sampled_from(["", "DE", "US"]))
 async def test_neither_receipt_nor_draft_repeats_the_link(tail: str, country: str) -> None:
     link = f"https://q{tail[:40]}q.example/{tail}"
     facts = {"text": f"See {link}", "words": link, "subject": link, "country": country}

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from adapters import proof, xarf_part
 from adapters.abuse_mail import AbuseMail, Outbox, bundles
-from adapters.base import Care, Channel, Filing, FilingError, Route, Target, Way
+from adapters.base import Care, Channel, Filing, FilingError, Outcome, Route, Target, Way
 from adapters.mailbox import Search
 from adapters.post import DkimKey
 from tests.mail.box import PostOffice
@@ -77,16 +77,9 @@ async def test_what_the_draft_showed_is_what_arrives(door: Door, mail: AbuseMail
     assert office.envelopes[0].rcpt_tos == [TO]
 
 
-async def test_the_first_three_lines_answer_the_desk(mail: AbuseMail) -> None:
-    first, second, third = mail.draft(notice()).splitlines()[:3]
-    assert first == "On your service or network: bad[.]example"
-    assert second == f"Exact location: {LINK}"
-    assert third.endswith("phishing")
-
-
 async def test_the_exact_location_stands_once_and_nothing_else_is_a_link(mail: AbuseMail) -> None:
     text = mail.draft(notice(text=f"See {LINK} and http://other.example/a.b and BAD.example, a copied login page."))
-    assert text.count(LINK) == 1
+    assert text.startswith(f"See {LINK} and hxxp://")
     assert text.lower().count("bad.example") == 1
     assert "hxxp://other[.]example/a.b" in text
     assert text.count("http") == 2  # the location, and the link by which the notice is checked
@@ -164,7 +157,6 @@ async def test_no_name_goes_with_a_notice_about_a_child(door: Door, mail: AbuseM
         await mail.file(notice(reason="child_safety"), door)
     await mail.file(notice(reason="child_safety", name="", email=""), door)
     assert "Ada" not in office.text()
-    assert "@" not in office.text()
 
 
 @pytest.mark.parametrize(
@@ -277,8 +269,34 @@ def test_a_mail_holds_twenty_five_notices_at_most() -> None:
 
 
 async def test_a_german_notice_is_complete_too(door: Door, mail: AbuseMail, office: PostOffice) -> None:
-    await mail.file(notice(language="de-AT"), door)
-    assert office.text().startswith("Auf Ihrem Dienst oder in Ihrem Netz: bad[.]example")
+    await mail.file(notice(language="de-AT", text="Die Seite ahmt die Anmeldung einer Bank nach."), door)
+    assert office.text().startswith(f"Genaue Fundstelle: {LINK}\n\nDie Seite")
+    assert "bestem Wissen" in office.text()
+
+
+def test_a_text_that_declares_good_faith_is_not_made_to_twice(mail: AbuseMail) -> None:
+    assert mail.draft(notice(text=f"{LINK} copies a bank. We say so in good faith.")).count("good faith") == 1
+
+
+def test_the_link_to_check_a_notice_proves_whom_we_wrote_to_and_what(mail: AbuseMail) -> None:
+    text, _, tail = mail.draft(notice()).partition("\n\nWhy we write to you")
+    facts = proof.verify("a secret", tail.rpartition("https://stillup.example/n/")[2].strip())
+    assert facts is not None
+    assert (facts["to"], facts["h"]) == (TO, proof.fingerprint(text))
+
+
+async def test_a_wrong_notice_is_taken_back_in_its_own_thread(mail: AbuseMail, office: PostOffice) -> None:
+    wrong = notice(earlier="<n-12.0@stillup.example>")
+    await mail.correct(wrong, f"{LINK} is the bank's own page.")
+    assert office.only()["Subject"].startswith("Correction: ")
+    assert office.only()["In-Reply-To"] == "<n-12.0@stillup.example>"
+    assert "hxxps://bad[.]example/login?step=1 is the bank's own page." in office.text()
+    assert report_in(office) == []
+
+
+async def test_a_page_is_looked_at_as_before(web: Web, door: Door, mail: AbuseMail) -> None:
+    web.put("bad.example/login?step=1", status=410)
+    assert (await mail.look(Target(LINK, Care.OPEN), door)).outcome is Outcome.GONE
 
 
 def test_secrets_do_not_show(outbox: Outbox) -> None:

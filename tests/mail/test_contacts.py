@@ -141,6 +141,12 @@ def test_an_operator_who_is_trusted_may_be_written_to_at_his_own_host(search: Se
     assert not objection(contact, BAD, replace(search, trusted=frozenset({"bad.example"})))
 
 
+def test_an_operator_at_his_own_host_is_written_to_about_open_content_only(search: Search) -> None:
+    operator = Contact("admin@bad.example", Role.OPERATOR, "", "")
+    assert not objection(operator, BAD, search)
+    assert objection(operator, Target(BAD.href, Care.GUARDED), search)
+
+
 @pytest.mark.parametrize("host", ["45.60.1.7", "[2a00::1]"])
 def test_an_address_is_its_own_registrable_domain(host: str) -> None:
     assert registrable(host) == host

@@ -55,6 +55,7 @@ async def test_a_circle_of_redirects_ends(web: Web, door: Door) -> None:
     web.put(HOLDER, status=302, location=f"https://{HOLDER}")
     with pytest.raises(HttpError, match="too often"):
         await Rdap(BOOTSTRAP).network("45.60.1.7", door)
+    assert len(web.asked) == 5
 
 
 @pytest.mark.parametrize("address", ["10.0.0.1", "127.0.0.1", "::1", "169.254.169.254"])

@@ -18,9 +18,10 @@ _ENOUGH = 20  # letters of reasoning; a bare link or a single word explains noth
 def missing(filing: Filing) -> tuple[str, ...]:
     """What keeps a notice from being complete; empty when it may go. Judges ``words``, or ``text`` before approval.
 
-    ``reasons``, ``location``, ``name``, ``email`` and ``good_faith`` are absent elements (a) to (d). ``anonymous``
-    says that name or mail stand in a notice of an offence under Arts. 3 to 7 of Directive 2011/93/EU, of which
-    Art. 16(2)(c) asks none: they must be dropped. A flag against a platform's own rules needs reasons only.
+    ``reasons``, ``location``, ``name``, ``email`` and ``good_faith`` are absent elements (a) to (d); the name may be
+    an organisation's ("individual or entity"). ``anonymous`` says that name or mail stand in a notice of an offence
+    under Arts. 3 to 7 of Directive 2011/93/EU, of which Art. 16(2)(c) asks none: they must be dropped. A flag against
+    a platform's own rules needs reasons only.
     """
     body = filing.words or filing.text
     child = kind_of(filing.reason) is Kind.CHILD
@@ -28,7 +29,7 @@ def missing(filing: Filing) -> tuple[str, ...]:
     checks = {
         "reasons": _substantiated(filing.text),
         "location": not legal or bool(filing.target.host),
-        "name": not legal or child or bool(filing.name.strip()),
+        "name": not legal or child or bool(filing.name.strip() or filing.organisation.strip()),
         "email": not legal or child or _is_address(filing.email),
         "good_faith": not legal or declares(body),
         "anonymous": not (child and (filing.name or filing.email)),

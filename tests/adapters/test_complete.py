@@ -46,6 +46,10 @@ def test_the_approved_words_are_judged_not_the_text_before_them() -> None:
     assert missing(notice(words="Something else was approved.")) == ("good_faith",)
 
 
+def test_an_organisation_is_a_name() -> None:
+    assert missing(notice(name="", organisation="Help")) == ()
+
+
 def test_a_notice_about_a_child_needs_no_name_and_must_have_none() -> None:
     assert missing(notice(reason="child_safety", name="", email="")) == ()
     assert missing(notice(reason="child_safety")) == ("anonymous",)

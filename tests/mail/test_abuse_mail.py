@@ -147,7 +147,7 @@ def test_a_report_in_which_the_library_finds_an_error_is_left_out(outbox: Outbox
 
 async def test_an_incomplete_notice_is_refused_by_name(door: Door, mail: AbuseMail, office: PostOffice) -> None:
     with pytest.raises(FilingError, match=r"not complete: reasons, name\.") as refusal:
-        await mail.file(notice(text="bad", name=""), door)
+        await mail.file(notice(text="bad", name="", organisation=""), door)
     assert refusal.value.permanent
     assert office.envelopes == []
 

@@ -64,9 +64,10 @@ async def test_sealed_targets_have_no_route_and_cannot_be_filed(
 ) -> None:
     sealed = Target(LINK, Care.SEALED)
     assert await mail.routes(sealed, door) == ()
-    for filing in (mail.file(notice(target=sealed), door), mail.file_together([notice(target=sealed)], door)):
+    filing = notice(target=sealed)
+    for act in (mail.file(filing, door), mail.file_together([filing], door), mail.correct(filing, "It was wrong.")):
         with pytest.raises(FilingError, match="hotline"):
-            await filing
+            await act
     assert office.envelopes == []
 
 
@@ -184,6 +185,16 @@ async def test_silence_after_the_data_may_mean_sent(door: Door, mail: AbuseMail,
     assert (unknown.value.permanent, unknown.value.maybe_sent) == (False, True)
 
 
+async def test_a_refused_login_is_the_operators_to_mend(
+    door: Door, outbox: Outbox, search: Search, office: PostOffice
+) -> None:
+    login = replace(outbox, smtp=replace(outbox.smtp, username="bot", password="wrong"))
+    with pytest.raises(FilingError) as error:
+        await AbuseMail(login, search).file(notice(), door)
+    assert not error.value.permanent
+    assert "wrong" not in str(error.value)
+
+
 async def test_a_server_that_is_away_is_tried_again(door: Door, outbox: Outbox, search: Search) -> None:
     away = replace(outbox, smtp=replace(outbox.smtp, port=1))
     with pytest.raises(FilingError) as error:
@@ -272,6 +283,11 @@ async def test_a_german_notice_is_complete_too(door: Door, mail: AbuseMail, offi
     await mail.file(notice(language="de-AT", text="Die Seite ahmt die Anmeldung einer Bank nach."), door)
     assert office.text().startswith(f"Genaue Fundstelle: {LINK}\n\nDie Seite")
     assert "bestem Wissen" in office.text()
+
+
+def test_a_flag_against_the_rules_declares_no_good_faith(mail: AbuseMail) -> None:
+    flag = replace(notice().route, channel=Channel.RULE_FLAG)
+    assert "good faith" not in mail.draft(notice(route=flag))
 
 
 def test_a_text_that_declares_good_faith_is_not_made_to_twice(mail: AbuseMail) -> None:

@@ -60,6 +60,12 @@ async def test_the_registrars_own_server_is_asked_when_the_registry_names_no_des
     assert await found(search, door) == [(Role.REGISTRAR, "abuse@registrar.example")]
 
 
+async def test_a_registrar_without_the_record_leaves_the_registrys_own(web: Web, door: Door, search: Search) -> None:
+    registered(web, registrar_rdap="https://registrar.example/domain/bad.example")
+    assert await found(search, door) == []
+    assert "registrar.example/domain/bad.example" in web.asked
+
+
 async def test_a_registrant_is_never_written_to(web: Web, door: Door, search: Search) -> None:
     holder = entity("registrant", "me@mail.example", handle="H-9", inside=[entity("abuse", "mine@mail.example")])
     registered(web, holder, entity("abuse", "me@mail.example"))
@@ -96,6 +102,12 @@ async def test_security_txt_is_not_even_read_when_the_network_is_known(web: Web,
     carried(web)
     assert await found(search, door) == [(Role.NETWORK, "abuse@hoster.example")]
     assert SECURITY not in web.asked
+
+
+async def test_a_page_of_html_is_no_security_txt(web: Web, door: Door, search: Search) -> None:
+    text = "Contact: mailto:help@desk.example\nExpires: 2027-01-01T00:00:00Z\n"
+    web.put(SECURITY, text, **{"Content-Type": "text/html; charset=utf-8"})
+    assert await found(search, door) == []
 
 
 @pytest.mark.parametrize("expires", ["", "Expires: 2026-11-23T21:59:59Z", "Expires: soon"])

@@ -47,7 +47,9 @@ def search() -> Search:
 async def office() -> AsyncIterator[PostOffice]:
     office = PostOffice()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: SMTP(office, hostname="mx.example", loop=loop), "127.0.0.1", 0)
+    server = await loop.create_server(
+        lambda: SMTP(office, hostname="mx.example", loop=loop, auth_require_tls=False), "127.0.0.1", 0
+    )
     office.port = server.sockets[0].getsockname()[1]
     yield office
     server.close()

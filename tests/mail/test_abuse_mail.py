@@ -141,6 +141,10 @@ async def test_kinds_without_a_type_go_as_plain_text(
     assert report_in(office) == []
 
 
+def test_a_long_text_and_a_long_name_are_cut_to_what_the_schema_takes(outbox: Outbox) -> None:
+    assert xarf_part.report(notice(text="a" * 1200, organisation="b" * 300), outbox.sender)
+
+
 def test_a_report_in_which_the_library_finds_an_error_is_left_out(outbox: Outbox) -> None:
     assert xarf_part.report(notice(), outbox.sender)
     assert xarf_part.report(notice(email="nobody"), outbox.sender) is None

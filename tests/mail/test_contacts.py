@@ -104,6 +104,11 @@ async def test_security_txt_is_not_even_read_when_the_network_is_known(web: Web,
     assert SECURITY not in web.asked
 
 
+async def test_an_endless_security_txt_is_not_believed(web: Web, door: Door, search: Search) -> None:
+    web.put(SECURITY, "Contact: mailto:help@desk.example\nExpires: 2027-01-01T00:00:00Z\n" + "#" * 70_000)
+    assert await found(search, door) == []
+
+
 async def test_a_page_of_html_is_no_security_txt(web: Web, door: Door, search: Search) -> None:
     text = "Contact: mailto:help@desk.example\nExpires: 2027-01-01T00:00:00Z\n"
     web.put(SECURITY, text, **{"Content-Type": "text/html; charset=utf-8"})

@@ -50,3 +50,4 @@ def test_a_forged_reply_address_leads_nowhere() -> None:
 def test_a_key_that_does_not_fit_gives_the_plain_mailbox() -> None:
     assert proof.reply_address("secret", "case@stillup.example", "n 12") == "case@stillup.example"
     assert proof.reply_address("secret", "case@stillup.example", "n" * 43) == "case@stillup.example"
+    assert proof.reply_address("secret", "m" * 40 + "@stillup.example", "n-12345") == "m" * 40 + "@stillup.example"

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
 
@@ -28,11 +28,22 @@ def utc_now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class Clockwork:
+    """The two things that a rehearsal or a test sets by hand: what time it is, and how looks are spread."""
+
+    now: Now = utc_now
+    rng: Random = field(default_factory=Random)
+
+
+CLOCKWORK = Clockwork()
+
+
+@dataclass(frozen=True, slots=True)
 class App:
     """A running Stillup: the desk for the fronts, the jobs behind it."""
 
     desk: Desk
-    jobs: Jobs | None
+    jobs: Jobs
 
 
 async def nobody(_duty: Duty) -> None:
@@ -41,7 +52,7 @@ async def nobody(_duty: Duty) -> None:
 
 @asynccontextmanager
 async def open_desk(
-    settings: Settings, fronts: Mapping[str, Front], *, now: Now = utc_now, jobs: Jobs | None = None
+    settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK, jobs: Jobs | None = None
 ) -> AsyncIterator[Desk]:
     """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
     settings.data.mkdir(parents=True, exist_ok=True)
@@ -56,9 +67,9 @@ async def open_desk(
             http=guard,
             settings=settings,
             fronts=fronts,
-            now=now,
+            now=clockwork.now,
             wake=jobs.wake if jobs else nobody,
-            rng=Random(),  # noqa: S311 - spreads looks over time; nothing secret hangs on it
+            rng=clockwork.rng,
         )
     finally:
         await guard.aclose()
@@ -66,10 +77,12 @@ async def open_desk(
 
 
 @asynccontextmanager
-async def run(settings: Settings, fronts: Mapping[str, Front], *, now: Now = utc_now) -> AsyncIterator[App]:
+async def run(
+    settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK
+) -> AsyncIterator[App]:
     """The whole bot: desk and engine. What was due while nothing ran is worked off at once."""
     jobs = Jobs(settings)
-    async with open_desk(settings, fronts, now=now, jobs=jobs) as desk:
+    async with open_desk(settings, fronts, clockwork=clockwork, jobs=jobs) as desk:
         await jobs.start(desk)
         log.info("worker %s runs on %s", settings.worker, desk.store.engine.dialect.name)
         try:
@@ -91,5 +104,7 @@ def policy(settings: Settings) -> Policy:
 def set_up_logs(settings: Settings) -> None:
     """Logging with every secret of the settings masked."""
     accounts = settings.plain_accounts().values()
-    secrets = [value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"]
+    secrets = [
+        value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"
+    ]
     logs.set_up(settings.log_level, [*secrets, settings.key.get_secret_value(), settings.database])

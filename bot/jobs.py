@@ -4,14 +4,16 @@ A commit that makes something due wakes its station at once; a sweep every few s
 commit and wake left behind. Both may come twice: the stations take their rows by compare-and-set.
 """
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
+from bot.domain.refusal import Refusal
 from bot.flow import digest, follow_up, notice, tell, watch
 from bot.flow.desk import Desk, Duty
 from bot.store import workers
@@ -48,9 +50,27 @@ async def work_off(desk: Desk, duty: Duty) -> int:
 async def _one(desk: Desk, station: Any, item: Any) -> None:
     try:
         await station.do(desk, item)
-    except Exception:  # noqa: BLE001 - the jobs' edge: one row that raises must not starve the rest
+    except Exception:  # the jobs' edge: one row that raises must not starve the rest
         log.exception("a row of %s raised and is pushed ahead", station.__name__.rpartition(".")[2])
         await station.push(desk, item)
+
+
+def _join_logs() -> None:
+    """The engine's log goes through ours, so that its lines are cleaned too."""
+    engine = logging.getLogger("dbos")
+    engine.handlers.clear()
+    engine.propagate = True
+    engine.setLevel(logging.WARNING)
+
+
+async def _shielded(desk: Desk, duty: Duty) -> int:
+    try:
+        return await work_off(desk, duty)
+    except Refusal as refusal:
+        log.warning("%s waits for the next sweep: %s", duty, refusal.key)  # the database was busy, full or away
+    except Exception:  # the jobs' edge: the next sweep tries again
+        log.exception("%s raised", duty)
+    return 0
 
 
 class Jobs:
@@ -59,8 +79,9 @@ class Jobs:
     def __init__(self, settings: Settings):
         self._settings = settings
         self._desk: Desk | None = None
-        self._duty: Callable[[str], Awaitable[None]]
-        self._notice: Callable[[int], Awaitable[None]]
+        self._stopping = False
+        self._duty: Callable[[str], Coroutine[Any, Any, None]]
+        self._notice: Callable[[int], Coroutine[Any, Any, None]]
 
     @property
     def desk(self) -> Desk:
@@ -72,9 +93,10 @@ class Jobs:
         """Launch the engine; jobs that this worker left behind run again."""
         self._desk = desk
         DBOS(config=self._config())
+        _join_logs()
         self._register()
         DBOS.launch()
-        poll = min(1.0, self._settings.sweep_seconds / 5)
+        poll = self._settings.poll_seconds
         await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
         await DBOS.register_queue_async("notices", partition_concurrency=1, polling_interval_sec=poll)
         every = f"*/{self._settings.sweep_seconds} * * * * *"
@@ -88,12 +110,14 @@ class Jobs:
 
     async def stop(self) -> None:
         """Let running jobs end, for ten seconds at most; the rest is found again by the next start."""
+        self._stopping = True
+        # In a thread, because the jobs to be waited for run on this loop.
+        await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=10)
         self._desk = None
-        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=10)
 
     async def wake(self, duty: Duty) -> None:
         """Enqueue the duty now. Losing this call is harmless, so it never disturbs the act that made it."""
-        if self._desk is None:
+        if self._desk is None or self._stopping:
             return
         try:
             if duty is Duty.NOTICES:
@@ -101,7 +125,7 @@ class Jobs:
             else:
                 with SetEnqueueOptions(deduplication_id=duty.value, duplication_policy="return-existing"):
                     await DBOS.enqueue_workflow_async("duties", self._duty, duty.value)
-        except Exception:  # noqa: BLE001 - the jobs' edge; the sweep will find the row
+        except Exception:  # the jobs' edge: the sweep will find the row
             log.exception("could not wake %s", duty)
 
     async def _enqueue_notices(self) -> None:
@@ -119,7 +143,7 @@ class Jobs:
             "system_database_url": self._settings.engine_url,
             "executor_id": self._settings.worker,
             "application_version": COMPATIBLE,
-            "console_log_level": "ERROR",
+            "log_level": "WARNING",
             "scheduler_polling_interval_sec": 1.0,
         }
 
@@ -127,7 +151,7 @@ class Jobs:
         @DBOS.workflow(name="duty")
         async def duty(name: str) -> None:
             for _ in range(ROUNDS):
-                if not await work_off(self.desk, Duty(name)):
+                if self._stopping or not await _shielded(self.desk, Duty(name)):
                     return
 
         @DBOS.workflow(name="notice")

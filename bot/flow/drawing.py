@@ -6,6 +6,7 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.base import Way
 from bot.domain.category import Category, Handling
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
@@ -115,8 +116,9 @@ def _claimed(sheet: _Sheet, words: Say) -> str:
 
 def _notice(notice: Notice, words: Say) -> str:
     at = notice.sent_at or notice.attempt_at or notice.created_at
+    by_person = notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}  # never called an arrival
     return words(
-        f"notice-line-{notice.state}",
+        "notice-line-submitted" if by_person else f"notice-line-{notice.state}",
         way=words("way-" + _slug(notice.way)),
         recipient=notice.recipient.replace(".", "[.]"),
         step=words("step-" + _slug(notice.step)),

@@ -99,7 +99,9 @@ def filing_of(desk: Desk, case: Case, notice: Notice, earlier: str = "") -> Fili
     """The filing of a stored notice: its words are the approved ones, byte for byte."""
     words = desk.vault.open(notice.words_sealed)
     filing = _filing(desk, target_of(desk, case), route_of(notice), case, notice.subject)
-    return replace(filing, key=notice.key, text=words, words=words, earlier=earlier, step=_STEPS.index(Step(notice.step)))
+    return replace(
+        filing, key=notice.key, text=words, words=words, earlier=earlier, step=_STEPS.index(Step(notice.step))
+    )
 
 
 def route_of(notice: Notice) -> Route:
@@ -129,7 +131,6 @@ def _filing(desk: Desk, target: Target, route: Route, case: Case, subject: str) 
         country=desk.settings.country,
         language=desk.settings.language,
     )
-
 
 
 def by_hand(filing: Filing, why: str) -> Receipt:

@@ -19,6 +19,7 @@ from bot.domain.refusal import Refusal
 from bot.flow import filing
 from bot.flow.desk import Desk, Duty
 from bot.store import cases, notices, watches
+from bot.store.cases import By
 from bot.store.tables import Case, Notice
 from bot.wording import say
 
@@ -52,7 +53,7 @@ async def do(desk: Desk, item: Item) -> None:
 async def push(desk: Desk, item: Item) -> None:
     """Put a case that raised behind the others."""
     async with desk.store.begin() as db:
-        case = await cases.by_number(db, item.number)
+        case = await cases.hold(db, item.number)
         if item.kind == "claim":
             case.claim_due_at = desk.now() + LATER
         else:
@@ -61,14 +62,14 @@ async def push(desk: Desk, item: Item) -> None:
 
 async def _lapse(desk: Desk, number: int) -> None:
     async with desk.store.begin() as db:
-        case = await cases.by_number(db, number)
+        case = await cases.hold(db, number)
         if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= desk.now():
-            await cases.move(db, case, Act.LAPSE, desk.now(), claimed_by=None, claim_due_at=None)
+            await cases.move(db, case, Act.LAPSE, By(desk.now()), claimed_by=None, claim_due_at=None)
 
 
 async def _step(desk: Desk, number: int) -> None:
     async with desk.store.begin() as db:
-        case = await cases.by_number(db, number)
+        case = await cases.hold(db, number)
         if case.step_due_at is None or case.step_due_at > desk.now():
             return
         if case.state not in {State.NOTICED, State.ESCALATED} or following(Step(case.step)) is Step.NONE:
@@ -108,9 +109,9 @@ async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
     case.step = following(Step(case.step)).value
     case.step_due_at = None
     if case.step == Step.ESCALATION and case.state == State.NOTICED:
-        await cases.move(db, case, Act.ESCALATE, desk.now(), step=case.step)
+        await cases.move(db, case, Act.ESCALATE, By(desk.now()), step=case.step)
     else:
-        await cases.note(db, case, "follow-up", desk.now(), data={"recipient": earlier.recipient})
+        await cases.note(db, case, "follow-up", By(desk.now()), {"recipient": earlier.recipient})
     await _queue(db, desk, case, earlier)
 
 

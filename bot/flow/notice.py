@@ -1,7 +1,7 @@
 """Files what is due: the attempt is written before the call, the receipt after it, and nothing is sent twice."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,6 +14,7 @@ from bot.domain.lifecycle import Act, State
 from bot.flow import filing
 from bot.flow.desk import Desk, Duty
 from bot.store import cases, notices
+from bot.store.cases import By
 from bot.store.tables import Case, Notice
 
 log = logging.getLogger(__name__)
@@ -60,7 +61,7 @@ async def _settle_stale(db: AsyncSession, desk: Desk, notice_id: int) -> bool:
     notice = await notices.stale(db, notice_id, desk.now())
     if notice is None:
         return False
-    case = await cases.by_number(db, notice.case_number)
+    case = await cases.hold(db, notice.case_number)
     if notice.idempotent or notice.way in {Way.HAND_OFF, Way.HOTLINE}:
         # Repeating is harmless: the recipient knows the key, or nothing leaves the house at all.
         return await notices.settle(db, notice, "due", due_at=desk.now())
@@ -71,46 +72,45 @@ async def _settle_stale(db: AsyncSession, desk: Desk, notice_id: int) -> bool:
 async def _arrived(desk: Desk, case: Case, notice: Notice, receipt: Receipt) -> None:
     now = desk.now()
     async with desk.store.begin() as db:
+        await cases.hold(db, case.number)
         if receipt.way in {Way.HAND_OFF, Way.HOTLINE}:
-            await _prepared(db, desk, case, notice, receipt)
+            await _prepared(db, desk, notice, receipt)
             return
         if not await notices.settle(db, notice, "sent", sent_at=now, reference=receipt.reference, error=""):
             return
-        fresh = await cases.by_number(db, case.number)
-        clock = deadline.clock(Category(fresh.category), Step(notice.step), now)
+        clock = deadline.clock(Category(case.category), Step(notice.step), now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-        await _moved(db, fresh, Act.SEND, now, notice, due)
+        await _moved(db, notice, Act.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
 
 
-async def _prepared(db: AsyncSession, desk: Desk, case: Case, notice: Notice, receipt: Receipt) -> None:
+async def _prepared(db: AsyncSession, desk: Desk, notice: Notice, receipt: Receipt) -> None:
     changes = {
         "form": receipt.form or notice.form,
         "why": receipt.note or notice.why,
         "fields_sealed": desk.vault.seal(filing.fields_text(receipt)),
     }
     if await notices.settle(db, notice, "prepared", **changes):
-        fresh = await cases.by_number(db, case.number)
-        await _moved(db, fresh, Act.PREPARE, desk.now(), notice, {})
+        await _moved(db, notice, Act.PREPARE, By(desk.now()))
 
 
-async def _moved(
-    db: AsyncSession, case: Case, act: Act, now: datetime, notice: Notice, changes: dict[str, Any]
-) -> None:
+async def _moved(db: AsyncSession, notice: Notice, act: Act, by: By, **changes: Any) -> None:
     """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
+    case = await cases.by_number(db, notice.case_number)
     data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step}
     if case.state == State.APPROVED:
-        await cases.move(db, case, act, now, data=data, **changes)
+        await cases.move(db, case, act, by, data=data, **changes)
         return
     for column, value in changes.items():
         setattr(case, column, value)
-    await cases.note(db, case, act.value, now, data=data)
+    await cases.note(db, case, act.value, by, data)
 
 
 async def _failed(desk: Desk, case: Case, notice: Notice, error: FilingError) -> None:
     """Wait and try again, ask a person, or turn into a hand-off: what the error means decides."""
     log.warning("notice failed: case %s: %s", case.number, error, extra={"case": case.number})
     async with desk.store.begin() as db:
+        await cases.hold(db, case.number)
         if error.maybe_sent and not notice.idempotent:
             await _lose(db, desk, case, notice, str(error))
         elif error.permanent or notice.tries >= MAX_TRIES:
@@ -126,9 +126,9 @@ async def _lose(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why: s
     fresh = await cases.by_number(db, case.number)
     data = {"recipient": notice.recipient}
     if fresh.state in {State.APPROVED, State.NOTICED, State.ESCALATED}:
-        await cases.move(db, fresh, Act.LOSE, desk.now(), data=data, step_due_at=None)
+        await cases.move(db, fresh, Act.LOSE, By(desk.now()), data=data, step_due_at=None)
     else:
-        await cases.note(db, fresh, Act.LOSE.value, desk.now(), data=data)
+        await cases.note(db, fresh, Act.LOSE.value, By(desk.now()), data)
 
 
 async def _by_hand(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why: str) -> None:
@@ -139,5 +139,4 @@ async def _by_hand(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why
         made = filing.handoff_row(desk, case, notice, receipt)
         db.add(made)
         await db.flush()
-        fresh = await cases.by_number(db, case.number)
-        await _moved(db, fresh, Act.PREPARE, desk.now(), made, {})
+        await _moved(db, made, Act.PREPARE, By(desk.now()))

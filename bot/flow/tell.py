@@ -15,7 +15,7 @@ from bot.front import Card, FrontError, Place
 from bot.store import cases, communities
 from bot.store.tables import Card as CardRow
 from bot.store.tables import Community, Member, Report
-from bot.wording import say
+from bot.wording import Fact, say
 
 log = logging.getLogger(__name__)
 
@@ -94,20 +94,24 @@ async def _reporter(desk: Desk, report_id: int) -> None:
             return
         told = await _milestone(db, desk, report)
         newest = await cases.last_event(db, report.case_number)
-    if told:
-        community, member, words = told
-        front = desk.fronts.get(community.front)
-        try:
-            if front is None:
-                raise FrontError("This community's front is not running here.")
-            async with asyncio.timeout(TIME_LIMIT):
-                await front.whisper(community.external_id, member.external_id, words)
-        except (FrontError, TimeoutError) as error:
-            log.warning("a reporter of case %s could not be told: %s", report.case_number, error)
-            if not (isinstance(error, FrontError) and error.gone):
-                return  # the lease runs out and it is tried again
+    if told and not await _whispered(desk, *told):
+        return  # the lease runs out and it is tried again
     async with desk.store.begin() as db:
         await communities.told_reporter(db, report, newest.id if newest else 0, desk.now())
+
+
+async def _whispered(desk: Desk, community: Community, member: Member, words: str) -> bool:
+    """Say it; whether that is settled, because it was said or because it can never be said."""
+    front = desk.fronts.get(community.front)
+    if front is None:
+        return False
+    try:
+        async with asyncio.timeout(TIME_LIMIT):
+            await front.whisper(community.external_id, member.external_id, words)
+    except (FrontError, TimeoutError) as error:
+        log.warning("a reporter could not be told: %s", error)
+        return isinstance(error, FrontError) and error.gone
+    return True
 
 
 async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Community, Member, str] | None:
@@ -122,5 +126,5 @@ async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Comm
     sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
     reason = defang_text(desk.vault.open(sealed))
     key = "told-reject-reason" if reason else f"told-{event.kind}"
-    facts = {"number": report.case_number, "at": f"{event.at:%Y-%m-%d %H:%M} UTC", "reason": reason}
+    facts: dict[str, Fact] = {"number": report.case_number, "at": f"{event.at:%Y-%m-%d %H:%M} UTC", "reason": reason}
     return community, member, say(community.language, key, **facts)

@@ -3,25 +3,23 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters import hotline
 from adapters.base import Route
 from bot.domain import deadline
 from bot.domain.category import Category
 from bot.domain.deadline import Step
-from bot.domain.defang import defang, defang_text
+from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.refusal import Refusal
 from bot.flow import filing
 from bot.flow.desk import Desk, Duty, Seat, moderator
-from bot.flow.drawing import draw
-from bot.front import Card, Person
+from bot.front import Person
 from bot.store import cases, communities, notices, watches
+from bot.store.cases import By
 from bot.store.tables import Case, Decision, Notice
 from bot.wording import say
 
@@ -93,8 +91,9 @@ async def press(desk: Desk, person: Person, press: Press) -> str:
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)
         case = await _allowed(db, at, press.number, press.act)
-        await _ACTS[press.act](db, desk, at, case, press)
-        _decided(db, desk, at, press)
+        hand = _Hand(db, desk, at, case, press, By(desk.now(), at.who))
+        await _ACTS[press.act](hand)
+        _decided(hand)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
     for duty in (Duty.TELLS, Duty.NOTICES, Duty.LOOKS, Duty.STEPS):
         await desk.wake(duty)
@@ -121,102 +120,114 @@ async def _allowed(db: AsyncSession, at: Seat, number: int, act: Act) -> Case:
     raise Refusal("act-too-late", who=who, at=f"{last.at:%Y-%m-%d %H:%M} UTC", **facts)
 
 
-def _decided(db: AsyncSession, desk: Desk, at: Seat, press: Press) -> None:
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """A hand on a button: all that an act works with, inside one transaction."""
+
+    db: AsyncSession
+    desk: Desk
+    seat: Seat
+    case: Case
+    press: Press
+    by: By
+
+
+def _decided(hand: _Hand) -> None:
     decision = Decision(
-        case_number=press.number,
-        community_id=at.community.id,
-        member_id=at.member.id,
-        act=press.act.value,
-        reason_sealed=desk.vault.seal(press.text.strip()),
-        at=desk.now(),
+        case_number=hand.case.number,
+        community_id=hand.seat.community.id,
+        member_id=hand.seat.member.id,
+        act=hand.press.act.value,
+        reason_sealed=hand.desk.vault.seal(hand.press.text.strip()),
+        at=hand.by.at,
     )
-    db.add(decision)
+    hand.db.add(decision)
 
 
-async def _claim(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    now = desk.now()
-    until = now + Category(case.category).rule.claim_for
-    await cases.move(db, case, press.act, now, who=at.who, claimed_by=at.member.id, claim_due_at=until)
+async def _claim(hand: _Hand) -> None:
+    until = hand.by.at + Category(hand.case.category).rule.claim_for
+    await _move(hand, claimed_by=hand.seat.member.id, claim_due_at=until)
 
 
-async def _release(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    await cases.move(db, case, press.act, desk.now(), who=at.who, claimed_by=None, claim_due_at=None)
+async def _release(hand: _Hand) -> None:
+    await _move(hand, claimed_by=None, claim_due_at=None)
 
 
-async def _approve(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    now = desk.now()
-    draft = await notices.draft_of(db, case.number, press.draft)
-    draft.state, draft.due_at = "due", now + desk.settings.undo
-    start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None, "claimed_by": at.member.id}
-    await cases.move(db, case, press.act, now, who=at.who, watch_since=now, data={"by": draft.way}, **start)
+async def _approve(hand: _Hand) -> None:
+    case, now = hand.case, hand.by.at
+    draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
+    draft.state, draft.due_at = "due", now + hand.desk.settings.undo
+    start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
+    await _move(hand, watch_since=now, claimed_by=hand.seat.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:
-        await watches.look_soon(db, case.number, now)
+        await watches.look_soon(hand.db, case.number, now)
 
 
-async def _cancel(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    if not await notices.cancel(db, case.number):
-        raise Refusal("cancel-too-late", number=case.number)
-    await cases.move(db, case, press.act, desk.now(), who=at.who, look_due_at=None, claimed_by=None)
+async def _cancel(hand: _Hand) -> None:
+    if not await notices.cancel(hand.db, hand.case.number):
+        raise Refusal("cancel-too-late", number=hand.case.number)
+    await _move(hand, look_due_at=None, claimed_by=None)
 
 
-async def _reject(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    if not press.text.strip():
-        raise Refusal("reject-needs-reason", number=case.number)
-    await cases.move(db, case, press.act, desk.now(), who=at.who, claim_due_at=None)
+async def _reject(hand: _Hand) -> None:
+    if not hand.press.text.strip():
+        raise Refusal("reject-needs-reason", number=hand.case.number)
+    await _move(hand, claim_due_at=None)
 
 
-async def _submitted(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    prepared = await notices.open_of(db, case.number, ("prepared",))
+async def _submitted(hand: _Hand) -> None:
+    prepared = await notices.open_of(hand.db, hand.case.number, ("prepared",))
     if prepared is None:
-        raise Refusal("nothing-prepared", number=case.number)
-    await _concluded(db, desk, at, case, press, prepared, desk.now())
+        raise Refusal("nothing-prepared", number=hand.case.number)
+    await _concluded(hand, prepared, hand.by.at)
 
 
-async def _arrived(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    unsure = await _unsure(db, case)
-    await _concluded(db, desk, at, case, press, unsure, unsure.attempt_at or desk.now())
+async def _arrived(hand: _Hand) -> None:
+    unsure = await _unsure(hand)
+    await _concluded(hand, unsure, unsure.attempt_at or hand.by.at)
 
 
-async def _concluded(  # noqa: PLR0913 - the six are the whole act; a parcel for them would only hide that
-    db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press, notice: Notice, sent_at: datetime
-) -> None:
+async def _concluded(hand: _Hand, notice: Notice, sent_at: datetime) -> None:
     """A person says that the notice reached its recipient: the clock starts at ``sent_at``."""
     notice.state, notice.sent_at, notice.due_at = "sent", sent_at, None
-    notice.reference = press.text.strip() or notice.reference
-    clock = deadline.clock(Category(case.category), Step(notice.step), sent_at)
-    due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-    await cases.move(db, case, press.act, desk.now(), who=at.who, **due)
+    notice.reference = hand.press.text.strip() or notice.reference
+    clock = deadline.clock(Category(hand.case.category), Step(notice.step), sent_at)
+    await _move(hand, step_due_at=clock.due_at if clock else None, step_source=clock.source if clock else "")
 
 
-async def _resend(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    unsure = await _unsure(db, case)
-    unsure.state, unsure.due_at, unsure.attempt = "due", desk.now(), None
-    await cases.move(db, case, press.act, desk.now(), who=at.who)
+async def _resend(hand: _Hand) -> None:
+    unsure = await _unsure(hand)
+    unsure.state, unsure.due_at, unsure.attempt = "due", hand.by.at, None
+    await _move(hand)
 
 
-async def _unsure(db: AsyncSession, case: Case) -> Notice:
-    unsure = await notices.open_of(db, case.number, ("unsure",))
+async def _unsure(hand: _Hand) -> Notice:
+    unsure = await notices.open_of(hand.db, hand.case.number, ("unsure",))
     if unsure is None:
-        raise Refusal("nothing-unsure", number=case.number)
+        raise Refusal("nothing-unsure", number=hand.case.number)
     return unsure
 
 
-async def _escalate(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
+async def _escalate(hand: _Hand) -> None:
     # The rule for escalating stands in follow_up alone; pressing the button only makes it due.
-    case.step, case.step_due_at = Step.FOLLOW_UP.value, desk.now()
-    await cases.note(db, case, "escalation-asked", desk.now(), who=at.who)
+    hand.case.step, hand.case.step_due_at = Step.FOLLOW_UP.value, hand.by.at
+    await cases.note(hand.db, hand.case, "escalation-asked", hand.by)
 
 
-async def _close(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    await notices.drop_open(db, case.number)
-    await cases.move(db, case, press.act, desk.now(), who=at.who, look_due_at=None, step_due_at=None)
+async def _close(hand: _Hand) -> None:
+    await notices.drop_open(hand.db, hand.case.number)
+    await _move(hand, look_due_at=None, step_due_at=None)
 
 
-async def _reopen(db: AsyncSession, desk: Desk, at: Seat, case: Case, press: Press) -> None:
-    newer = await cases.open_with(db, case.fingerprint)
+async def _reopen(hand: _Hand) -> None:
+    newer = await cases.open_with(hand.db, hand.case.fingerprint)
     if newer is not None:
-        raise Refusal("reopen-has-newer", number=case.number, newer=newer.number)
-    await cases.move(db, case, press.act, desk.now(), who=at.who, claimed_by=None, claim_due_at=None)
+        raise Refusal("reopen-has-newer", number=hand.case.number, newer=str(newer.number))
+    await _move(hand, claimed_by=None, claim_due_at=None)
+
+
+async def _move(hand: _Hand, **changes: Any) -> None:
+    await cases.move(hand.db, hand.case, hand.press.act, hand.by, **changes)
 
 
 _ACTS = {
@@ -246,72 +257,6 @@ async def recategorise(desk: Desk, person: Person, number: int, category: Catego
         if category.sealed:
             case.look_due_at = None
         await notices.drop_drafts(db, number, at.member.id)
-        await cases.note(db, case, "category", desk.now(), who=at.who, data={"category": category.value})
+        await cases.note(db, case, "category", By(desk.now(), at.who), data={"category": category.value})
     await desk.wake(Duty.TELLS)
     return say(at.language, "done-category", number=number)
-
-
-async def show_link(desk: Desk, person: Person, number: int) -> str:
-    """The defanged link, privately, to a moderator who asked for it; written down as an event. Never a sealed one."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
-        if Category(case.category).sealed:
-            place = hotline.nearest(at.community.country or desk.settings.country)
-            raise Refusal("link-sealed", number=number, hotline=place.name)
-        await cases.note(db, case, "link-shown", desk.now(), who=at.who)
-        return say(at.language, "link-shown", number=number, link=defang(desk.vault.open(case.link_sealed)))
-
-
-@dataclass(frozen=True, slots=True)
-class HandOver:
-    """A prepared notice for the person who submits it. The exact link stands in the file only, never in the chat."""
-
-    words: str
-    name: str
-    content: str
-
-
-async def handed_over(desk: Desk, person: Person, number: int) -> HandOver:
-    """The prepared notice, field by field, privately: what the moderator copies into the official form."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        await cases.seen_by(db, number, at.community.id)
-        prepared = await notices.open_of(db, number, ("prepared",))
-        if prepared is None:
-            raise Refusal("nothing-prepared", number=number)
-        fields = desk.vault.open(prepared.fields_sealed) or desk.vault.open(prepared.words_sealed)
-        form = prepared.form or say(at.language, "handoff-no-form")
-        words = say(at.language, "handoff-words", number=number, form=form, note=prepared.why)
-        return HandOver(words, f"case-{number}.txt", f"{say(at.language, 'handoff-file', form=form)}\n\n{fields}\n")
-
-
-async def queue(desk: Desk, person: Person, states: Sequence[State] = ()) -> str:
-    """The community's open cases, oldest first, a line each."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        wanted = states or [state for state in State if not state.ended and state is not State.REMOVED]
-        found = await cases.queue(db, at.community.id, wanted)
-    if not found:
-        return say(at.language, "queue-empty")
-    line = partial(_queue_line, at.language, desk.now())
-    return "\n".join([say(at.language, "queue-title", count=len(found)), *map(line, found)])
-
-
-def _queue_line(language: str, now: datetime, case: Case) -> str:
-    return say(
-        language,
-        "queue-line",
-        number=case.number,
-        category=say(language, "category-" + case.category.replace("_", "-")),
-        state=say(language, f"state-{case.state}"),
-        days=(now - case.opened_at) // timedelta(days=1),
-    )
-
-
-async def card(desk: Desk, person: Person, number: int) -> Card:
-    """The case as this community's card shows it."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
-        return await draw(db, desk, case, at.community)

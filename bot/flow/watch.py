@@ -14,6 +14,7 @@ from bot.domain.lifecycle import Act, State, watched
 from bot.domain.refusal import Refusal
 from bot.flow.desk import Desk, Duty
 from bot.store import cases, notices, watches
+from bot.store.cases import By
 from bot.store.watches import Due, Looked
 
 log = logging.getLogger(__name__)
@@ -36,10 +37,9 @@ async def run(desk: Desk, limit: int = BATCH) -> int:
     looked = [_folded(desk, due, sighting) for due, sighting in seen]
     async with desk.store.begin() as db:
         ours = await watches.record(db, [one for one, _ in looked], now)
-        for one, change in looked:
-            if one.due.number in ours:
-                await _told(db, desk, one, change)
-    await desk.wake(Duty.TELLS)
+        news = [await _told(db, desk, one, change) for one, change in looked if one.due.number in ours]
+    if any(news):
+        await desk.wake(Duty.TELLS)
     return len(batch)
 
 
@@ -86,22 +86,24 @@ def _folded(desk: Desk, due: Due, sighting: Sighting | None) -> tuple[Looked, Ch
     return looked, change
 
 
-async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None) -> None:
-    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it."""
-    now, number = desk.now(), one.due.number
+async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None) -> bool:
+    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
+
+    Returns whether there was anything to tell.
+    """
+    by, number = By(desk.now()), one.due.number
+    if change is None and (not one.outcome or one.outcome == one.due.last_seen):
+        return False
+    case = await cases.hold(db, number)
     if change is None:
-        if one.outcome and one.outcome != one.due.last_seen:
-            case = await cases.by_number(db, number)
-            await cases.note(db, case, "seen", now, data={"outcome": one.outcome})
-        return
-    case = await cases.by_number(db, number)
+        await cases.note(db, case, "seen", by, {"outcome": one.outcome})
+        return True
     try:
-        if change is Change.REMOVAL:
-            await cases.move(db, case, _MOVES[change], now, step_due_at=None)
-            await notices.drop_open(db, number)  # nothing is sent about what is gone
-        else:
-            await cases.move(db, case, _MOVES[change], now)
+        await cases.move(db, case, _MOVES[change], by, **({"step_due_at": None} if change is Change.REMOVAL else {}))
     except Refusal:
         log.info("case %s moved on while it was looked at", number, extra={"case": number})
-        return
+        return False
+    if change is Change.REMOVAL:
+        await notices.drop_open(db, number)  # nothing is sent about what is gone
     log.info("case %s: %s", number, change, extra={"case": number})
+    return True

@@ -29,7 +29,7 @@ class ConsoleFront:
 
     async def publish(self, place: Place, paper: Paper) -> str:
         saved = self.save(place.community, paper)
-        self._console.print(paper_panel(saved))
+        self._console.print(paper_panel(saved, place=f"{place.community} {place.channel}"))
         return saved.saved.name if saved.saved else ""
 
     def save(self, community: str, paper: Paper) -> Paper:

@@ -36,9 +36,9 @@ def button_row(buttons: tuple[Button, ...]) -> Text:
     return row
 
 
-def paper_panel(paper: Paper) -> RenderableType:
+def paper_panel(paper: Paper, *, place: str = "") -> RenderableType:
     """A digest in words; its picture and page lie in files."""
     lines = [Text(line) for line in paper.lines]
     if paper.saved:
         lines.append(Text(str(paper.saved), style="underline"))
-    return Panel(Group(*lines), title=Text(paper.title), border_style="blue", title_align="left")
+    return Panel(Group(*lines), title=Text(paper.title), subtitle=Text(place), border_style="blue", title_align="left")

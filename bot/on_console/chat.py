@@ -12,6 +12,7 @@ from rich.text import Text
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
 from bot.flow.desk import Desk
+from bot.flow.triage import Press, press
 from bot.front import Card, Extra, Paper, Person
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
@@ -55,7 +56,7 @@ class Chat:
             return await self._handle(line.strip())
         except Refusal as refusal:
             self._print(say(self._language, refusal.key, **refusal.facts), "yellow")
-        except Exception:  # noqa: BLE001 - a front's one error handler: the unknown becomes a reference number
+        except Exception:  # a front's one error handler: the unknown becomes a reference number
             reference = uuid4().hex[:8]
             log.exception("reference %s", reference)
             self._print(say(self._language, "went-wrong", reference=reference), "red")
@@ -95,21 +96,24 @@ class Chat:
     async def _press(self, typed: str, rest: str) -> None:
         case, button = triage.button(self._shown, typed)
         if isinstance(button.act, Extra):
-            self._print(await triage.extra(self._desk, self.person, case, button.act))
+            self._print(await triage.aside(self._desk, self.person, case, button.act))
         elif button.act is Act.APPROVE:
             words, draft = await triage.preview(self._desk, self.person, case, rest)
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
         else:
-            self._print(await triage.press(self._desk, self.person, case, button.act, rest))
+            await self._do(Press(case, button.act, rest))
 
     async def _answer_preview(self, answer: str) -> None:
         waiting, self._draft = self._draft, None
         if waiting and answer in {"y", "yes", "j", "ja", "o", "oui", "s", "si", "sí"}:
             case, reason, draft = waiting
-            self._print(await triage.press(self._desk, self.person, case, Act.APPROVE, reason, draft))
+            await self._do(Press(case, Act.APPROVE, reason, draft))
         else:
             self._print(say(self._language, "preview-dropped"))
+
+    async def _do(self, act: Press) -> None:
+        self._print(await press(self._desk, self.person, act))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

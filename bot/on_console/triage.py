@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import triage
+from bot.flow import review, triage
 from bot.flow.desk import Desk
 from bot.front import Button, Card, Extra, Person
 from bot.on_console.report import number
@@ -13,11 +12,11 @@ from bot.wording import say
 
 
 async def queue(desk: Desk, person: Person, rest: str) -> str:
-    return await triage.queue(desk, person)
+    return await review.queue(desk, person)
 
 
 async def card(desk: Desk, person: Person, rest: str) -> Card:
-    return await triage.card(desk, person, number(rest))
+    return await review.card(desk, person, number(rest))
 
 
 async def category(desk: Desk, person: Person, rest: str) -> str:
@@ -36,10 +35,6 @@ def button(shown: Card | None, typed: str) -> tuple[int, Button]:
     return shown.number, shown.buttons[int(typed) - 1]
 
 
-async def press(desk: Desk, person: Person, case: int, act: Act, text: str, draft: str = "") -> str:
-    return await triage.press(desk, person, triage.Press(case, act, text, draft))
-
-
 async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str, str]:
     """The exact notice and its draft's name. The location is shown as it will be sent, so it is not for a channel."""
     shown = await triage.preview(desk, person, case, reason=text)
@@ -47,10 +42,10 @@ async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
 
-async def extra(desk: Desk, person: Person, case: int, kind: Extra) -> str:
+async def aside(desk: Desk, person: Person, case: int, kind: Extra) -> str:
     if kind is Extra.SHOW_LINK:
-        return await triage.show_link(desk, person, case)
-    handed = await triage.handed_over(desk, person, case)
+        return await review.show_link(desk, person, case)
+    handed = await review.handed_over(desk, person, case)
     path = _private_file(desk.settings.data / "hand-off", handed.name, handed.content)
     return f"{handed.words}\n{path}"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -70,7 +70,9 @@ async def member(db: AsyncSession, community_id: int, external_id: str, now: dat
 
 async def names(db: AsyncSession, community_id: int) -> dict[int, str]:
     """Names of a community's members by id, for that community's own eyes."""
-    rows = await db.execute(select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != ""))
+    rows = await db.execute(
+        select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != "")
+    )
     return {row[0]: row[1] for row in rows}
 
 
@@ -134,6 +136,18 @@ async def claim_digest(db: AsyncSession, community_id: int, week: str, now: date
     """Write that the week's digest goes out now; False when it went already. Moved first, then sent."""
     values = {"community_id": community_id, "week": week, "sent_at": now, "message": ""}
     return await _insert_once(db, Digest, values)
+
+
+async def unclaim_digest(db: AsyncSession, community_id: int, week: str) -> None:
+    """Give the week's digest back: it certainly was not published."""
+    row = Digest.community_id == community_id, Digest.week == week, Digest.message == ""
+    await db.execute(delete(Digest).where(*row))
+
+
+async def published_digest(db: AsyncSession, community_id: int, week: str, message: str) -> None:
+    """Record the message that the week's digest became."""
+    row = Digest.community_id == community_id, Digest.week == week
+    await db.execute(update(Digest).where(*row).values(message=message))
 
 
 async def schedule_digest(db: AsyncSession, community_id: int, due_at: datetime | None) -> None:

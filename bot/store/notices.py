@@ -57,7 +57,7 @@ class DueNotice(NamedTuple):
 
     id: int
     recipient: str
-    due_at: datetime
+    due_at: datetime | None
 
 
 async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[DueNotice]:
@@ -94,7 +94,6 @@ async def settle(db: AsyncSession, notice: Notice, state: str, **changes: Any) -
     mine = Notice.id == notice.id, Notice.state == notice.state, Notice.attempt == notice.attempt
     values = {"state": state, "due_at": None, **changes}
     done = await db.execute(update(Notice).where(*mine).values(**values).execution_options(synchronize_session=False))
-    await db.refresh(notice)
     return bool(done.rowcount == 1)  # type: ignore[attr-defined]
 
 

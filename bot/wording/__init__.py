@@ -37,6 +37,8 @@ def say(language: str, key: str, **facts: Fact) -> str:
     Raises ``KeyError`` for an unknown message and for a fact that is missing.
     """
     bundle = _bundle(spoken(language))
+    if not bundle.has_message(key):
+        bundle = _bundle(ENGLISH)  # an untranslated sentence is better than none; a test lists what is missing
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise KeyError(key)
@@ -57,6 +59,11 @@ def date(language: str, when: datetime, zone: str) -> str:
     day = dates.format_skeleton("yMMMd", local, locale=tag)
     offset = dates.get_timezone_gmt(local, "long", locale=tag) if local.utcoffset() else "UTC"
     return f"{day}, {dates.format_time(local, 'short', locale=tag)} {offset}"
+
+
+def day(language: str, when: datetime, zone: str) -> str:
+    """The date of an aware time in ``zone``, without the clock. Raises ``LookupError`` for an unknown zone."""
+    return dates.format_skeleton("yMMMd", when.astimezone(dates.get_timezone(zone)), locale=spoken(language))
 
 
 def span(language: str, length: timedelta) -> str:

@@ -68,7 +68,7 @@ count-communities =
 report-opened = Thank you. Your report is case { $number }.
 report-joined = Thank you. This link is already case { $number } ({ $state }), and your report was added to it.
 report-again = You have reported this link already: it is case { $number } ({ $state }). One report is enough; nothing is lost.
-report-confidential = Your name is not shown on the card and never leaves this community. Its moderators can look it up only for misuse.
+report-confidential = Your name is not shown on the card and never leaves this community.
 report-next = Moderators look at it next. With /reports you can see how it goes.
 report-next-notify = Moderators look at it next, and you will hear from me when something happens.
 report-sealed = Please do not open, copy or post this link again, here or anywhere. Nobody here will open it. Report it at the hotline below, where you can stay anonymous.
@@ -77,7 +77,7 @@ mine-title = Your reports:
 mine-line = Case { $number }: { $state }
 mine-empty = You have not reported anything here yet. With /report you can.
 withdrawn = Your report of case { $number } is withdrawn. The case goes on without you.
-told-approve = Case { $number }: moderators approved your report. A notice is being sent.
+told-approve = Case { $number }: moderators approved your report. It goes on to whoever can act on it.
 told-reject = Case { $number }: moderators decided not to act on it.
 told-reject-reason = Case { $number }: moderators decided not to act on it. Their reason: { $reason }
 told-send = Case { $number }: a notice reached the platform at { $at }. I keep looking whether the content is still up.
@@ -123,6 +123,7 @@ step-escalation = Escalation
 notice-line-due = { $step } to { $recipient } by { $way }: waiting to leave
 notice-line-sending = { $step } to { $recipient } by { $way }: on its way since { $at }
 notice-line-sent = { $step } to { $recipient } by { $way }: arrived { $at }, reference { $reference }
+notice-line-submitted = { $step } to { $recipient }: submitted by a person { $at }, reference { $reference }
 notice-line-prepared = { $step } to { $recipient }: prepared, a person has to submit it ({ $way })
 notice-line-unsure = { $step } to { $recipient } by { $way }: unclear whether it arrived ({ $at })
 notice-line-failed = { $step } to { $recipient } by { $way }: refused
@@ -167,6 +168,10 @@ handoff-words =
     Official form: { $form }
     { $note }
     When you have submitted it, press “I submitted it” and give the reference, if you got one.
+handoff-words-hotline =
+    Case { $number } goes to the hotline: { $form }
+    { $note }
+    When the person who has the link has submitted it, press “I submitted it” and give the reference, if there is one.
 handoff-no-form = none is known to us; use the contact that the site itself names
 handoff-file = To submit in the official form: { $form }
 somebody-here = a moderator of this community
@@ -239,6 +244,7 @@ case-not-yours = You have no open report of case { $number }.
 not-moderator = Only moderators of this community can do that.
 not-admin = Only admins of this community can do that.
 act-not-now = That cannot be done now: case { $number } is “{ $state }”.
+act-lost = Somebody was faster with case { $number }. Nothing was changed; please look at the card again.
 act-too-late = { $who } was faster: case { $number } is “{ $state }” since { $at }.
 cancel-too-late = Too late to cancel: the notice of case { $number } has left.
 draft-gone = That preview of case { $number } is out of date. Please open it again.
@@ -261,8 +267,8 @@ setup-words =
     { $name }
     Cards go to { $triage }; moderators: { $moderators }.
     Digest: { $day }, { $hour }:00 ({ $zone }), in { $digest }.
-    Language { $language }, country { $country }. Categories not taken: { $off }.
-setup-language = I do not speak “{ $language }”. Choose one of: { $choices }.
+    Language { $tongue }, country { $country }. Categories not taken: { $off }.
+setup-language = I do not speak “{ $tongue }”. Choose one of: { $choices }.
 setup-country = “{ $country }” is not a country code. Give two capital letters, for example FR.
 setup-hour = The hour of the digest is a number from 0 to 23.
 setup-weekday = The day of the digest is a number from 0 (Monday) to 6 (Sunday), or -1 for none.
@@ -299,3 +305,93 @@ chat-help =
     Categories:
     { $categories }
 chat-welcome = This is Stillup in a terminal: the same bot as on Discord and Slack. /help lists what you can type.
+
+## The weekly digest
+
+digest-title = Is it still up? { $start } – { $end }
+digest-empty = Nothing was reported in this week, nothing waits, and no link that we sent a notice about is still open.
+digest-quiet = Nothing new happened in this week.
+digest-top = Removed: { $removed } · Came back: { $returned } · Still up: { $up } · Of these past our target: { $late }
+digest-week = Reported: { $reported } · Approved: { $approved } · Rejected: { $rejected }
+digest-sent = Notices sent: { $count } ({ $ways })
+digest-sent-none = Notices sent: 0
+digest-way = { $way }: { $count }
+digest-way-api = through the platform’s interface
+digest-way-mail = by mail
+digest-hands = Hand-offs prepared: { $prepared } · submitted by a person: { $submitted }
+digest-waiting = Waiting for a moderator: { $count }, the oldest for { $oldest }
+digest-waiting-none = Waiting for a moderator: 0
+digest-sealed = Sealed cases under way: { $count } (those links are never looked at)
+digest-list = Still open, oldest notice first
+digest-list-none = No link that we sent a notice about is still open.
+digest-list-line = Case { $number } · { $category } · { $where } · { $age } · { $seen }
+digest-list-more = … and { $count } more
+digest-late = past our target
+digest-page-name = other site
+digest-clock-line = { $part }: { $median }
+digest-ours-decide = Report to decision (our part)
+digest-ours-deliver = Decision to delivery (our part)
+digest-theirs = Notice to removal (their part)
+digest-median = median { $median } ({ $open } of { $n } still open)
+digest-median-between = median { $soonest } to { $median }, as far as our looks can tell ({ $open } of { $n } still open)
+digest-median-never = median not reached ({ $open } of { $n } still open)
+digest-median-few = too few to say ({ $open } of { $n } still open)
+digest-none = nothing to measure yet
+digest-range = { $low } to { $high }
+digest-range-open = at least { $low }
+digest-bar-reported = Reported
+digest-bar-approved = Approved
+digest-bar-rejected = Rejected
+digest-bar-sent = Notices sent
+digest-bar-prepared = Hand-offs prepared
+digest-bar-submitted = Hand-offs submitted
+digest-bar-removed = Removed
+digest-bar-returned = Came back
+digest-panel-week = What happened
+digest-panel-curve = Still up after the notice
+digest-panel-list = Still open, oldest first
+digest-axis-days = days since the notice
+digest-axis-open = + still open when last seen
+digest-axis-band = shaded: 95 % confidence
+digest-alt-curve = Share still up on day { $day }: { $share } %
+digest-case = Case { $number }
+digest-head-what = What
+digest-head-count = Count
+digest-head-case = Case
+digest-head-category = Category
+digest-head-where = Where
+digest-head-age = Since the notice
+digest-head-seen = Last look
+digest-head-target = Our target
+digest-head-part = Part of the time
+digest-head-n = Cases
+digest-head-open = Still open
+digest-head-median = Median
+digest-head-range = 95 % confidence
+digest-head-platform = Platform
+digest-head-up = Seen up
+digest-head-unclear = Looks that could not tell
+digest-table-clock = Whose time it was
+digest-table-platforms = By platform
+digest-table-queue = Waiting for a moderator, by category
+digest-few = too few to say
+digest-never = not reached
+digest-method-title = How this was counted
+digest-method-cases = Only cases that this community reported are counted. Several reports of one link are one case. The week runs from { $start } to { $end }.
+digest-method-removal = A removal is what we saw: the link was gone in two looks at least 30 minutes apart. Why it went is not known to us. A link that came back counts as still up.
+digest-method-median = The median comes from a Kaplan–Meier curve over the last 365 days: a link that is still open counts for as long as it was seen to exist, so slow cases are not left out. A removal lies between two looks; the curve counts the later one. The confidence interval is log-log, from Greenwood’s formula.
+digest-method-few = With fewer than { $few } cases no median is given. Platforms stand in the order of their number of cases; this is no ranking.
+digest-method-sealed = Sealed categories are never looked at. They are in the counts of our own work and in no figure of a platform.
+digest-made = Made by Stillup on { $at }
+
+## The rehearsal
+
+demo-folder = The folder { $folder } holds other things than a rehearsal. Nothing was touched; name another one with --folder.
+demo-end =
+    That was one week in a minute. In { $folder } you find what it left behind:
+      digest-harbour.html   the digest's page: open it in a browser
+      digest-harbour.png    its picture
+      stillup.db            the database, with every link encrypted
+    What next:
+      uv run stillup chat            be member, moderator and admin yourself
+      README.md                      connect Discord or Slack

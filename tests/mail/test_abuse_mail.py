@@ -289,6 +289,15 @@ async def test_a_german_notice_is_complete_too(door: Door, mail: AbuseMail, offi
     assert "bestem Wissen" in office.text()
 
 
+async def test_a_draft_made_before_the_notice_has_its_key_is_sent_as_it_was_approved(
+    door: Door, mail: AbuseMail, office: PostOffice
+) -> None:
+    approved = mail.draft(notice(key=""))
+    await mail.file(notice(text=approved, words=approved), door)
+    assert office.text() == approved
+    assert xarf.parse(report_in(office)[0]).errors == []
+
+
 def test_a_flag_against_the_rules_declares_no_good_faith(mail: AbuseMail) -> None:
     flag = replace(notice().route, channel=Channel.RULE_FLAG)
     assert "good faith" not in mail.draft(notice(route=flag))

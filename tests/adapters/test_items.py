@@ -2,13 +2,14 @@
 
 import ada_url
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.base import Care, Target
 from adapters.handoff import HandOff
 from tests.adapters.notices import NoNetwork, target
 
+law = settings(deadline=None)  # speed is not a test
 SPELLINGS = {
     "x:post:123": [
         "https://x.com/a/status/123",
@@ -92,6 +93,7 @@ def test_an_address_that_no_row_knows_is_left_to_the_general_form(href: str) -> 
     assert HandOff().canonical(target(href)) == ""
 
 
+@law
 @given(pair=st.sampled_from(ALL), extra=st.text("abcdefgh", min_size=1), shout=st.booleans())
 def test_more_parameters_and_the_case_of_the_host_change_no_key(pair: tuple[str, str], extra: str, shout: bool) -> None:
     key, href = pair

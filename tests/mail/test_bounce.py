@@ -3,12 +3,13 @@
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters import proof
 from adapters.bounce import Came, read
 
+law = settings(deadline=None)  # speed is not a test
 OURS = "<n-12.0@stillup.example>"
 
 
@@ -108,11 +109,13 @@ def test_their_ticket_number_is_kept(subject: str, ticket: str) -> None:
     assert read(answer(Subject=subject), "secret").ticket == ticket
 
 
+@law
 @given(raw=st.binary(max_size=400))
 def test_any_bytes_are_read_without_a_crash(raw: bytes) -> None:
     assert read(raw, "secret").came in Came
 
 
+@law
 @given(lines=st.lists(st.sampled_from(dsn(block()).decode().splitlines()), max_size=25))
 def test_any_scrambled_bounce_is_read_without_a_crash(lines: list[str]) -> None:
     assert read("\n".join(lines).encode(), "secret").key == ""
@@ -130,6 +133,7 @@ VALUES = [
 ]
 
 
+@law
 @given(headers=st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(VALUES) | st.text(max_size=20)), max_size=6))
 def test_any_headers_are_read_without_a_crash(headers: list[tuple[str, str]]) -> None:
     raw = "".join(f"{name}: {value}\n" for name, value in headers) + "\nbody"

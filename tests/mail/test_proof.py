@@ -1,24 +1,28 @@
 """Signed words: what we signed is believed, anything else is not."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters import proof
 
+law = settings(deadline=None)  # speed is not a test
 WORD = st.text(max_size=40)
 KEY = st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=40)
 
 
+@law
 @given(facts=st.dictionaries(WORD, WORD, max_size=4))
 def test_what_was_signed_is_read_back(facts: dict[str, str]) -> None:
     assert proof.verify("secret", proof.sign("secret", facts)) == facts
 
 
+@law
 @given(token=WORD)
 def test_any_other_text_is_refused(token: str) -> None:
     assert proof.verify("secret", token) is None
 
 
+@law
 @given(
     facts=st.dictionaries(WORD, WORD, min_size=1, max_size=2),
     at=st.integers(min_value=0),
@@ -35,6 +39,7 @@ def test_another_secret_signs_nothing_of_ours() -> None:
     assert proof.verify("secret", proof.sign("other", {"n": "1"})) is None
 
 
+@law
 @given(key=KEY)
 def test_a_reply_address_leads_back_to_its_notice_and_fits(key: str) -> None:
     address = proof.reply_address("secret", "case@stillup.example", key)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -11,7 +11,7 @@ from email.utils import format_datetime
 
 from adapters import proof
 from adapters.base import Channel, Filing
-from adapters.complete import declares, frame
+from adapters.complete import declares, frame, good_faith
 
 # 7bit survives servers without 8BITMIME, and so does a signature. Folding at 78 puts an empty line into long subjects.
 _POLICY = SMTP.clone(cte_type="7bit", max_line_length=400)
@@ -24,16 +24,13 @@ class Sender:
 
     mailbox: str
     name: str  # the operator, as abuse desks shall know it
-    secret: str  # signs links and reply addresses
+    secret: str = field(repr=False)  # signs links and reply addresses
     reply: str = ""  # mailbox that takes plus addresses; empty: answers go to ``mailbox``
     verify: str = ""  # where a token is checked, ending in "/"; empty: no such link
 
     @property
     def domain(self) -> str:
         return self.mailbox.rpartition("@")[2]
-
-    def __repr__(self) -> str:
-        return f"Sender({self.mailbox!r})"  # the secret stays out of logs
 
 
 def body(filing: Filing, sender: Sender) -> str:
@@ -44,7 +41,7 @@ def body(filing: Filing, sender: Sender) -> str:
     say, host = frame(filing.language), filing.target.host
     text = _located_once(filing.text.strip(), filing, say)
     if filing.route.channel is Channel.LEGAL_NOTICE and not declares(text):
-        text += "\n\n" + say["good_faith"]
+        text += "\n\n" + good_faith(filing.language)
     lines = [say["role"].format(why=defanged(filing.route.why, host))] if filing.route.why else []
     if sender.verify:
         lines.append(say["verify"].format(verify=sender.verify + proof.sign(sender.secret, _proven(filing, text))))

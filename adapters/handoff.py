@@ -3,9 +3,10 @@
 No request is ever made here. The rows are data (``forms.toml``), so a moved form is corrected without code.
 """
 
+from adapters import items
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Target, Way
-from adapters.forms import EU, Form, Row, delisting, rows, stale
-from adapters.kinds import kind_of
+from adapters.forms import EU, Form, Row, delisting, rows, stale, under
+from adapters.kinds import Kind, kind_of
 
 __all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows", "stale"]
 
@@ -18,6 +19,17 @@ class HandOff(Platform):
 
     def owns(self, target: Target) -> bool:
         return _find(target) is not None
+
+    def canonical(self, target: Target) -> str:
+        row = _find(target)
+        return items.key(row.name, target) if row else ""
+
+    async def settle(self, target: Target, http: Http) -> str:
+        """A mirror shows a platform's own item: the same path on the platform, without asking anybody."""
+        row = _find(target)
+        if row is None or not under(target.host, items.of(row.name).mirrors):
+            return ""
+        return f"https://{row.hosts[0]}{target.url.pathname}{target.url.search}"
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per channel that the platform's forms offer; the same recipient, so only one can be open."""
@@ -61,14 +73,15 @@ _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation
 
 def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
     """Label and value for what the form wants and the filing discloses, ready to copy."""
+    named = kind_of(filing.reason) is not Kind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
         "link": ("Link", filing.target.href),
         "category": ("Kind of report", filing.reason.replace("_", " ")),
         "why": (why, filing.words or filing.text),
         "country": ("Country", filing.country),
-        "name": ("Name", filing.name),
-        "email": ("E-mail", filing.email),
+        "name": ("Name", filing.name if named else ""),
+        "email": ("E-mail", filing.email if named else ""),
         "organisation": ("Organisation", filing.organisation),
         "earlier": ("Earlier reference", filing.earlier),
     }

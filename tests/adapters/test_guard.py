@@ -42,15 +42,15 @@ class Web:
             writer.write(f"HTTP/1.1 {self.answer(head)}".encode())
 
     def answer(self, head: str) -> str:
-        method, path, _ = head.split("\r\n")[0].split(" ")
+        method, path, _ = head.split("\r\n", maxsplit=1)[0].split(" ")
         if path.startswith("/to/"):
             return f"302 Found\r\nLocation: http://{path[4:]}\r\nContent-Length: 0\r\n\r\n"
         return f"{self.status}\r\nContent-Length: 5\r\n\r\n" + ("" if method == "HEAD" else "hello")
 
 
 @pytest.fixture
-async def web() -> AsyncIterator[Web]:
-    yield Web()
+def web() -> Web:
+    return Web()
 
 
 @pytest.fixture

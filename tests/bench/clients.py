@@ -5,13 +5,13 @@ Every client has the same work: GET, follow redirects, take at most 64 KiB of th
 
 import asyncio
 import collections
-import itertools
 import json
 import resource
 import ssl
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
 
 LIMIT = 65_536
 AT_ONCE = 200
@@ -60,7 +60,7 @@ async def raw(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
     tls = ssl.create_default_context(cafile=ca) if ca else None
 
     async def look(href: str) -> int:
-        scheme, _, rest = href.partition("://")
+        _, _, rest = href.partition("://")
         host, _, path = rest.partition("/")
         path = "/" + path
         name, _, port = host.partition(":")
@@ -91,8 +91,7 @@ async def guard(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
     from adapters.guard import Guard, Policy
 
     links = sys.argv[2]
-    with open(links) as file:
-        hosts = {line.split("/")[2] for line in file}
+    hosts = {line.split("/")[2] for line in Path(links).read_text().split()}
     ports = frozenset(int(host.partition(":")[2]) for host in hosts)
     door = Guard(Policy("bench", ports=ports, connect_to={host: host for host in hosts}, extra_ca=ca, whole=2.0))
 
@@ -214,14 +213,12 @@ async def run_open(links: list[str], ca: str, per_second: float) -> dict[str, ob
 
 def resident() -> float:
     """Resident memory now, in MB (not the peak)."""
-    with open("/proc/self/statm") as file:
-        return round(int(file.read().split()[1]) * resource.getpagesize() / 1e6, 1)
+    return round(int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6, 1)
 
 
 def main() -> None:
     name, path, ca, rounds = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
-    with open(path) as file:
-        links = file.read().split()
+    links = Path(path).read_text().split()
     import uvloop
 
     if name == "open":

@@ -45,6 +45,7 @@ class Connector:
         self._policy = policy
         self._vantage = vantage
         self._addresses_of = look_up
+        self._named = {place: _split(address) for place, address in policy.connect_to.items()}
         self._own = {packed for ip in policy.own_addresses if (packed := pack(ip))}
         self._tls = trust(policy)
         self._threads = ThreadPoolExecutor(_LOOKUPS, thread_name_prefix="lookup")
@@ -65,8 +66,8 @@ class Connector:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _open(self, place: Place) -> Exchange:
-        named = self._policy.connect_to.get(f"{place.host}:{place.port}")
-        addresses = [_split(named)] if named else [(ip, place.port) for ip in await self._judged(place)]
+        named = self._named.get(f"{place.host}:{place.port}")
+        addresses = [named] if named else [(ip, place.port) for ip in await self._judged(place)]
         failure: OSError | None = None
         for address in addresses[:_TRIES]:
             try:

@@ -68,13 +68,15 @@ class Connector:
     async def _open(self, place: Place) -> Exchange:
         named = self._named.get(f"{place.host}:{place.port}")
         addresses = [named] if named else [(ip, place.port) for ip in await self._judged(place)]
-        failure: OSError | None = None
-        for address in addresses[:_TRIES]:
+        addresses, failure = addresses[:_TRIES], None
+        for address in addresses:
             try:
-                return await self._connect(place, address, trusted=bool(named))
+                # One address that swallows packets must not use up the time of the others.
+                async with asyncio.timeout(self._policy.connect / len(addresses) if addresses[1:] else None):
+                    return await self._connect(place, address, trusted=bool(named))
             except (ssl.SSLError, ssl.CertificateError) as error:
                 raise HttpError("tls", "The secure connection failed: certificate or protocol.") from error
-            except OSError as error:
+            except OSError as error:  # TimeoutError is one
                 failure = error
         raise HttpError("connect", "The host did not take the connection.") from failure
 

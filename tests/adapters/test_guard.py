@@ -59,7 +59,7 @@ async def guard(web: Web) -> AsyncIterator[Guard]:
         yield opened
 
 
-@pytest.mark.parametrize("href", ["", "http://a.test/oembed"])
+@pytest.mark.parametrize("href", ["", "http://a.test/oembed", "no link at all"])
 async def test_a_sealed_link_is_not_asked_about(guard: Guard, web: Web, href: str) -> None:
     assert await kind_of(guard.look(at("http://a.test/", Care.SEALED), href=href)) == "sealed"
     assert web.connections == 0

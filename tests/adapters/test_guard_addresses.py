@@ -24,6 +24,7 @@ NAMES = {
     "sixto4_test": [["2002:7f00:1::1"]],
     "mixed_test": [["93.184.216.34", "10.0.0.1"]],
     "many_test": [["93.184.216.34"] * 199 + ["127.0.0.1"]],
+    "wide_test": [[f"93.184.216.{n}" for n in range(1, 200)]],
     "zone_test": [["fe80::1%eth0"]],
     "rebind_test": [["93.184.216.34"], ["127.0.0.1"]],
     "localhost": [["127.0.0.1", "::1"]],
@@ -59,6 +60,14 @@ async def test_the_address_that_was_judged_is_the_one_connected_to() -> None:
         await kind_of(door.look(at("http://rebind.test/")))
     await door.aclose()
     assert connects == [("93.184.216.34", 80)]  # a second look-up would have answered 127.0.0.1
+
+
+async def test_the_next_address_is_tried_but_not_all_of_two_hundred() -> None:
+    door = guard()
+    with watched() as connects:
+        assert await kind_of(door.look(at("http://wide.test/"))) == "connect"
+    await door.aclose()
+    assert connects == [("93.184.216.1", 80), ("93.184.216.2", 80), ("93.184.216.3", 80)]
 
 
 async def test_own_addresses_are_refused() -> None:

@@ -34,9 +34,9 @@ INWARDS = {
 
 
 @lru_cache
-def bomb() -> bytes:
-    """64 MiB of zeros in about 64 KiB."""
-    return gzip.compress(bytes(64 * 2**20), 9)
+def bomb(layers: int = 1) -> bytes:
+    """32 MiB of zeros in about 32 KiB, or in about 100 bytes."""
+    return gzip.compress(bomb(layers - 1) if layers > 1 else bytes(32 * 2**20), 9)
 
 
 def body(data: bytes, *headers: bytes) -> bytes:
@@ -47,8 +47,8 @@ READY = {
     "/zipped": lambda: body(gzip.compress(b"hello"), b"Content-Encoding: gzip"),
     "/deflated": lambda: body(zlib.compress(b"hello"), b"Content-Encoding: deflate"),
     "/bomb": lambda: body(bomb(), b"Content-Encoding: gzip"),
-    "/layers": lambda: body(gzip.compress(bomb()), b"Content-Encoding: gzip, gzip"),
-    "/two-layers": lambda: body(gzip.compress(bomb()), b"Content-Encoding: gzip", b"Content-Encoding: gzip"),
+    "/layers": lambda: body(bomb(2), b"Content-Encoding: gzip, gzip"),
+    "/two-layers": lambda: body(bomb(2), b"Content-Encoding: gzip", b"Content-Encoding: gzip"),
     "/brotli": lambda: body(b"\x0b\x02\x80hello\x03", b"Content-Encoding: br"),
     "/not-gzip": lambda: body(b"hello", b"Content-Encoding: gzip"),
     "/cl-te": lambda: OK + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
@@ -63,6 +63,7 @@ READY = {
     "/interim": lambda: b"HTTP/1.1 103 Early Hints\r\n\r\n" * 20_000 + body(b"hello"),
     "/bad-chunk": lambda: OK + b"Transfer-Encoding: chunked\r\n\r\nZZ\r\nhello\r\n",
     "/smuggle": lambda: body(b"hello") + body(b"the next answer"),
+    "/late": lambda: body(b"hello"),
     "/cookie": lambda: body(b"hello", b"Set-Cookie: a=b; Path=/"),
     "/no-length": lambda: b"HTTP/1.0 200 OK\r\n\r\nhello",
     "/binary-field": lambda: body(b"hello", b"X: \xff\xfe"),
@@ -85,6 +86,10 @@ async def attack(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
         elif path in ENDLESS:
             await drip(writer, *ENDLESS[path])
         await writer.drain()
+        if path == "/late":
+            await asyncio.sleep(0.05)
+            writer.write(body(b"an answer that nobody asked for"))
+            await asyncio.sleep(1)
         if path not in {"/smuggle", "/cookie", "/zipped"} and not path.startswith(("/to/", "/chain/")):
             return
 
@@ -96,6 +101,7 @@ ENDLESS: dict[str, tuple[bytes, bytes, float]] = {
     "/slow-head": (OK + b"X: ", b"y", 0.05),
     "/slow-body": (OK + b"Content-Length: 5000\r\n\r\n", b"y", 0.05),
     "/endless": (OK + b"\r\n", b"y" * 65_536, 0),
+    "/endless-field": (OK + b"X: ", b"y" * 8192, 0),
     "/endless-head": (OK, b"X: yyyyyyyyyyyyyyyyyyyyyyyyy\r\n", 0),
     "/tiny-chunks": (OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\ny\r\n" * 1000, 0),
     "/chunk-notes": (OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1;" + b"n" * 4000 + b"\r\ny\r\n", 0),

@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from typing import NamedTuple
 
 import httpx
@@ -47,8 +48,12 @@ class Connector:
         self._addresses_of = look_up
         self._named = {place: _split(address) for place, address in policy.connect_to.items()}
         self._own = {packed for ip in policy.own_addresses if (packed := pack(ip))}
-        self._tls = trust(policy)
         self._threads = ThreadPoolExecutor(_LOOKUPS, thread_name_prefix="lookup")
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        """Made when first needed: reading the authorities takes a good 20 ms."""
+        return trust(self._policy)
 
     async def open(self, place: Place, deadline: float) -> Exchange:
         """A fresh connection to the place, by the loop's time ``deadline`` or the policy's limit, whichever is sooner.

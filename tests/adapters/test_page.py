@@ -26,6 +26,7 @@ def test_no_live_page_of_the_labelled_set_is_called_gone() -> None:
     assert found["pages"] >= 150
 
 
+@pytest.mark.slow
 def test_no_live_page_is_called_gone_by_its_head_alone() -> None:
     assert figures(asyncio.run(looked_at(everything(), Care.GUARDED)))["live_called_gone"] == 0
 

@@ -56,7 +56,7 @@ class Guard:
             raise HttpError("sealed", "The category forbids any request.")
         walk = _Walk(self._wire, target.care, self._with(headers) if headers else self._headers)
         bare = target.care is Care.GUARDED
-        reported = _page(ada_url.URL(target.href)) if bare and href else None
+        reported = _page(_opened(target.href, None)) if bare and href else None
         url = _opened(href or target.href, None)
         for left in range(follow, -1, -1):
             shy = bare and (reported is None or _page(url) == reported)
@@ -97,10 +97,13 @@ class Guard:
         await self._wire.aclose()
 
     def _with(self, more: Mapping[str, str]) -> httpx.Headers:
-        """Our headers with the caller's. His User-Agent is completed by ours, so that every host can tell who asks."""
+        """Our headers with the caller's; ours completes another User-Agent, so that every host can tell who asks."""
         headers = httpx.Headers(self._headers)
-        headers.update(more)
-        if "user-agent" in httpx.Headers(more):
+        try:
+            headers.update(more)
+        except UnicodeEncodeError as error:
+            raise HttpError("refused", "A request header held more than ASCII.") from error
+        if headers["User-Agent"] != self.policy.user_agent:
             headers["User-Agent"] = f"{headers['User-Agent']} {self.policy.user_agent}"
         return headers
 

@@ -5,11 +5,12 @@ import json
 import ada_url
 import httpx
 import pytest
-from wires import CORPORA, Names, at, kind_of, watched
+from wires import CORPORA, Names, Wall, at, kind_of, watched
 
 from adapters.addresses import judge
 from adapters.base import HttpError
 from adapters.connect import Place
+from adapters.exchange import Exchange
 from adapters.guard import Guard, Policy
 
 URLS = [row["url"] for row in json.loads((CORPORA / "urls_ssrf.json").read_text(encoding="utf-8"))]
@@ -76,6 +77,13 @@ async def test_own_addresses_are_refused() -> None:
         assert await kind_of(door.look(at("http://pub.test/"))) == "refused"
     await door.aclose()
     assert connects == []
+
+
+async def test_a_connection_to_oneself_by_a_public_address_is_refused() -> None:
+    exchange = Exchange(Policy("test"))
+    exchange.connection_made(Wall())  # both ends have one address
+    with pytest.raises(HttpError, match="own"):
+        exchange.refuse_ourselves()
 
 
 @pytest.mark.parametrize("port", [22, 25, 6379, 8080])

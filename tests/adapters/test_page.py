@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from labelled import everything
 from pages import figures, looked_at
-from sites import LOREM, NOT_FOUND, Case, Reply, Site, alike, article, cloaking, leading, notice, page, proper
+from sites import LOREM, NOT_FOUND, Case, Reply, Site, alike, article, beside, cloaking, leading, notice, page, proper
 from wires import at
 
 from adapters.base import Care, Http, HttpError, Outcome, Sighting, Target
@@ -54,6 +54,11 @@ async def test_a_page_that_answers_a_browser_differently_is_unknown() -> None:
 async def test_a_page_that_moved_on_its_host_is_up() -> None:
     moved = leading("/2026/one", Reply(200, article("One")), only_reported=True)
     assert await looked(moved) == (Outcome.UP, "page")
+
+
+async def test_a_page_is_up_where_made_up_addresses_get_another_page() -> None:
+    soft = Reply(200, notice("Not found", "Page not found", ""))
+    assert await looked(beside(Reply(200, article("One")), soft)) == (Outcome.UP, "page")
 
 
 async def test_a_soft_404_is_told_by_its_words_and_a_made_up_address() -> None:

@@ -3,7 +3,21 @@
 The live half is the harder one: articles about removed pages, hosts that answer every path alike, walls, shells.
 """
 
-from sites import LOREM, NOT_FOUND, Case, Reply, alike, article, cloaking, echoing, leading, notice, page, proper
+from sites import (
+    LOREM,
+    NOT_FOUND,
+    Case,
+    Reply,
+    alike,
+    article,
+    beside,
+    cloaking,
+    echoing,
+    leading,
+    notice,
+    page,
+    proper,
+)
 
 # (language, title, heading, text) of pages that stand where something was removed
 REMOVED_TEXTS = [
@@ -152,6 +166,9 @@ def removed() -> list[Case]:
 
 def live() -> list[Case]:
     cases = [Case(f"article-{n}", "live", proper(Reply(200, article(title)))) for n, title in enumerate(LIVE_TITLES)]
+    soft = Reply(200, notice("Not found", "Page not found", "Sorry."))
+    for number, title in enumerate(LIVE_TITLES):
+        cases.append(Case(f"beside-soft-404-{number}", "live", beside(Reply(200, article(title)), soft)))
     for number, title in enumerate(SOUNDS_REMOVED):
         cases.append(Case(f"sounds-removed-{number}", "live", proper(Reply(200, article(title)))))
         cases.append(Case(f"short-thread-{number}", "live", proper(Reply(200, _thread(title)))))

@@ -60,7 +60,12 @@ NOT_FOUND = Reply(404, notice("Not found", "404", "Nothing here."))
 
 def proper(reported: Reply) -> Site:
     """A host with honest statuses: the reported path answers this, any other path 404."""
-    return lambda ask: reported if ask.reported else NOT_FOUND
+    return beside(reported, NOT_FOUND)
+
+
+def beside(reported: Reply, others: Reply) -> Site:
+    """The reported path answers this, any other path that."""
+    return lambda ask: reported if ask.reported else others
 
 
 def alike(reply: Reply) -> Site:

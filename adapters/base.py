@@ -229,10 +229,15 @@ class Platform:
     name: ClassVar[str]
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
     takes: ClassVar[frozenset[str]] = frozenset()  # the categories it acts on; empty: all
+    pace: ClassVar[tuple[int, int]] = (20, 60)  # at most so many calls in so many seconds; the engine keeps it
 
     def owns(self, target: Target) -> bool:
         """Whether this platform answers for the link. Pure: no request."""
         raise NotImplementedError
+
+    def minds(self, target: Target) -> bool:
+        """Whether this recipient acts on the link although it does not own it: a network, a list. Pure: no request."""
+        return False
 
     def canonical(self, target: Target) -> str:
         """One stable key for every spelling of the same item, or "" to use the general canonical form."""

@@ -6,6 +6,8 @@ from adapters.account import Accounts, Settings
 from adapters.akkoma import Akkoma
 from adapters.base import Care, Platform, Target
 from adapters.gotosocial import GoToSocial
+from adapters.handoff import HandOff
+from adapters.hotline import Hotline
 from adapters.mastodon import Mastodon
 
 
@@ -23,20 +25,23 @@ class Registry:
         """The platform of that name; raises ``KeyError`` for an unknown one."""
         return self._named[name]
 
-    def home(self, target: Target) -> Platform:
-        """Whose link it is, however it may be touched: for canonical keys. Pure. Raises ``LookupError``."""
+    def owner(self, target: Target) -> Platform:
+        """Who is filed with and looked at; the hotlines for a sealed link, whoever hosts it. Raises ``LookupError``."""
         for platform in self._platforms:
             if platform.owns(target):
                 return platform
         raise LookupError("No platform owns this link.")
 
-    def owner(self, target: Target) -> Platform:
-        """Who is filed with and looked at. A sealed link belongs to the hotlines, whoever hosts it."""
-        return self._named["hotline"] if target.care is Care.SEALED else self.home(target)
-
     def canonical(self, target: Target) -> str:
-        """The stable key by the home platform's rules, or "" for the general form. Pure: sealed links have one too."""
-        return self.home(target).canonical(target)
+        """The stable key of a link, or "" for the general form. Pure, so sealed links have theirs like any other."""
+        opened = Target(target.href, Care.OPEN)
+        return self.owner(opened).canonical(opened)
+
+    def besides(self, target: Target, reason: str) -> tuple[Platform, ...]:
+        """Who else acts on a link of this category: the operator of its network, and lists that browsers heed."""
+        if target.care is Care.SEALED:
+            return ()
+        return tuple(other for other in self._platforms if other.minds(target) and reason in (other.takes or {reason}))
 
 
 def build(accounts: Settings) -> Registry:
@@ -47,6 +52,8 @@ def build(accounts: Settings) -> Registry:
 
     return Registry(
         (
+            Hotline(),
+            HandOff(),
             Mastodon(of("mastodon")),
             GoToSocial(of("gotosocial")),
             Akkoma(of("akkoma")),

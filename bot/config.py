@@ -1,0 +1,118 @@
+"""The one frozen configuration. A missing or wrong setting is named in a sentence; secrets may come from files."""
+
+import json
+import os
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
+
+PREFIX = "STILLUP_"
+Accounts = dict[str, dict[str, dict[str, SecretStr]]]
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; the text names the setting and says what it takes."""
+
+
+class Settings(BaseSettings):
+    """Every setting, with the default that runs embedded on one machine. Names in the environment: STILLUP_<NAME>."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", frozen=True, extra="ignore")
+
+    data: Path = Field(Path("stillup-data"), description="Folder for the embedded database and its key")
+    database: str = Field("", description="postgresql://user:password@host/name; empty: SQLite in STILLUP_DATA")
+    key: SecretStr = Field(SecretStr(""), description="Fernet key for links at rest; empty: a file in STILLUP_DATA")
+    worker: str = Field("worker-1", pattern=r"^[A-Za-z0-9_-]{1,64}$", description="Stable name of this process")
+
+    organisation: str = Field("Stillup community", description="Who sends the notices")
+    sender_name: str = Field("", description="Disclosed in notices, if set")
+    sender_email: str = Field("", description="Contact in notices; DSA Art. 16(2)(c) asks for one")
+    country: str = Field("", pattern=r"^([A-Z]{2})?$", description="ISO 3166 code of the operator's country")
+    language: str = Field("en", description="Language of the operator's own texts: en, fr, de, es")
+    contact_page: str = Field("", description="Page that the probes' User-Agent names")
+
+    undo_seconds: int = Field(60, ge=0, le=3600, description="How long an approved notice waits before it leaves")
+    sweep_seconds: int = Field(5, ge=1, le=59, description="How often due work is looked for")
+    reports_per_day: int = Field(20, ge=1, description="Reports that one member may file in a day")
+    ports: Annotated[tuple[int, ...], NoDecode] = Field((80, 443), description="Ports that probes may connect to")
+    connect_to: Annotated[dict[str, str], NoDecode] = Field(
+        default_factory=dict, description="host:port=ip:port, comma separated: reach these hosts there"
+    )
+    accounts: Accounts = Field(default_factory=dict, description='JSON: {"mastodon": {"host": {"token": "..."}}}')
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level that is logged")
+
+    @field_validator("ports", mode="before")
+    @classmethod
+    def _ports(cls, value: Any) -> Any:
+        return tuple(int(port) for port in value.split(",")) if isinstance(value, str) else value
+
+    @field_validator("connect_to", mode="before")
+    @classmethod
+    def _connect_to(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        pairs = [pair.strip() for pair in value.split(",") if pair.strip()]
+        if any(pair.count("=") != 1 for pair in pairs):
+            raise ValueError("expected host:port=ip:port pairs, comma separated")
+        return dict(pair.split("=") for pair in pairs)
+
+    @property
+    def database_url(self) -> str:
+        """The SQLAlchemy URL with its async driver."""
+        if not self.database:
+            return f"sqlite+aiosqlite:///{self.data / 'stillup.db'}"
+        scheme, _, rest = self.database.partition("://")
+        return f"{'postgresql+psycopg' if scheme in {'postgres', 'postgresql'} else scheme}://{rest}"
+
+    @property
+    def engine_url(self) -> str:
+        """Where the job engine keeps its own tables: beside ours, in its own file or schema."""
+        return self.database_url if self.database else f"sqlite:///{self.data / 'engine.db'}"
+
+    @property
+    def undo(self) -> timedelta:
+        return timedelta(seconds=self.undo_seconds)
+
+    def plain_accounts(self) -> dict[str, dict[str, dict[str, str]]]:
+        """The accounts with their secrets opened, for the adapters only."""
+        return {
+            platform: {host: {k: v.get_secret_value() for k, v in fields.items()} for host, fields in hosts.items()}
+            for platform, hosts in self.accounts.items()
+        }
+
+
+def load(environ: Mapping[str, str] | None = None, **given: Any) -> Settings:
+    """Read settings from the environment, ``.env`` and ``STILLUP_<NAME>_FILE`` files; ``given`` wins.
+
+    Raises ``ConfigError`` with one sentence per wrong setting.
+    """
+    environ = os.environ if environ is None else environ
+    try:
+        return Settings(**{**_from_files(environ), **given})
+    except ValidationError as error:
+        raise ConfigError(_sentences(error)) from None
+    except (SettingsError, json.JSONDecodeError):
+        raise ConfigError(f"{PREFIX}ACCOUNTS is wrong: it must be one JSON object.") from None
+
+
+def _from_files(environ: Mapping[str, str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name in Settings.model_fields:
+        variable = f"{PREFIX}{name.upper()}_FILE"
+        if variable not in environ:
+            continue
+        try:
+            text = Path(environ[variable]).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise ConfigError(f"{variable} names a file that cannot be read: {error.strerror}.") from None
+        found[name] = json.loads(text) if name == "accounts" else text
+    return found
+
+
+def _sentences(error: ValidationError) -> str:
+    # The value itself is left out: it may be a secret.
+    return "\n".join(f"{PREFIX}{str(e['loc'][0]).upper()} is wrong: {e['msg']}." for e in error.errors())

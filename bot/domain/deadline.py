@@ -1,0 +1,94 @@
+"""Which clock runs, who may start it, when it falls due, and what comes after it.
+
+Three kinds of clock are kept apart: law, a platform's promise, and our own target. A clock of law is named only with
+the text that starts it, and only when the report fulfils its condition.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.category import Category
+
+
+class Kind(StrEnum):
+    LAW = "law"
+    OWN = "own"
+
+
+class Step(StrEnum):
+    """The ladder of a case: what is due when the deadline passes and the link is still up."""
+
+    NOTICE = "notice"
+    FOLLOW_UP = "follow_up"  # a reminder to the same recipient, with the earlier reference
+    ESCALATION = "escalation"  # the next rung: complaint, host, regulator; a person submits it
+    NONE = "none"  # the ladder is climbed: the link is watched, nothing more is sent
+
+
+LADDER = (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION, Step.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A running deadline. ``source`` is the text that gives it, "" for our own target."""
+
+    kind: Kind
+    due_at: datetime
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Our own targets after a notice arrived: first reminder, then escalation."""
+
+    follow_up: timedelta
+    escalation: timedelta
+
+
+def _pace(follow_up: int, escalation: int) -> Pace:
+    return Pace(timedelta(hours=follow_up), timedelta(hours=escalation))
+
+
+# Our own policy, not law: a community's notice starts no statutory hours in most places, only the duty of DSA
+# Art. 16(6) to decide in time.
+PACES: dict[Category, Pace] = {
+    Category.CHILD_ABUSE: _pace(24, 72),
+    Category.CHILD_EXPLOITATION: _pace(24, 72),
+    Category.TERRORISM: _pace(24, 48),
+    Category.THREAT: _pace(4, 24),
+    Category.SELF_HARM: _pace(24, 72),
+    Category.INTIMATE_IMAGES: _pace(48, 72),
+    Category.GRAPHIC_VIOLENCE: _pace(72, 168),
+    Category.HATE: _pace(72, 168),
+    Category.HARASSMENT: _pace(72, 168),
+    Category.DOXXING: _pace(24, 72),
+    Category.FRAUD: _pace(24, 72),
+    Category.PHISHING: _pace(24, 72),
+    Category.MALWARE: _pace(24, 72),
+    Category.SPAM: _pace(168, 504),
+    Category.OTHER: _pace(168, 504),
+}
+
+# The person shown, or who acts for them, starts this one; a bystander does not.
+_TAKE_IT_DOWN = "TAKE IT DOWN Act (US), section 3: 48 hours from a valid request by the person depicted"
+
+
+def following(step: Step) -> Step:
+    """The step that comes after this one."""
+    return LADDER[min(LADDER.index(step) + 1, len(LADDER) - 1)]
+
+
+def clock(category: Category, step: Step, sent_at: datetime, *, legal: bool = False) -> Clock | None:
+    """The clock that starts when the notice of ``step`` arrived at ``sent_at``; None when nothing follows.
+
+    ``legal``: the request itself fulfils the law's form (signed by the person depicted or somebody who acts for
+    them). Filing a community's notice never does, so the bot's own notices leave it False.
+    """
+    if following(step) is Step.NONE:
+        return None
+    if legal and category is Category.INTIMATE_IMAGES and step is Step.NOTICE:
+        return Clock(Kind.LAW, sent_at + timedelta(hours=48), _TAKE_IT_DOWN)
+    pace = PACES[category]
+    if step is Step.NOTICE:
+        return Clock(Kind.OWN, sent_at + pace.follow_up)
+    return Clock(Kind.OWN, sent_at + (pace.escalation - pace.follow_up))

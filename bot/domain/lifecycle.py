@@ -1,0 +1,92 @@
+"""Case states and the one table of allowed moves. Whoever changes a state asks here first."""
+
+from enum import StrEnum
+
+from bot.domain.refusal import Refusal
+
+
+class State(StrEnum):
+    """Where a case stands."""
+
+    REPORTED = "reported"  # waits for a moderator
+    CLAIMED = "claimed"  # a moderator has it
+    APPROVED = "approved"  # a notice is due
+    PREPARED = "prepared"  # a hand-off waits for the person who submits it
+    UNSURE = "unsure"  # an attempt may or may not have arrived: a person decides
+    NOTICED = "noticed"  # the notice arrived; the clock runs
+    ESCALATED = "escalated"  # the deadline passed and it was still up
+    REMOVED = "removed"  # two looks, at least half an hour apart, saw it gone
+    RETURNED = "returned"  # back after a removal
+    REJECTED = "rejected"
+    CLOSED = "closed"
+
+    @property
+    def ended(self) -> bool:
+        """Ended cases make room: the same link reported again opens a new one."""
+        return self in {State.REJECTED, State.CLOSED}
+
+
+class Act(StrEnum):
+    """What moves a case. The first group is pressed by people, the second is done by the bot."""
+
+    CLAIM = "claim"
+    RELEASE = "release"
+    APPROVE = "approve"
+    CANCEL = "cancel"  # takes an approval back before the notice has left
+    REJECT = "reject"
+    ESCALATE = "escalate"
+    SUBMITTED = "submitted"  # "I submitted it, reference ..."
+    ARRIVED = "arrived"  # the attempt of unknown outcome did arrive
+    RESEND = "resend"  # it did not: send once more
+    CLOSE = "close"
+    REOPEN = "reopen"
+
+    SEND = "send"
+    PREPARE = "prepare"
+    LOSE = "lose"  # an attempt ended with its outcome unknown
+    LAPSE = "lapse"  # a claim nobody acted on
+    REMOVAL = "removal"
+    RETURN = "return"
+
+
+_WATCHED = (State.APPROVED, State.PREPARED, State.UNSURE, State.NOTICED, State.ESCALATED, State.RETURNED)
+
+MOVES: dict[tuple[State, Act], State] = {
+    (State.REPORTED, Act.CLAIM): State.CLAIMED,
+    (State.CLAIMED, Act.RELEASE): State.REPORTED,
+    (State.CLAIMED, Act.LAPSE): State.REPORTED,
+    **{(state, Act.APPROVE): State.APPROVED for state in (State.REPORTED, State.CLAIMED, State.RETURNED)},
+    (State.APPROVED, Act.CANCEL): State.REPORTED,
+    **{(state, Act.REJECT): State.REJECTED for state in (State.REPORTED, State.CLAIMED)},
+    (State.APPROVED, Act.SEND): State.NOTICED,
+    (State.APPROVED, Act.PREPARE): State.PREPARED,
+    **{(state, Act.LOSE): State.UNSURE for state in (State.APPROVED, State.NOTICED, State.ESCALATED)},
+    (State.PREPARED, Act.SUBMITTED): State.NOTICED,
+    (State.ESCALATED, Act.SUBMITTED): State.ESCALATED,
+    (State.UNSURE, Act.ARRIVED): State.NOTICED,
+    (State.UNSURE, Act.RESEND): State.APPROVED,
+    (State.NOTICED, Act.ESCALATE): State.ESCALATED,
+    **{(state, Act.REMOVAL): State.REMOVED for state in _WATCHED},
+    (State.REMOVED, Act.RETURN): State.RETURNED,
+    **{(state, Act.CLOSE): State.CLOSED for state in (*_WATCHED[1:], State.REMOVED)},
+    **{(state, Act.REOPEN): State.REPORTED for state in (State.REJECTED, State.CLOSED)},
+}
+
+BY_PEOPLE = tuple(act for act in Act if list(Act).index(act) <= list(Act).index(Act.REOPEN))
+
+
+def move(state: State, act: Act) -> State:
+    """The state that ``act`` leads to. Raises ``Refusal("act-not-now")`` when the table does not allow it."""
+    if (state, act) not in MOVES:
+        raise Refusal("act-not-now", act=act.value, state=state.value)
+    return MOVES[state, act]
+
+
+def offered(state: State) -> tuple[Act, ...]:
+    """The acts that people may press in this state, in the order of ``Act``."""
+    return tuple(act for act in BY_PEOPLE if (state, act) in MOVES)
+
+
+def watched(state: State) -> bool:
+    """Whether the link is looked at again and again in this state (a removed one for its return)."""
+    return state in _WATCHED or state is State.REMOVED

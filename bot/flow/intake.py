@@ -1,0 +1,203 @@
+"""The first station: a member's report becomes a row, and a case if the link has none yet."""
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters import addresses, hotline
+from adapters.base import Care, Target
+from bot.domain import link as links
+from bot.domain.category import Category, stricter
+from bot.domain.lifecycle import State
+from bot.domain.refusal import Refusal
+from bot.flow.desk import Desk, Duty, Seat, seat
+from bot.front import Person
+from bot.store import cases, watches
+from bot.store.tables import Case, Report
+from bot.wording import say
+
+log = logging.getLogger(__name__)
+MAX_DETAILS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a member gives: a text with links, the category, and what they want to add.
+
+    ``subject``: the content shows the reporter or somebody they act for. ``notify``: consent to hear what happens.
+    """
+
+    text: str
+    category: Category
+    details: str = ""
+    context: str = ""  # the chat's own address of the message
+    subject: bool = False
+    notify: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of one link: the case, whether this report opened it, whether the member had reported it before."""
+
+    number: int
+    opened: bool
+    again: bool
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the member hears at once, and only they."""
+
+    filed: tuple[Filed, ...]
+    words: str
+
+
+async def report(desk: Desk, person: Person, ask: Ask) -> Answer:
+    """File the report: one case per link, up to ten. Raises ``Refusal``; nothing is half written then."""
+    found = links.find(ask.text)
+    for one in found:
+        _check_address(one)
+    async with desk.store.begin() as db:
+        at = await seat(db, desk, person)
+        await _check_allowed(db, desk, at, ask, len(found))
+        filed = tuple([await _file(db, desk, at, ask, one) for one in found])
+    for one in filed:
+        log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
+    await desk.wake(Duty.TELLS)
+    return Answer(filed, _words(desk, at, ask, filed))
+
+
+def _check_address(link: links.Link) -> None:
+    reason = addresses.judge(link.host.strip("[]")) if link.is_address else None
+    if reason:
+        raise Refusal("link-private-address")
+
+
+async def _check_allowed(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, count: int) -> None:
+    now = desk.now()
+    if len(ask.details) > MAX_DETAILS:
+        raise Refusal("details-too-long", limit=MAX_DETAILS)
+    if ask.category.value in at.community.options.get("categories_off", []):
+        raise Refusal("category-off")
+    if at.community.options.get("paused") and not at.moderator:
+        raise Refusal("intake-paused")
+    if at.member.muted_until and at.member.muted_until > now:
+        raise Refusal("reporter-muted")
+    if at.moderator:
+        return
+    limit = desk.settings.reports_per_day
+    if await cases.reports_since(db, at.member.id, now - timedelta(days=1)) + count > limit:
+        raise Refusal("reports-per-day", limit=limit)
+
+
+async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, link: links.Link) -> Filed:
+    now = desk.now()
+    case, opened = await cases.open_or_join(db, _new_case(desk, ask.category, link), now)
+    if own := await cases.report_of(db, case.number, at.member.id):
+        own.notify = own.notify or ask.notify
+        return Filed(case.number, opened=False, again=True, state=State(case.state))
+    db.add(_report_row(desk, at, ask, case, link))
+    await cases.join_community(db, case.number, at.community.id, now)
+    await _strictest(db, desk, case, ask.category)
+    if case.state == State.REMOVED:
+        await watches.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
+    await cases.note(db, case, "open" if opened else "report", now, who=at.who)
+    return Filed(case.number, opened=opened, again=False, state=State(case.state))
+
+
+def _new_case(desk: Desk, category: Category, link: links.Link) -> cases.NewCase:
+    target = Target(link.href, Care(category.rule.handling), category.rule.sensitive)
+    platform = desk.platforms.owner(target)
+    # The key is made without asking anybody, so a sealed link and an open one meet in the same case.
+    open_target = Target(link.href, Care.OPEN)
+    key = desk.platforms.owner(open_target).canonical(open_target) or link.canonical
+    return cases.NewCase(
+        fingerprint=links.fingerprint(key),
+        category=category,
+        link_sealed=desk.vault.seal(link.href),
+        host="" if category.sealed else link.host,
+        platform=platform.name,
+    )
+
+
+def _report_row(desk: Desk, at: Seat, ask: Ask, case: Case, link: links.Link) -> Report:
+    return Report(
+        case_number=case.number,
+        community_id=at.community.id,
+        member_id=at.member.id,
+        category=ask.category.value,
+        said_sealed=desk.vault.seal(link.said),
+        details_sealed=desk.vault.seal(ask.details.strip()),
+        context=ask.context,
+        subject=ask.subject,
+        notify=ask.notify,
+        staff=at.moderator,
+        created_at=desk.now(),
+    )
+
+
+async def _strictest(db: AsyncSession, desk: Desk, case: Case, category: Category) -> None:
+    """A report whose category protects more moves the whole case there: caution first, a moderator may correct it."""
+    chosen = stricter(Category(case.category), category)
+    if chosen.value == case.category:
+        return
+    case.category = chosen.value
+    if chosen.sealed:
+        case.host, case.platform, case.look_due_at = "", hotline.Hotline.name, None
+    await db.flush()
+
+
+def _words(desk: Desk, at: Seat, ask: Ask, filed: tuple[Filed, ...]) -> str:
+    lines = [_line(at.language, one) for one in filed]
+    lines.append(say(at.language, "report-confidential"))
+    if ask.category.sealed:
+        lines.append(say(at.language, "report-sealed"))
+    elif any(one.opened for one in filed):
+        lines.append(say(at.language, "report-next-notify" if ask.notify else "report-next"))
+    country = at.community.country or desk.settings.country
+    for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
+        lines.append(say(at.language, "report-aid", name=aid.name, contact=aid.contact))
+    return "\n".join(lines)
+
+
+def _line(language: str, one: Filed) -> str:
+    if one.again:
+        return say(language, "report-again", number=one.number, state=_state(language, one.state))
+    if one.opened:
+        return say(language, "report-opened", number=one.number)
+    return say(language, "report-joined", number=one.number, state=_state(language, one.state))
+
+
+def _state(language: str, state: State) -> str:
+    return say(language, f"state-{state.value}")
+
+
+async def mine(desk: Desk, person: Person) -> str:
+    """The member's own reports, in plain words."""
+    async with desk.store.begin() as db:
+        at = await seat(db, desk, person)
+        rows = await cases.reports_by(db, at.member.id)
+    lines = [
+        say(at.language, "mine-line", number=case.number, state=_state(at.language, State(case.state)))
+        for own, case in rows
+        if own.withdrawn_at is None
+    ]
+    return "\n".join([say(at.language, "mine-title"), *lines]) if lines else say(at.language, "mine-empty")
+
+
+async def withdraw(desk: Desk, person: Person, number: int) -> str:
+    """Take the member's report back: the case keeps its history, the person is out of it."""
+    async with desk.store.begin() as db:
+        at = await seat(db, desk, person)
+        own = await cases.report_of(db, number, at.member.id)
+        if own is None:
+            raise Refusal("case-not-yours", number=number)
+        own.withdrawn_at = desk.now()
+        own.due_at = None
+        case = await cases.by_number(db, number)
+        await cases.note(db, case, "withdraw", desk.now())
+    await desk.wake(Duty.TELLS)
+    return say(at.language, "withdrawn", number=number)

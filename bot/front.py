@@ -1,0 +1,116 @@
+"""What every front speaks: the card (what it says, which acts it offers) and the protocol of showing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from bot.domain.lifecycle import Act
+
+
+class Tone(StrEnum):
+    """How a card or button is tinted; each wing has its own colours for it."""
+
+    CALM = "calm"
+    URGENT = "urgent"
+    GOOD = "good"
+    BAD = "bad"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One labelled fact of a card. Text is plain: a wing escapes it for its own markup."""
+
+    label: str
+    text: str
+
+
+class Extra(StrEnum):
+    """Buttons that do not move the case."""
+
+    SHOW_LINK = "show_link"
+    HAND_OFF = "hand_off"  # the prepared text, to copy
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An act that the card offers now. ``asks`` says what must be given with it: "reason", "reference", or nothing."""
+
+    act: Act | Extra
+    label: str
+    tone: Tone = Tone.CALM
+    asks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A case as one community may see it, in that community's language. No link in it is live."""
+
+    number: int
+    title: str
+    state: str
+    tone: Tone
+    lines: tuple[Line, ...]
+    buttons: tuple[Button, ...]
+    strip: str = ""  # the last looks, oldest first
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is shown: a community of one front, and the message to edit, if there is one already."""
+
+    community: str
+    channel: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A digest as a front publishes it: worded lines, a picture with its alternative text, and the page."""
+
+    title: str
+    lines: tuple[str, ...]
+    picture: bytes
+    alt: str
+    page: str
+    saved: Path | None = None
+
+
+class FrontError(Exception):
+    """A front could not show something. ``gone``: channel or permission lost, so trying again is no use."""
+
+    def __init__(self, sentence: str, *, gone: bool = False, retry_after: float = 30.0):
+        super().__init__(sentence)
+        self.gone = gone
+        self.retry_after = retry_after  # seconds
+
+
+class Front(Protocol):
+    """A wing as the stations see it. Showing may repeat (it is an edit); each call has its own time limit."""
+
+    name: str
+
+    async def show(self, place: Place, card: Card) -> str:
+        """Post or edit the card; returns the message's id. Raises ``FrontError``."""
+
+    async def whisper(self, community: str, person: str, words: str) -> None:
+        """Say something to one person only. Raises ``FrontError``."""
+
+    async def publish(self, place: Place, paper: Paper) -> str:
+        """Post a digest; returns the message's id. Raises ``FrontError``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at a front. ``roles`` are the front's own ids; ``admin`` is what the front itself says of them."""
+
+    front: str
+    community: str
+    id: str
+    name: str = ""
+    roles: Sequence[str] = ()
+    admin: bool = False
+    locale: str = ""

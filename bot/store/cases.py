@@ -1,0 +1,201 @@
+"""Cases, their reports and events: find, open, join, move. Every move is a compare-and-set and writes its event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, distinct, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import lifecycle
+from bot.domain.category import Category
+from bot.domain.lifecycle import Act, State
+from bot.domain.refusal import Refusal
+from bot.store.tables import Card, Case, Decision, Event, Probe, Report
+
+_ENDED = [state.value for state in State if state.ended]
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person acting in a community; the bot itself acts as None."""
+
+    community_id: int
+    member_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    fingerprint: str
+    category: Category
+    link_sealed: str
+    host: str
+    platform: str
+
+
+async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[Case, bool]:
+    """The open case of this link, made if there is none; whether it was made. Safe under any race."""
+    dialect = db.get_bind().dialect.name
+    insert = postgresql.insert(Case) if dialect == "postgresql" else sqlite.insert(Case)
+    values = {
+        "fingerprint": new.fingerprint,
+        "category": new.category.value,
+        "state": State.REPORTED.value,
+        "link_sealed": new.link_sealed,
+        "host": new.host,
+        "platform": new.platform,
+        "opened_at": now,
+    }
+    made = await db.scalar(insert.values(**values).on_conflict_do_nothing().returning(Case.number))
+    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED))
+    return (await db.scalars(found)).one(), made is not None
+
+
+async def by_number(db: AsyncSession, number: int) -> Case:
+    """The case. Raises ``Refusal("case-unknown")``."""
+    case = await db.get(Case, number)
+    if case is None:
+        raise Refusal("case-unknown", number=number)
+    return case
+
+
+async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
+    """The case, if this community has reported it: others may not even learn that it exists."""
+    case = await by_number(db, number)
+    if await db.scalar(select(Card.id).where(Card.case_number == number, Card.community_id == community_id)) is None:
+        raise Refusal("case-unknown", number=number)
+    return case
+
+
+async def join_community(db: AsyncSession, number: int, community_id: int, now: datetime) -> bool:
+    """Give a community its card for the case; False when it has one already."""
+    have = select(Card).where(Card.case_number == number, Card.community_id == community_id)
+    if (await db.scalars(have)).first():
+        return False
+    db.add(Card(case_number=number, community_id=community_id, due_at=now))
+    await db.flush()
+    return True
+
+
+async def move(
+    db: AsyncSession, case: Case, act: Act, now: datetime, *, who: Who | None = None, **changes: Any
+) -> Event:
+    """Move the case by ``act`` and write the event. ``changes`` are further columns; ``data`` goes into the event.
+
+    Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-too-late")`` when somebody was faster.
+    """
+    data = changes.pop("data", {})
+    state = lifecycle.move(State(case.state), act)
+    stands = update(Case).where(Case.number == case.number, Case.state == case.state)
+    done = await db.execute(stands.values(state=state.value, **changes).execution_options(synchronize_session=False))
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        raise Refusal("act-too-late", number=case.number)
+    await db.refresh(case)
+    return await note(db, case, act.value, now, who=who, data=data)
+
+
+async def note(
+    db: AsyncSession, case: Case, kind: str, now: datetime, *, who: Who | None = None, data: dict[str, Any] | None = None
+) -> Event:
+    """Write an event and make every card and every reporter who asked due to hear of it."""
+    happened = Event(
+        case_number=case.number,
+        kind=kind,
+        state=case.state,
+        community_id=who.community_id if who else None,
+        member_id=who.member_id if who else None,
+        data=data or {},
+        at=now,
+    )
+    db.add(happened)
+    await db.execute(update(Card).where(Card.case_number == case.number).values(due_at=now, tries=0))
+    listening = Report.case_number == case.number, Report.notify, Report.withdrawn_at.is_(None)
+    await db.execute(update(Report).where(*listening).values(due_at=now))
+    await db.flush()
+    return happened
+
+
+async def report_of(db: AsyncSession, number: int, member_id: int) -> Report | None:
+    """The member's own report of the case, unless withdrawn."""
+    own = Report.case_number == number, Report.member_id == member_id, Report.withdrawn_at.is_(None)
+    return (await db.scalars(select(Report).where(*own))).first()
+
+
+async def reports_since(db: AsyncSession, member_id: int, since: datetime) -> int:
+    """How many reports the member filed since then, withdrawn ones included."""
+    counted = select(func.count()).select_from(Report)
+    return await db.scalar(counted.where(Report.member_id == member_id, Report.created_at >= since)) or 0
+
+
+async def reports_in(db: AsyncSession, number: int, community_id: int) -> Sequence[Report]:
+    """A community's own reports of the case, oldest first, without withdrawn ones."""
+    own = Report.case_number == number, Report.community_id == community_id, Report.withdrawn_at.is_(None)
+    return (await db.scalars(select(Report).where(*own).order_by(Report.id))).all()
+
+
+async def reports_by(db: AsyncSession, member_id: int, limit: int = 20) -> Sequence[tuple[Report, Case]]:
+    """A member's own reports with their cases, newest first."""
+    joined = select(Report, Case).join(Case, Case.number == Report.case_number)
+    rows = await db.execute(joined.where(Report.member_id == member_id).order_by(Report.id.desc()).limit(limit))
+    return [(report, case) for report, case in rows]
+
+
+async def spread(db: AsyncSession, number: int) -> tuple[int, int]:
+    """How many people and how many communities reported the case. Never who."""
+    counts = select(func.count(Report.id), func.count(distinct(Report.community_id)))
+    row = (await db.execute(counts.where(Report.case_number == number, Report.withdrawn_at.is_(None)))).one()
+    return row[0], row[1]
+
+
+async def events_of(db: AsyncSession, number: int, after: int = 0) -> Sequence[Event]:
+    """The case's events in order, from after a given id."""
+    return (await db.scalars(select(Event).where(Event.case_number == number, Event.id > after).order_by(Event.id))).all()
+
+
+async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -> Event | None:
+    """The newest event, of the given kinds if any are named."""
+    newest = select(Event).where(Event.case_number == number).order_by(Event.id.desc()).limit(1)
+    return (await db.scalars(newest.where(Event.kind.in_(kinds)) if kinds else newest)).first()
+
+
+async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequence[Probe]:
+    """The newest sightings, oldest of them first."""
+    newest = select(Probe).where(Probe.case_number == number).order_by(Probe.at.desc(), Probe.id.desc()).limit(limit)
+    return list(reversed((await db.scalars(newest)).all()))
+
+
+async def history(db: AsyncSession, case: Case) -> Sequence[Case]:
+    """Earlier cases of the same link, newest first."""
+    same = Case.fingerprint == case.fingerprint, Case.number != case.number
+    return (await db.scalars(select(Case).where(*same).order_by(Case.number.desc()).limit(5))).all()
+
+
+async def decisions_of(db: AsyncSession, number: int, community_id: int) -> Sequence[Decision]:
+    """A community's own decisions on the case, oldest first."""
+    own = Decision.case_number == number, Decision.community_id == community_id
+    return (await db.scalars(select(Decision).where(*own).order_by(Decision.id))).all()
+
+
+def _queue(community_id: int) -> Select[tuple[Case]]:
+    return select(Case).join(Card, Card.case_number == Case.number).where(Card.community_id == community_id)
+
+
+async def queue(
+    db: AsyncSession, community_id: int, states: Sequence[State], *, limit: int = 20, offset: int = 0
+) -> Sequence[Case]:
+    """A community's cases in the given states, oldest first."""
+    within = _queue(community_id).where(Case.state.in_([state.value for state in states]))
+    return (await db.scalars(within.order_by(Case.number).limit(limit).offset(offset))).all()
+
+
+async def lapsed_claims(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Case]:
+    """Claimed cases whose claim has run out."""
+    due = Case.claim_due_at <= now, Case.state == State.CLAIMED.value
+    return (await db.scalars(select(Case).where(*due).limit(limit))).all()
+
+
+async def due_steps(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Case]:
+    """Cases whose deadline has come, most overdue first."""
+    return (await db.scalars(select(Case).where(Case.step_due_at <= now).order_by(Case.step_due_at).limit(limit))).all()

@@ -1,0 +1,130 @@
+"""Communities, their members, and what is due to be told to them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import exists, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.refusal import Refusal
+from bot.store.tables import Base, Card, Community, Digest, Event, Member, Report
+
+
+async def _insert_once(db: AsyncSession, table: type[Base], values: dict[str, Any]) -> bool:
+    """Insert unless a unique index says that it is there already; whether it was inserted."""
+    insert = postgresql.insert(table) if db.get_bind().dialect.name == "postgresql" else sqlite.insert(table)
+    return bool((await db.execute(insert.values(**values).on_conflict_do_nothing())).rowcount)  # type: ignore[attr-defined]
+
+
+async def community(db: AsyncSession, front: str, external_id: str) -> Community:
+    """The community. Raises ``Refusal("community-unknown")`` when it was never set up."""
+    named = Community.front == front, Community.external_id == external_id
+    found = (await db.scalars(select(Community).where(*named))).first()
+    if found is None or not found.active:
+        raise Refusal("community-unknown")
+    return found
+
+
+async def save_community(db: AsyncSession, front: str, external_id: str, values: dict[str, Any]) -> Community:
+    """Make the community or change it."""
+    fresh = {"front": front, "external_id": external_id, "name": external_id, **_community_defaults(), **values}
+    await _insert_once(db, Community, fresh)
+    named = Community.front == front, Community.external_id == external_id
+    changes = {key: value for key, value in values.items() if key != "created_at"}
+    if changes:
+        await db.execute(update(Community).where(*named).values(active=True, **changes))
+    return (await db.scalars(select(Community).where(*named).execution_options(populate_existing=True))).one()
+
+
+def _community_defaults() -> dict[str, Any]:
+    columns = Community.__table__.columns
+    return {
+        column.name: column.default.arg(None) if column.default.is_callable else column.default.arg
+        for column in columns
+        if column.default is not None
+    }
+
+
+async def by_id(db: AsyncSession, community_id: int) -> Community:
+    return (await db.scalars(select(Community).where(Community.id == community_id))).one()
+
+
+async def member(db: AsyncSession, community_id: int, external_id: str, now: datetime, *, name: str = "") -> Member:
+    """The member, made on first sight; the name is kept up to date."""
+    values = {"community_id": community_id, "external_id": external_id, "name": name, "created_at": now}
+    await _insert_once(db, Member, values)
+    known = Member.community_id == community_id, Member.external_id == external_id
+    found = (await db.scalars(select(Member).where(*known))).one()
+    if name and found.name != name:
+        found.name = name
+    return found
+
+
+async def names(db: AsyncSession, community_id: int) -> dict[int, str]:
+    """Names of a community's members by id, for that community's own eyes."""
+    rows = await db.execute(select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != ""))
+    return {row[0]: row[1] for row in rows}
+
+
+async def due_cards(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:
+    """Ids of cards that have something new to say, longest waiting first."""
+    return (await db.scalars(select(Card.id).where(Card.due_at <= now).order_by(Card.due_at).limit(limit))).all()
+
+
+async def lease_card(db: AsyncSession, card_id: int, now: datetime, until: datetime) -> Card | None:
+    """Take the card for telling; None when it is not due any more or another worker has it."""
+    took = update(Card).where(Card.id == card_id, Card.due_at <= now).values(due_at=until, tries=Card.tries + 1)
+    if (await db.execute(took)).rowcount != 1:  # type: ignore[attr-defined]
+        return None
+    return await db.get(Card, card_id, populate_existing=True)
+
+
+async def told(db: AsyncSession, card: Card, event_id: int, now: datetime, message: str) -> None:
+    """Record what the card now says. It stays due when something newer happened meanwhile."""
+    newer = exists().where(Event.case_number == card.case_number, Event.id > event_id)
+    row = update(Card).where(Card.id == card.id)
+    await db.execute(row.values(message=message, told_event=event_id, told_at=now, tries=0, error=""))
+    await db.execute(row.where(~newer).values(due_at=None))
+    await db.execute(row.where(newer).values(due_at=now))
+
+
+async def untold(db: AsyncSession, card: Card, error: str, again_at: datetime | None) -> None:
+    """Record that the card could not be shown, and when to try again."""
+    await db.execute(update(Card).where(Card.id == card.id).values(error=error, due_at=again_at))
+
+
+async def due_reports(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Report]:
+    """Reports whose reporter asked to hear, and has something to hear."""
+    due = Report.due_at <= now, Report.notify, Report.withdrawn_at.is_(None)
+    return (await db.scalars(select(Report).where(*due).order_by(Report.due_at).limit(limit))).all()
+
+
+async def lease_report(db: AsyncSession, report: Report, now: datetime, until: datetime) -> bool:
+    """Take the report for telling; False when another worker has it."""
+    took = update(Report).where(Report.id == report.id, Report.due_at <= now).values(due_at=until)
+    return bool((await db.execute(took)).rowcount)  # type: ignore[attr-defined]
+
+
+async def told_reporter(db: AsyncSession, report: Report, event_id: int) -> None:
+    newer = exists().where(Event.case_number == report.case_number, Event.id > event_id)
+    row = update(Report).where(Report.id == report.id)
+    await db.execute(row.values(told_event=event_id))
+    await db.execute(row.where(~newer).values(due_at=None))
+
+
+async def due_digests(db: AsyncSession, now: datetime) -> Sequence[Community]:
+    """Communities whose weekly digest is due."""
+    due = Community.digest_due_at <= now, Community.active
+    return (await db.scalars(select(Community).where(*due).order_by(Community.digest_due_at))).all()
+
+
+async def claim_digest(db: AsyncSession, community_id: int, week: str, now: datetime) -> bool:
+    """Write that the week's digest goes out now; False when it went already. Moved first, then sent."""
+    values = {"community_id": community_id, "week": week, "sent_at": now, "message": ""}
+    return await _insert_once(db, Digest, values)
+
+
+async def schedule_digest(db: AsyncSession, community_id: int, due_at: datetime | None) -> None:
+    await db.execute(update(Community).where(Community.id == community_id).values(digest_due_at=due_at))

@@ -1,0 +1,47 @@
+"""Brings the schema to the code's revision, at start and by ``stillup migrate``."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, text
+
+from bot.domain.refusal import Refusal
+from bot.store.session import Store
+
+_LOCK = 0x5711_1009  # an arbitrary number of ours: workers that start together migrate one after the other
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(connection: Connection) -> str:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    config = _config(connection)
+    scripts = ScriptDirectory.from_config(config)
+    present = MigrationContext.configure(connection).get_current_revision()
+    if present is not None:
+        try:
+            scripts.get_revision(present)
+        except CommandError:
+            raise Refusal("store-newer", revision=present) from None
+    command.upgrade(config, "head")
+    return scripts.get_current_head() or ""
+
+
+async def migrate(store: Store) -> str:
+    """Run what is missing and return the revision reached.
+
+    Raises ``Refusal("store-newer")`` when the database was written by newer code: nothing is touched then.
+    """
+    async with store.begin() as session:
+        connection = await session.connection()
+        return await connection.run_sync(_upgrade)

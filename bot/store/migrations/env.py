@@ -1,0 +1,14 @@
+"""Alembic's entry: it runs on the connection that ``migrate`` hands it."""
+
+from alembic import context
+
+from bot.store.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+    transaction_per_migration=False,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,299 @@
+"""The tables. Rows never leave ``bot/flow``; every ``due_at`` is an indexed column, not a timer in memory.
+
+Columns ending in ``_sealed`` hold text under the vault's key: links, and what people wrote.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC time on both databases; a naive one is a bug and is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a naive time reached the store")
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Moment(), dict[str, Any]: JSON, list[str]: JSON, str: Text}
+
+
+def _due(column: str, table: str) -> Index:
+    """An index over the rows that are due at all; most rows are not."""
+    only = text(f"{column} IS NOT NULL")
+    return Index(f"ix_{table}_{column}", column, sqlite_where=only, postgresql_where=only)
+
+
+class Community(Base):
+    """A server or workspace: who may act there, where it is told, in which language."""
+
+    __tablename__ = "community"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    front: Mapped[str] = mapped_column(String(16))
+    external_id: Mapped[str] = mapped_column(String(64))
+    name: Mapped[str]
+    language: Mapped[str] = mapped_column(String(8), default="en")
+    country: Mapped[str] = mapped_column(String(2), default="")
+    zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    triage_channel: Mapped[str] = mapped_column(String(64), default="")
+    digest_channel: Mapped[str] = mapped_column(String(64), default="")
+    moderator_roles: Mapped[list[str]] = mapped_column(default=list)
+    admin_roles: Mapped[list[str]] = mapped_column(default=list)
+    options: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    digest_weekday: Mapped[int | None] = mapped_column(Integer, default=0)  # 0 Monday; None: off
+    digest_hour: Mapped[int] = mapped_column(Integer, default=9)
+    digest_due_at: Mapped[datetime | None]
+    active: Mapped[bool] = mapped_column(Boolean, default=True)
+    created_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("front", "external_id"), _due("digest_due_at", "community"))
+
+
+class Member(Base):
+    """A person in one community. Nothing here ever leaves it."""
+
+    __tablename__ = "member"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), index=True)
+    external_id: Mapped[str] = mapped_column(String(64))
+    name: Mapped[str] = mapped_column(Text, default="")
+    muted_until: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("community_id", "external_id"),)
+
+
+class Case(Base):
+    """All reports of one canonical link, from every community. ``number`` is what people call it."""
+
+    __tablename__ = "case"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    category: Mapped[str] = mapped_column(String(32))
+    state: Mapped[str] = mapped_column(String(16))
+    link_sealed: Mapped[str]
+    host: Mapped[str] = mapped_column(String(255), default="")  # empty for sealed cases
+    platform: Mapped[str] = mapped_column(String(32), default="")
+    opened_at: Mapped[datetime]
+    # who has it
+    claimed_by: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    claim_due_at: Mapped[datetime | None]  # when the claim lapses
+    # what follows the notice
+    step: Mapped[str] = mapped_column(String(16), default="notice")
+    step_due_at: Mapped[datetime | None]
+    step_source: Mapped[str] = mapped_column(Text, default="")  # the law's text; empty: our own target
+    # the fold of its sightings, and when to look next
+    look_due_at: Mapped[datetime | None]
+    look_token: Mapped[str | None] = mapped_column(String(32))
+    watch_since: Mapped[datetime | None]
+    last_seen: Mapped[str] = mapped_column(String(16), default="")
+    last_look_at: Mapped[datetime | None]
+    removed: Mapped[bool] = mapped_column(Boolean, default=False)
+    maybe_since: Mapped[datetime | None]
+    last_up: Mapped[datetime | None]
+    gone_since: Mapped[datetime | None]
+    flaps: Mapped[int] = mapped_column(Integer, default=0)
+    looks: Mapped[int] = mapped_column(Integer, default=0)
+    __table_args__ = (
+        # Ended cases make room for a new one; of the others there is one per link, whatever races.
+        Index(
+            "uq_case_open_fingerprint",
+            "fingerprint",
+            unique=True,
+            sqlite_where=text("state NOT IN ('rejected', 'closed')"),
+            postgresql_where=text("state NOT IN ('rejected', 'closed')"),
+        ),
+        Index("ix_case_fingerprint", "fingerprint"),
+        Index("ix_case_state_opened", "state", "opened_at"),
+        Index("ix_case_host", "host"),
+        _due("look_due_at", "case"),
+        _due("step_due_at", "case"),
+        _due("claim_due_at", "case"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Report(Base):
+    """One member's report of a link. ``due_at`` is set while its reporter has something to hear."""
+
+    __tablename__ = "report"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), index=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
+    category: Mapped[str] = mapped_column(String(32))
+    said_sealed: Mapped[str]
+    details_sealed: Mapped[str] = mapped_column(Text, default="")
+    context: Mapped[str] = mapped_column(Text, default="")  # the chat's own address of the message
+    subject: Mapped[bool] = mapped_column(Boolean, default=False)
+    notify: Mapped[bool] = mapped_column(Boolean, default=False)
+    staff: Mapped[bool] = mapped_column(Boolean, default=False)
+    withdrawn_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    told_event: Mapped[int] = mapped_column(Integer, default=0)
+    due_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index(
+            "uq_report_once",
+            "case_number",
+            "member_id",
+            unique=True,
+            sqlite_where=text("withdrawn_at IS NULL"),
+            postgresql_where=text("withdrawn_at IS NULL"),
+        ),
+        Index("ix_report_community_created", "community_id", "created_at"),
+        _due("due_at", "report"),
+    )
+
+
+class Decision(Base):
+    """What a moderator decided, and why. Kept per community; names stay there."""
+
+    __tablename__ = "decision"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
+    act: Mapped[str] = mapped_column(String(16))
+    reason_sealed: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime]
+
+
+class Notice(Base):
+    """One notice to one recipient, word for word. The attempt is written before the call."""
+
+    __tablename__ = "notice"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(32), unique=True)
+    case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
+    step: Mapped[str] = mapped_column(String(16))
+    platform: Mapped[str] = mapped_column(String(32))
+    recipient: Mapped[str] = mapped_column(String(255))
+    way: Mapped[str] = mapped_column(String(16))
+    channel: Mapped[str] = mapped_column(String(16))
+    form: Mapped[str] = mapped_column(Text, default="")
+    why: Mapped[str] = mapped_column(Text, default="")
+    idempotent: Mapped[bool] = mapped_column(Boolean, default=False)
+    subject: Mapped[str] = mapped_column(Text, default="")
+    words_sealed: Mapped[str]
+    fields_sealed: Mapped[str] = mapped_column(Text, default="")
+    state: Mapped[str] = mapped_column(String(16))  # draft, due, sending, sent, prepared, unsure, failed, cancelled
+    due_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(Integer, default=0)
+    attempt_at: Mapped[datetime | None]
+    attempt: Mapped[str | None] = mapped_column(String(32))
+    sent_at: Mapped[datetime | None]
+    reference: Mapped[str] = mapped_column(Text, default="")
+    error: Mapped[str] = mapped_column(Text, default="")
+    drafted_by: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    created_at: Mapped[datetime]
+    __table_args__ = (
+        Index(
+            "uq_notice_open",
+            "case_number",
+            "recipient",
+            unique=True,
+            sqlite_where=text("state IN ('due', 'sending', 'prepared', 'unsure')"),
+            postgresql_where=text("state IN ('due', 'sending', 'prepared', 'unsure')"),
+        ),
+        _due("due_at", "notice"),
+    )
+
+
+class Probe(Base):
+    """One sighting, as it was: outcome, method, status, time and place. Never changed, so that figures stay honest."""
+
+    __tablename__ = "probe"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
+    outcome: Mapped[str] = mapped_column(String(16))
+    method: Mapped[str] = mapped_column(String(48))
+    status: Mapped[int | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+    vantage: Mapped[str] = mapped_column(String(32), default="here")
+    at: Mapped[datetime]
+    __table_args__ = (Index("ix_probe_case_number_at", "case_number", "at"),)
+
+
+class Event(Base):
+    """What happened to a case, in order; written in the transaction that made it so."""
+
+    __tablename__ = "event"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
+    kind: Mapped[str] = mapped_column(String(24))
+    state: Mapped[str] = mapped_column(String(16))
+    community_id: Mapped[int | None] = mapped_column(ForeignKey("community.id"))
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
+    data: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    at: Mapped[datetime]
+    __table_args__ = (Index("ix_event_case_number", "case_number", "id"), {"sqlite_autoincrement": True})
+
+
+class Card(Base):
+    """A case's card in one community: where it stands, and whether it has something new to say."""
+
+    __tablename__ = "card"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
+    community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
+    message: Mapped[str] = mapped_column(String(128), default="")
+    told_event: Mapped[int] = mapped_column(Integer, default=0)
+    told_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(Integer, default=0)
+    error: Mapped[str] = mapped_column(Text, default="")
+    __table_args__ = (UniqueConstraint("case_number", "community_id"), _due("due_at", "card"))
+
+
+class Digest(Base):
+    """A week's digest for one community. ``sent_at`` is moved first, then it is sent."""
+
+    __tablename__ = "digest"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
+    week: Mapped[str] = mapped_column(String(10))  # the Monday, ISO date
+    sent_at: Mapped[datetime]
+    message: Mapped[str] = mapped_column(String(128), default="")
+    __table_args__ = (UniqueConstraint("community_id", "week"),)
+
+
+class Worker(Base):
+    """A running process and its last sign of life."""
+
+    __tablename__ = "worker"
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    seen_at: Mapped[datetime]

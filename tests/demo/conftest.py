@@ -1,0 +1,3 @@
+from tests.local import platform, platform_server
+
+__all__ = ["platform", "platform_server"]

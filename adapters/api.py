@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from adapters.account import Account, Accounts
 from adapters.base import Care, Channel, Filing, FilingError, Http, Platform, Receipt, Route, Target, Way
+from adapters.hosts import under
 
 
 class ApiPlatform(Platform):
@@ -13,6 +14,7 @@ class ApiPlatform(Platform):
     """
 
     form: ClassVar[str]
+    seen: ClassVar[bool] = False  # whether somebody confirmed the address of the form; else it is from memory
     limit: ClassVar[int] = 1000  # characters of free text that the API takes
     channel: ClassVar[Channel] = Channel.RULE_FLAG
     unverified: ClassVar[str] = ""  # what could not be checked; such a module is off until the account says otherwise
@@ -49,8 +51,8 @@ class ApiPlatform(Platform):
         return ""
 
     def draft(self, filing: Filing) -> str:
-        """The notice, cut to what the API takes."""
-        return cut(filing.text, self.limit)
+        """The notice, cut to what the API takes; whole for a person who carries it to a form."""
+        return filing.text if filing.route.way is Way.HAND_OFF else cut(filing.text, self.limit)
 
     def words(self, filing: Filing) -> str:
         """What is sent: the approved words, or the draft where nobody had to approve."""
@@ -59,10 +61,14 @@ class ApiPlatform(Platform):
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         if filing.route.way is Way.HAND_OFF:
             fields = (("link", filing.target.href), ("notice", self.words(filing)))
-            return Receipt(Way.HAND_OFF, form=filing.route.form, fields=fields)
+            caution = "" if self.seen else "The address of this form is from memory: make sure it is the right one."
+            note = " ".join(part for part in (filing.route.why, caution) if part)
+            return Receipt(Way.HAND_OFF, note=note, form=filing.route.form, fields=fields)
         account = self.account(filing.target)
         if account is None or self.missing(filing.target):
             raise FilingError(f"There is no usable {self.name} account any more.", permanent=True)
+        if self.takes and filing.reason not in self.takes:
+            raise FilingError(f"{self.name} takes no reports of this category.", permanent=True)
         return await self._send(filing, account, http)
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
@@ -72,11 +78,33 @@ class ApiPlatform(Platform):
 class ReasonOnly(ApiPlatform):
     """A platform that takes a reason from its own list and no free text: the preview shows that reason."""
 
+    def reason(self, filing: Filing) -> str:
+        """The reason as the platform names it, or "" where it has none."""
+        raise NotImplementedError
+
+    def draft(self, filing: Filing) -> str:
+        return filing.text if filing.route.way is Way.HAND_OFF else self.reason(filing)
+
     def words(self, filing: Filing) -> str:
         """The draft; raises when other words were approved, because nobody would ever read them."""
         if filing.words and filing.words != self.draft(filing):
             raise FilingError(f"{self.name} takes a reason and no free text.", permanent=True)
         return self.draft(filing)
+
+
+class Outsider(ApiPlatform):
+    """A recipient that owns no link: the operator of a network, or a list that browsers heed.
+
+    It minds the hosts under ``suffixes``, or any host where there are none.
+    """
+
+    suffixes: ClassVar[frozenset[str]] = frozenset()
+
+    def owns(self, target: Target) -> bool:
+        return False
+
+    def minds(self, target: Target) -> bool:
+        return target.care is not Care.SEALED and (not self.suffixes or under(target.host, self.suffixes))
 
 
 def cut(text: str, limit: int) -> str:

@@ -270,7 +270,7 @@ class Platform:
             return Sighting(Outcome.NOT_CHECKED, "none", note="The category forbids looking.")
         try:
             return await self._look(target, http)
-        except HttpError as error:
+        except (HttpError, FilingError) as error:  # the second where a platform wants a sign-in first
             return Sighting(Outcome.UNKNOWN, self.name, note=str(error))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:

@@ -4,11 +4,28 @@ from collections.abc import Iterator
 
 from adapters.account import Accounts, Settings
 from adapters.akkoma import Akkoma
+from adapters.aws_abuse import AwsAbuse
 from adapters.base import Care, Platform, Target
+from adapters.bluesky import Bluesky
+from adapters.cloudflare import Cloudflare
+from adapters.discourse import Discourse
 from adapters.gotosocial import GoToSocial
 from adapters.handoff import HandOff
 from adapters.hotline import Hotline
+from adapters.lemmy import Lemmy
 from adapters.mastodon import Mastodon
+from adapters.matrix import Matrix
+from adapters.misskey import Misskey
+from adapters.netcraft import Netcraft
+from adapters.ngrok import Ngrok
+from adapters.page import Page
+from adapters.peertube import PeerTube
+from adapters.pixelfed import Pixelfed
+from adapters.reddit import Reddit
+from adapters.urlhaus import UrlHaus
+from adapters.vk import Vk
+from adapters.web_risk import WebRisk
+from adapters.youtube import YouTube
 
 
 class Registry:
@@ -54,8 +71,25 @@ def build(accounts: Settings) -> Registry:
         (
             Hotline(),
             HandOff(),
-            Mastodon(of("mastodon")),
+            Bluesky(of("bluesky")),
+            Matrix(of("matrix")),
+            Reddit(of("reddit")),
+            Vk(of("vk")),
+            YouTube(of("youtube")),
             GoToSocial(of("gotosocial")),
+            Mastodon(of("mastodon")),
+            Pixelfed(of("pixelfed")),
+            PeerTube(of("peertube")),
             Akkoma(of("akkoma")),
+            Discourse(of("discourse")),
+            Lemmy(of("lemmy")),
+            Misskey(of("misskey")),
+            AwsAbuse(of("aws_abuse")),
+            Cloudflare(of("cloudflare")),
+            Netcraft(of("netcraft")),
+            Ngrok(of("ngrok")),
+            UrlHaus(of("urlhaus")),
+            WebRisk(of("web_risk")),
+            Page(),
         )
     )

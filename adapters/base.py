@@ -221,10 +221,7 @@ class Http(Protocol):
 
 
 class Platform:
-    """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once.
-
-    Subclasses override ``owns``, ``canonical``, ``routes``, ``draft``, ``_file`` and ``_look``; all may be left out.
-    """
+    """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once."""
 
     name: ClassVar[str]
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked

@@ -106,7 +106,7 @@ def _server(item: str) -> str:
 
 def _redacted(answer: Answer) -> bool:
     event: Any = answer.json()
-    return bool(dig(event, "redacted_because") or dig(event, "unsigned", "redacted_because"))
+    return any(dig(event, *path) is not None for path in (("redacted_because",), ("unsigned", "redacted_because")))
 
 
 async def _support(server: str, target: Target, http: Http) -> str:

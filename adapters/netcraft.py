@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from adapters.account import Account
 from adapters.api import Outsider
-from adapters.base import Call, Filing, FilingError, Http, Receipt, Reply, Target, Way
+from adapters.base import Call, Care, Filing, FilingError, Http, Receipt, Reply, Target, Way
 from adapters.calls import dig, need, read, segment, send
 
 _API = "https://report.netcraft.com/api/v3"
@@ -40,5 +40,7 @@ class Netcraft(Outsider):
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """What became of the link itself: a submission's own state is that of its worst link."""
+        if target.care is Care.SEALED:
+            return None
         found = await read(http, Call("GET", f"{_API}/submission/{segment(reference)}/urls"), "Netcraft")
         return self.replies.get(str(dig(found, "urls", 0, "url_state")))

@@ -3,8 +3,21 @@
 from typing import ClassVar
 
 from adapters.account import Account, Accounts
-from adapters.base import Care, Channel, Filing, FilingError, Http, Platform, Receipt, Route, Target, Way
-from adapters.hosts import under
+from adapters.base import (
+    Care,
+    Channel,
+    Filing,
+    FilingError,
+    Http,
+    Outcome,
+    Platform,
+    Receipt,
+    Route,
+    Sighting,
+    Target,
+    Way,
+)
+from adapters.hosts import under, where
 
 
 class ApiPlatform(Platform):
@@ -23,6 +36,10 @@ class ApiPlatform(Platform):
     def __init__(self, accounts: Accounts) -> None:
         self.accounts = accounts
 
+    def covers(self, target: Target) -> bool:
+        """Whether the API takes this kind of page. Pure."""
+        return True
+
     def account(self, target: Target) -> Account | None:
         """The account to file with about this link, if there is one."""
         return self.accounts.only()
@@ -37,7 +54,7 @@ class ApiPlatform(Platform):
             return ()
         who, why = self.recipient(target), self.missing(target)
         if why:
-            form = self.form.format(host=target.url.host)
+            form = self.form.format(host=where(target))
             return (Route(self.name, who, Way.HAND_OFF, self.channel, why, form),)
         return (Route(self.name, who, Way.API, self.channel, idempotent=self.idempotent),)
 
@@ -46,6 +63,8 @@ class ApiPlatform(Platform):
         account = self.account(target)
         if account is None:
             return f"No {self.name} account is set up for {target.host}, so a person has to send it."
+        if not self.covers(target):
+            return f"The {self.name} API takes no report of such a page, so a person has to send it."
         if self.unverified and not account.says("unverified"):
             return f"The {self.name} API is switched off: {self.unverified}"
         return ""
@@ -57,6 +76,11 @@ class ApiPlatform(Platform):
     def words(self, filing: Filing) -> str:
         """What is sent: the approved words, or the draft where nobody had to approve."""
         return filing.words or self.draft(filing)
+
+    async def look(self, target: Target, http: Http) -> Sighting:
+        if target.care is not Care.SEALED and not self.covers(target):
+            return Sighting(Outcome.UNKNOWN, self.name, note="Such a page cannot be looked at here.")
+        return await super().look(target, http)
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         if filing.route.way is Way.HAND_OFF:

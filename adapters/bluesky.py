@@ -44,16 +44,21 @@ class Bluesky(ApiPlatform):
     hosts: ClassVar[frozenset[str]] = frozenset({"bsky.app", "main.bsky.dev"})
 
     def owns(self, target: Target) -> bool:
-        return target.host in self.hosts and _LINK.fullmatch(target.url.pathname) is not None
+        return target.host in self.hosts
+
+    def covers(self, target: Target) -> bool:
+        return bool(_parts(target)[0])
 
     def canonical(self, target: Target) -> str:
         actor, key = _parts(target)
+        if not actor:
+            return ""
         return f"bluesky:post:{actor}/{key}" if key else f"bluesky:user:{actor}"
 
     async def settle(self, target: Target, http: Http) -> str:
         """The same link with the DID: a handle may change hands, a DID never does."""
         actor, key = _parts(target)
-        if actor.startswith("did:") or target.care is Care.SEALED:
+        if not actor or actor.startswith("did:") or target.care is Care.SEALED:
             return ""
         answer = await self._ask(target, http, _RESOLVE, handle=actor)
         did = dig(answer.json(), "did") if answer.status == 200 else None

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Target, Way
+from adapters.keys import key
 from adapters.kinds import Kind, kind_of
 
 
@@ -81,6 +82,9 @@ class HandOff(Platform):
 
     def owns(self, target: Target) -> bool:
         return _find(target) is not None
+
+    def canonical(self, target: Target) -> str:
+        return key(target)
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per channel that the platform's forms offer; the same recipient, so only one can be open."""

@@ -15,3 +15,8 @@ def under(host: str, owners: Iterable[str]) -> bool:
 def parameter(target: Target, name: str) -> str:
     """The first value of a query parameter, decoded, or ""."""
     return str(ada_url.URLSearchParams(target.url.search).get(name) or "")
+
+
+def where(target: Target) -> str:
+    """The host, without the dot that makes it absolute, with a port that is not the scheme's own."""
+    return f"{target.host}:{target.url.port}" if target.url.port else target.host

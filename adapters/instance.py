@@ -6,6 +6,7 @@ from typing import ClassVar
 from adapters.account import Account
 from adapters.api import ApiPlatform
 from adapters.base import Answer, Http, Target
+from adapters.hosts import where
 
 
 class Instance(ApiPlatform):
@@ -27,10 +28,10 @@ class Instance(ApiPlatform):
 
     def canonical(self, target: Target) -> str:
         kind, item = self.item(target)
-        return f"{self.name}:{kind}:{target.url.host}/{item}" if item and self._plain(target) else ""
+        return f"{self.name}:{kind}:{where(target)}/{item}" if item and self._plain(target) else ""
 
     def recipient(self, target: Target) -> str:
-        return f"{self.name}:{target.url.host}"
+        return f"{self.name}:{where(target)}"
 
     def account(self, target: Target) -> Account | None:
         return self.accounts.at(target)

@@ -40,10 +40,15 @@ class Matrix(ApiPlatform):
     seen = True
 
     def owns(self, target: Target) -> bool:
-        return target.host == "matrix.to" and bool(_parts(target)[0])
+        return target.host == "matrix.to"
+
+    def covers(self, target: Target) -> bool:
+        return bool(_parts(target)[0])
 
     def canonical(self, target: Target) -> str:
         item, event = _parts(target)
+        if not item:
+            return ""
         return f"matrix:event:{item}/{event}" if event else f"matrix:{_KINDS[item[0]]}:{item}"
 
     def recipient(self, target: Target) -> str:

@@ -49,11 +49,13 @@ class Reddit(ApiPlatform):
     hosts: ClassVar[frozenset[str]] = frozenset({"reddit.com", "redd.it"})
 
     def owns(self, target: Target) -> bool:
-        return under(target.host, self.hosts) and bool(_thing(target))
+        return under(target.host, self.hosts)
+
+    def covers(self, target: Target) -> bool:
+        return bool(_thing(target))
 
     def canonical(self, target: Target) -> str:
-        kind, _, item = _thing(target).partition("_")
-        return f"reddit:{kind}:{item}"
+        return "reddit:{}:{}".format(*_thing(target).split("_")) if self.covers(target) else ""
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         headers = await bearer(account, http, "https://www.reddit.com/api/v1/access_token")

@@ -15,6 +15,7 @@ from adapters.hotline import Hotline
 from adapters.lemmy import Lemmy
 from adapters.mastodon import Mastodon
 from adapters.matrix import Matrix
+from adapters.mirrors import original
 from adapters.misskey import Misskey
 from adapters.netcraft import Netcraft
 from adapters.ngrok import Ngrok
@@ -50,8 +51,11 @@ class Registry:
         raise LookupError("No platform owns this link.")
 
     def canonical(self, target: Target) -> str:
-        """The stable key of a link, or "" for the general form. Pure, so sealed links have theirs like any other."""
-        opened = Target(target.href, Care.OPEN)
+        """The stable key of a link, or "" for the general form. Pure, so sealed links have theirs like any other.
+
+        A link to a known mirror has the key of what the mirror shows.
+        """
+        opened = original(Target(target.href, Care.OPEN))
         return self.owner(opened).canonical(opened)
 
     def besides(self, target: Target, reason: str) -> tuple[Platform, ...]:

@@ -42,11 +42,14 @@ class Vk(ReasonOnly):
     }
 
     def owns(self, target: Target) -> bool:
-        return under(target.host, self.hosts) and _item(target) is not None
+        return under(target.host, self.hosts)
+
+    def covers(self, target: Target) -> bool:
+        return _item(target) is not None
 
     def canonical(self, target: Target) -> str:
-        kind, owner, item = _item(target) or ("", "", "")
-        return f"vk:{kind}:{owner}_{item}"
+        found = _item(target)
+        return f"vk:{found[0]}:{found[1]}_{found[2]}" if found else ""
 
     def reason(self, filing: Filing) -> str:
         """The number of the reason and what VK calls it."""

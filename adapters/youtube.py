@@ -18,6 +18,7 @@ from adapters.oauth import bearer
 _API = "https://www.googleapis.com/youtube/v3"
 _ID = r"(?P<id>[0-9A-Za-z_-]{11})"
 _PATH = re.compile(rf"/(?:shorts|live|embed|v|e)/{_ID}(?:/.*)?")
+_CHANNEL = re.compile(r"/channel/(?P<id>UC[0-9A-Za-z_-]{22})(?:/.*)?")
 _NOT = {"videoseries", "live_stream"}  # they stand where an id would, and are none (both have 11 signs)
 _WORDS = {  # ours -> words in YouTube's labels (English), the first that fits
     "graphic_violence": ("violent", "harmful"),
@@ -42,20 +43,26 @@ class YouTube(ApiPlatform):
     dated = "2026-11-23"
     form = "https://support.google.com/youtube/answer/2802027"
     pace = (100, 86_400)  # a report costs 50 units of 10,000 a day, and its list of reasons one
-    hosts: ClassVar[frozenset[str]] = frozenset({"youtube.com", "youtube-nocookie.com", "youtubekids.com"})
+    hosts: ClassVar[frozenset[str]] = frozenset({"youtube.com", "youtu.be", "youtube-nocookie.com", "youtubekids.com"})
 
     def owns(self, target: Target) -> bool:
-        return bool(_video(target, self.hosts))
+        return under(target.host, self.hosts)
+
+    def covers(self, target: Target) -> bool:
+        return bool(_video(target))
 
     def canonical(self, target: Target) -> str:
-        return f"youtube:video:{_video(target, self.hosts)}"
+        if video := _video(target):
+            return f"youtube:video:{video}"
+        match = _CHANNEL.fullmatch(target.url.pathname)
+        return f"youtube:channel:{match['id']}" if match else ""
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         headers = await bearer(account, http, "https://oauth2.googleapis.com/token")
         href = query(f"{_API}/videoAbuseReportReasons", part="id,snippet", hl="en_US")
         listed = dig(await read(http, Call("GET", href, headers), "YouTube"), "items")
         body = {
-            "videoId": _video(filing.target, self.hosts),
+            "videoId": _video(filing.target),
             "reasonId": _reason(listed, filing.reason),
             "comments": self.words(filing),
         }
@@ -64,7 +71,7 @@ class YouTube(ApiPlatform):
 
     async def _look(self, target: Target, http: Http) -> Sighting:
         """With a key, whether the API lists the video; else, and for the reason of an absence, what oEmbed answers."""
-        video, account = _video(target, self.hosts), self.accounts.only()
+        video, account = _video(target), self.accounts.only()
         if account and account.get("key"):
             call = Call("GET", query(f"{_API}/videos", part="status", id=video), {"x-goog-api-key": account.get("key")})
             items = dig((await http.call(call)).json(), "items")
@@ -78,13 +85,11 @@ class YouTube(ApiPlatform):
         return answered(answer, "youtube:oembed")
 
 
-def _video(target: Target, hosts: frozenset[str]) -> str:
+def _video(target: Target) -> str:
     """The id of the video, or ""."""
     path = target.url.pathname
     if target.host in {"youtu.be", "www.youtu.be"}:
         match = re.fullmatch(rf"/{_ID}/?", path)
-    elif not under(target.host, hosts):
-        return ""
     elif path.rstrip("/") in {"/watch", "/watch_popup"}:
         match = re.fullmatch(_ID, parameter(target, "v"))
     else:

@@ -83,9 +83,9 @@ class Wire:
     """``Http`` over httpx: every host is connected to the town, whatever its scheme and port."""
 
     def __init__(self, town: Town, seconds: float = 5.0) -> None:
-        self.port = town.port
+        self.port, self.seconds = town.port, seconds
         unkept = httpx.Limits(max_keepalive_connections=0)  # nothing is left open when a test ends
-        self.client = httpx.AsyncClient(trust_env=False, verify=False, timeout=seconds, limits=unkept)
+        self.transport = httpx.AsyncHTTPTransport(verify=False, limits=unkept)
 
     async def look(self, target, *, href="", headers=None, body_limit=65_536, follow=5) -> Answer:
         if target.care is Care.SEALED:
@@ -109,13 +109,18 @@ class Wire:
     async def _exchange(self, method: str, href: str, headers: dict[str, str], **said: object) -> httpx.Response:
         url = httpx.URL(href)
         headers = {**headers, "host": url.netloc.decode()}
+        here = url.copy_with(scheme="http", host="127.0.0.1", port=self.port)
+        timeout = {"timeout": httpx.Timeout(self.seconds).as_dict()}
+        request = httpx.Request(method, here, headers=headers, extensions=timeout, **said)
         try:
-            here = url.copy_with(scheme="http", host="127.0.0.1", port=self.port)
-            return await self.client.request(method, here, headers=headers, **said)
+            answer = await self.transport.handle_async_request(request)
+            await answer.aread()
+            await answer.aclose()
         except httpx.TimeoutException as error:
             raise HttpError("timeout", "The host did not answer in time.", sent=True) from error
         except httpx.HTTPError as error:
             raise HttpError("protocol", "The host did not answer in HTTP.", sent=True) from error
+        return answer
 
 
 def target(href: str, care: Care = Care.OPEN, **more: bool) -> Target:

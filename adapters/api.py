@@ -27,6 +27,8 @@ class ApiPlatform(Platform):
     """
 
     form: ClassVar[str]
+    needs: ClassVar[tuple[str, ...]] = ("token",)  # the fields that its account has to have
+    signs_in: ClassVar[bool] = False  # whether those fields buy a token, so that a ``token`` may stand for them
     seen: ClassVar[bool] = False  # whether somebody confirmed the address of the form; else it is from memory
     limit: ClassVar[int] = 1000  # characters of free text that the API takes
     channel: ClassVar[Channel] = Channel.RULE_FLAG
@@ -63,6 +65,9 @@ class ApiPlatform(Platform):
         account = self.account(target)
         if account is None:
             return f"No {self.name} account is set up for {target.host}, so a person has to send it."
+        lacking = [] if self.signs_in and account.get("token") else [n for n in self.needs if not account.get(n)]
+        if lacking:
+            return f"The {self.name} account lacks {', '.join(lacking)}, so a person has to send it."
         if not self.covers(target):
             return f"The {self.name} API takes no report of such a page, so a person has to send it."
         if self.unverified and not account.says("unverified"):

@@ -20,11 +20,12 @@ from adapters.calls import dig, need, read, segment, send
 
 
 class AwsAbuse(Outsider):
-    """The account has ``key_id``, ``secret``, ``organisation``, ``email`` and may have ``region`` and ``test``."""
+    """The account may name another ``region``, and say ``test`` for a dry run that AWS checks and throws away."""
 
     name = "aws_abuse"
     dated = "2026-11-23"
     form = "https://support.aws.amazon.com/#/contacts/report-abuse"
+    needs = ("key_id", "secret", "organisation", "email")
     pace = (10, 1)
     idempotent = True
     takes = frozenset({"phishing", "malware", "fraud"})

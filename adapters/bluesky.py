@@ -41,6 +41,7 @@ class Bluesky(ApiPlatform):
     form = "https://bsky.app/support"
     pace = (3000, 300)
     limit = 2000
+    needs = ("identifier", "password")
     hosts: ClassVar[frozenset[str]] = frozenset({"bsky.app", "main.bsky.dev"})
 
     def owns(self, target: Target) -> bool:

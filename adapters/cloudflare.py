@@ -19,12 +19,13 @@ _ACTS = {
 
 
 class Cloudflare(Outsider):
-    """The account has ``account_id``, ``token``, ``name`` and ``email``; Cloudflare has to have entitled it."""
+    """Cloudflare has to have entitled the account."""
 
     name = "cloudflare"
     dated = "2026-11-23"
     form = "https://abuse.cloudflare.com/"
     seen = True
+    needs = ("account_id", "token", "name", "email")
     limit = 2000  # of 5000 for a justification, 2000 for a comment
     pace = (60, 300)
     suffixes: ClassVar[frozenset[str]] = frozenset({"pages.dev", "workers.dev", "r2.dev", "trycloudflare.com"})
@@ -32,8 +33,6 @@ class Cloudflare(Outsider):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         """Without a disclosed sender, Cloudflare alone learns the account's name and passes the report on unsigned."""
         name, email = filing.name or account.get("name"), filing.email or account.get("email")
-        if not name or not email:
-            raise FilingError("Cloudflare wants a name and a mail address.", permanent=True)
         act = _ACTS.get(filing.reason, "abuse_general")
         passed_on = "send" if filing.name and filing.email else "send-anon"
         body: dict[str, Any] = {

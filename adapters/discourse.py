@@ -20,6 +20,7 @@ class Discourse(Instance):
     name = "discourse"
     dated = "2026-11-23"
     limit = 500
+    needs = ("key", "username")
     forms: ClassVar[dict[str, re.Pattern[str]]] = {
         "post": re.compile(r"/p/(?P<id>\d+)/?"),
         "topic": re.compile(r"/t/(?:[^/]*[^/\d][^/]*/)?(?P<id>\d+(?:/\d+)?)/?"),

@@ -7,19 +7,20 @@ from typing import ClassVar
 
 from adapters.account import Account
 from adapters.api import Outsider
-from adapters.base import Call, Care, Filing, FilingError, Http, Receipt, Reply, Target, Way
+from adapters.base import Call, Care, Filing, Http, Receipt, Reply, Target, Way
 from adapters.calls import dig, need, read, segment, send
 
 _API = "https://report.netcraft.com/api/v3"
 
 
 class Netcraft(Outsider):
-    """The account has the ``email`` that reports are known by; there is no key."""
+    """Reports are known by a mail address; there is no key."""
 
     name = "netcraft"
     dated = "2026-11-23"
     form = "https://report.netcraft.com/report"
     limit = 10_000
+    needs = ("email",)
     takes = frozenset({"phishing", "malware", "fraud"})
     replies: ClassVar[dict[str, Reply]] = {
         "processing": Reply.PENDING,
@@ -32,8 +33,6 @@ class Netcraft(Outsider):
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         email = filing.email or account.get("email")
-        if not email:
-            raise FilingError("Netcraft wants a mail address, and none is disclosed.", permanent=True)
         body = {"email": email, "reason": self.words(filing), "urls": [{"url": filing.target.href}]}
         answer = await send(http, Call("POST", f"{_API}/report/urls", json=body), "Netcraft")
         return Receipt(Way.API, need(answer.json(), "uuid"))

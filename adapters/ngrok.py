@@ -14,7 +14,7 @@ _API = "https://api.ngrok.com/abuse_reports"
 
 
 class Ngrok(Outsider):
-    """The account has the ``token`` of an API key that ngrok allowed to report."""
+    """The token is an API key that ngrok allowed to report."""
 
     name = "ngrok"
     dated = "2026-11-23"

@@ -20,6 +20,8 @@ class PeerTube(Instance):
     name = "peertube"
     dated = "2026-11-23"
     limit = 3000
+    needs = ("username", "password")
+    signs_in = True
     forms: ClassVar[dict[str, re.Pattern[str]]] = {"video": re.compile(_VIDEO)}
     unmistakable = re.compile(_VIDEO)
     reasons: ClassVar[dict[str, str]] = {

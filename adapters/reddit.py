@@ -39,11 +39,13 @@ _REMOVED = {"anti_evil_ops", "content_takedown", "copyright_takedown", "communit
 
 
 class Reddit(ApiPlatform):
-    """The account has ``refresh_token``, ``client_id`` and ``client_secret`` of a client that Reddit approved."""
+    """The account is that of a client that Reddit approved, with the scope ``report``."""
 
     name = "reddit"
     dated = "2026-11-23"
     form = "https://www.reddit.com/report"
+    needs = ("refresh_token", "client_id", "client_secret")
+    signs_in = True
     pace = (60, 60)
     limit = 2000
     hosts: ClassVar[frozenset[str]] = frozenset({"reddit.com", "redd.it"})

@@ -11,12 +11,11 @@ from adapters.calls import dig, read, send
 
 
 class UrlHaus(ReasonOnly, Outsider):
-    """The account has the ``key`` of abuse.ch."""
-
     name = "urlhaus"
     dated = "2026-11-23"
     form = "https://urlhaus.abuse.ch/api/"
     seen = True
+    needs = ("key",)
     takes = frozenset({"malware"})
 
     def reason(self, filing: Filing) -> str:

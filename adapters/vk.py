@@ -19,7 +19,7 @@ _METHODS["photo"] = ("photos.report", "photo_id")
 
 
 class Vk(ReasonOnly):
-    """The account's ``token`` is a user's; VK refuses service tokens for reports."""
+    """The account's token is a user's; VK refuses service tokens for reports."""
 
     name = "vk"
     dated = "2026-11-23"

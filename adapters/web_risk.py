@@ -17,11 +17,13 @@ _TOKEN = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address
 
 
 class WebRisk(Outsider):
-    """The account has ``project`` (its number), ``refresh_token``, ``client_id`` and ``client_secret``."""
+    """``project`` is the number of the project that Google allowed to submit."""
 
     name = "web_risk"
     dated = "2026-11-23"
     form = "https://safebrowsing.google.com/safebrowsing/report_phish/"
+    needs = ("project", "refresh_token", "client_id", "client_secret")
+    signs_in = True
     takes = frozenset({"phishing", "malware"})
     types: ClassVar[dict[str, str]] = {"phishing": "SOCIAL_ENGINEERING", "malware": "MALWARE"}
 

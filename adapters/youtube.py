@@ -37,11 +37,13 @@ _WORDS = {  # ours -> words in YouTube's labels (English), the first that fits
 
 
 class YouTube(ApiPlatform):
-    """The account has ``refresh_token``, ``client_id`` and ``client_secret``, and may have a ``key`` for looking."""
+    """The account may have a ``key`` for looking, besides what it needs for filing."""
 
     name = "youtube"
     dated = "2026-11-23"
     form = "https://support.google.com/youtube/answer/2802027"
+    needs = ("refresh_token", "client_id", "client_secret")
+    signs_in = True
     pace = (100, 86_400)  # a report costs 50 units of 10,000 a day, and its list of reasons one
     hosts: ClassVar[frozenset[str]] = frozenset({"youtube.com", "youtu.be", "youtube-nocookie.com", "youtubekids.com"})
 

@@ -5,7 +5,7 @@ import xarf
 
 from adapters.account import Accounts
 from adapters.aws_abuse import AwsAbuse
-from adapters.base import Filing, FilingError
+from adapters.base import Filing, FilingError, Way
 from adapters.cloudflare import Cloudflare
 from adapters.netcraft import Netcraft
 from adapters.ngrok import Ngrok
@@ -70,12 +70,9 @@ async def test_what_a_list_does_not_act_on_is_not_sent_to_it(town: Town, http: W
     assert town.heard == []
 
 
-async def test_netcraft_without_any_address_is_not_asked(town: Town, http: Wire) -> None:
-    made = Netcraft(of(Netcraft, email=""))
-    notice = await filing(made, target(BUCKET), http, reason="phishing")
-    said = {name: getattr(notice, name) for name in notice.__dataclass_fields__}
-    with pytest.raises(FilingError, match="wants a mail address"):
-        await made.file(Filing(**{**said, "email": ""}), http)
+async def test_an_account_that_lacks_a_field_is_a_hand_off_that_says_which(http: Wire) -> None:
+    (route,) = await Netcraft(of(Netcraft, email="")).routes(target(BUCKET), http)
+    assert (route.way, route.why) == (Way.HAND_OFF, "The netcraft account lacks email, so a person has to send it.")
 
 
 async def test_netcraft_gets_the_disclosed_address(town: Town, http: Wire) -> None:

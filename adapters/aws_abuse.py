@@ -25,6 +25,7 @@ class AwsAbuse(Outsider):
     name = "aws_abuse"
     dated = "2026-11-23"
     form = "https://support.aws.amazon.com/#/contacts/report-abuse"
+    seen = True
     needs = ("key_id", "secret", "organisation", "email")
     pace = (10, 1)
     idempotent = True

@@ -1,4 +1,4 @@
-"""What every platform takes and tells, read off the modules themselves: for ``stillup platforms`` and docs/platforms.md."""
+"""What every platform takes and tells, read off the modules: for ``stillup platforms`` and docs/platforms.md."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,11 +37,7 @@ def stale(found: tuple[Entry, ...], today: date, days: int = 90) -> tuple[Entry,
 
 def page(registry: Registry) -> str:
     """docs/platforms.md, whole. It does not depend on the settings."""
-    lines = [
-        _HEAD,
-        "| platform | way | account needs | takes | tells | checked |",
-        "| --- | --- | --- | --- | --- | --- |",
-    ]
+    lines = [_HEAD, "| platform | way | account needs | takes | tells | checked |", "| --- " * 6 + "|"]
     lines += [f"| {' | '.join(_cells(entry))} |" for entry in entries(registry)]
     notes = [f"- **{entry.name}**: {entry.note}" for entry in entries(registry) if entry.note]
     return "\n".join([*lines, "", "## Not sure", "", *notes, ""])
@@ -49,7 +45,7 @@ def page(registry: Registry) -> str:
 
 _HEAD = """# Platforms
 
-Written by `adapters/catalogue.py`; a test fails when it is not current. How to add one: [add-a-platform.md](add-a-platform.md).
+Written by `adapters/catalogue.py`; a test fails when it is not current. [How to add one](add-a-platform.md).
 
 *api*: filed by the program, through the account. Without its account, or for a page that the API does not take, a
 platform is a *hand off*: a notice prepared field by field, which a person submits. *hotline*: for sealed categories.
@@ -78,8 +74,14 @@ def _api(platform: ApiPlatform) -> Entry:
         _tells(platform),
         platform.dated,
         ready=any(True for _ in platform.accounts),
-        note=platform.unverified and f"off unless its account says `unverified = yes`: {platform.unverified}",
+        note=_note(platform),
     )
+
+
+def _note(platform: ApiPlatform) -> str:
+    off = f"Off unless its account says `unverified = yes`: {platform.unverified}" if platform.unverified else ""
+    form = "" if platform.seen else f"The address of its form ({platform.form}) is from memory."
+    return " ".join(part for part in (off, form) if part)
 
 
 def _tells(platform: Platform) -> str:

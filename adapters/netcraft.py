@@ -18,7 +18,8 @@ class Netcraft(Outsider):
 
     name = "netcraft"
     dated = "2026-11-23"
-    form = "https://report.netcraft.com/report"
+    form = "https://report.netcraft.com/"
+    seen = True
     limit = 10_000
     needs = ("email",)
     takes = frozenset({"phishing", "malware", "fraud"})

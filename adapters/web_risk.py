@@ -22,6 +22,7 @@ class WebRisk(Outsider):
     name = "web_risk"
     dated = "2026-11-23"
     form = "https://safebrowsing.google.com/safebrowsing/report_phish/"
+    seen = True
     needs = ("project", "refresh_token", "client_id", "client_secret")
     signs_in = True
     takes = frozenset({"phishing", "malware"})

@@ -6,7 +6,7 @@ no type for violence, terrorism, hate or intimate images, so those are not misla
 
 import json
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import xarf
 from botocore.auth import SigV4Auth
@@ -80,7 +80,7 @@ def _xarf(filing: Filing, words: str, account: Account) -> object:
         "contact": contact,
         "domain": contact.rpartition("@")[2],
     }
-    more: dict[str, object] = {"fraud_type": "other"} if filing.reason == "fraud" else {}
+    more: dict[str, Any] = {"fraud_type": "other"} if filing.reason == "fraud" else {}
     if account.says("test"):
         more["tags"] = ["lifecycle:test"]
     made = xarf.create_report(

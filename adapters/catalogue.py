@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from adapters.api import ApiPlatform
 from adapters.base import Platform, Way
 from adapters.handoff import HandOff, rows
-from adapters.hotline import Hotline
 from adapters.registry import Registry
 
 
@@ -53,6 +52,9 @@ platform is a *hand off*: a notice prepared field by field, which a person submi
 """
 
 
+_WAYS = {"hotline": Way.HOTLINE, "regulator": Way.HAND_OFF}  # the ways of those that have neither API nor form row
+
+
 def _entries(registry: Registry) -> Iterator[Entry]:
     for platform in registry:
         if isinstance(platform, HandOff):
@@ -61,7 +63,7 @@ def _entries(registry: Registry) -> Iterator[Entry]:
         elif isinstance(platform, ApiPlatform):
             yield _api(platform)
         elif platform.dated:
-            way = Way.HOTLINE if isinstance(platform, Hotline) else Way.MAIL
+            way = _WAYS.get(platform.name, Way.MAIL)
             yield Entry(platform.name, way, (), (), _tells(platform), platform.dated, ready=True)
 
 

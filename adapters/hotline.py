@@ -1,99 +1,9 @@
-"""Hotlines: the only way for sealed reports. A person brings the link there himself; nothing here repeats it.
-
-Also whom to call or write to, by country: emergency number, police form, services for the person shown, crisis lines.
-No request is ever made here; the rows are data (``hotlines.toml``).
-"""
-
-import tomllib
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
-from functools import cache
-from importlib.resources import files
-from typing import Any
+"""Hotlines: the only way for sealed reports. A person brings the link there himself; nothing here repeats it."""
 
 from adapters.base import Care, Filing, Http, Platform, Receipt, Route, Target, Way
-from adapters.handoff import EU
-from adapters.kinds import Kind, kind_of
+from adapters.helplines import Help, Purpose, aid, checked, nearest, places, stale
 
-
-class Purpose(StrEnum):
-    """What a place is for."""
-
-    EMERGENCY = "emergency"  # a number to call when somebody is in danger now
-    HOTLINE = "hotline"  # takes links to sexual abuse of children
-    POLICE = "police"  # takes referrals of terrorist content
-    SUBJECT = "subject"  # for the person shown, nobody else
-    TALK = "talk"  # somebody to talk to
-    CHILD_TALK = "child_talk"  # somebody for a child to talk to
-
-
-@dataclass(frozen=True, slots=True)
-class Help:
-    """One place to turn to. ``country`` "" is the whole world, "EU" any member state. Phone or href may be empty."""
-
-    purpose: Purpose
-    country: str
-    name: str
-    href: str
-    phone: str
-    source: str
-    seen: bool  # False: from memory, nobody has confirmed it
-    minor: bool | None = None  # for SUBJECT: shown as a child, or as an adult
-
-
-_TABLE: dict[str, Any] = tomllib.loads(files("adapters").joinpath("hotlines.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def places() -> tuple[Help, ...]:
-    """Every row of ``hotlines.toml``."""
-    numbers = [{"country": land, "name": "Emergency number", **row} for land, row in _TABLE["emergency"].items()]
-    listed = {**_TABLE, Purpose.EMERGENCY: numbers}
-    return tuple(_help(purpose, row) for purpose in Purpose for row in listed[purpose])
-
-
-def checked() -> date:
-    """The day on which the whole table was last compared with its sources."""
-    day: date = _TABLE["checked"]
-    return day
-
-
-def stale(today: date, days: int = 90) -> bool:
-    """Whether the table is older than ``days`` days."""
-    return today - checked() > timedelta(days=days)
-
-
-def nearest(country: str) -> Help:
-    """The hotline to go to from a country (ISO 3166-1 alpha-2, "" when not told); INHOPE's finder for the others."""
-    return _here(Purpose.HOTLINE, country)[0]
-
-
-def aid(country: str, category: str, *, subject: bool) -> tuple[Help, ...]:
-    """Whom a reporter can turn to, the most urgent first; empty for kinds in which nobody is in danger.
-
-    ``subject`` says that the reporter is the person shown, or acts for him: only then are the services named that
-    work on the person's own pictures.
-    """
-    kind = kind_of(category)
-    wanted = _AID.get(kind, ()) + (_AID_SUBJECT.get(kind, ()) if subject else ())
-    found = (place for purpose in wanted for place in _here(purpose, country))
-    return tuple(place for place in found if not (kind is Kind.CHILD and place.minor is False))
-
-
-_AID: dict[Kind, tuple[Purpose, ...]] = {
-    Kind.CHILD: (Purpose.EMERGENCY, Purpose.HOTLINE, Purpose.CHILD_TALK),
-    Kind.TERRORISM: (Purpose.EMERGENCY, Purpose.POLICE),
-    Kind.THREAT: (Purpose.EMERGENCY,),
-    Kind.SELF_HARM: (Purpose.EMERGENCY, Purpose.TALK),
-}
-_AID_SUBJECT: dict[Kind, tuple[Purpose, ...]] = {
-    Kind.CHILD: (Purpose.SUBJECT,),
-    Kind.INTIMATE: (Purpose.EMERGENCY, Purpose.SUBJECT, Purpose.TALK),
-    Kind.HATE: (Purpose.EMERGENCY, Purpose.TALK),
-    Kind.PRIVACY: (Purpose.EMERGENCY, Purpose.TALK),
-    Kind.VIOLENCE: (Purpose.EMERGENCY, Purpose.TALK),
-}
+__all__ = ["Help", "Hotline", "Purpose", "aid", "checked", "nearest", "places", "stale"]
 
 
 class Hotline(Platform):
@@ -131,26 +41,3 @@ def _fields(filing: Filing) -> tuple[tuple[str, str], ...]:
         ("Our reference", filing.key),
     ]
     return tuple((label, value) for label, value in fields if value)
-
-
-def _here(wanted: Purpose, country: str) -> list[Help]:
-    """The places of one kind for a country: its own rows, else the union's, else the world's."""
-    rows = [place for place in places() if place.purpose is wanted]
-    land = country.upper()
-    for reach in (land, "EU" if land in EU else None, ""):
-        if found := [place for place in rows if place.country == reach]:
-            return found
-    return []
-
-
-def _help(purpose: Purpose, row: dict[str, Any]) -> Help:
-    return Help(
-        purpose=purpose,
-        country=row["country"],
-        name=row["name"],
-        href=row.get("href", ""),
-        phone=row.get("phone", ""),
-        source=row["source"],
-        seen=row["mark"] == "seen",
-        minor=row.get("minor"),
-    )

@@ -23,6 +23,7 @@ from adapters.page import Page
 from adapters.peertube import PeerTube
 from adapters.pixelfed import Pixelfed
 from adapters.reddit import Reddit
+from adapters.regulator import Regulators
 from adapters.urlhaus import UrlHaus
 from adapters.vk import Vk
 from adapters.web_risk import WebRisk
@@ -94,6 +95,7 @@ def build(accounts: Settings) -> Registry:
             Ngrok(of("ngrok")),
             UrlHaus(of("urlhaus")),
             WebRisk(of("web_risk")),
+            Regulators(),
             Page(),
         )
     )

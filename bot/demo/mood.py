@@ -1,7 +1,7 @@
 """How the rehearsal's platform behaves: a story or a test turns one knob, and the next request feels it."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
@@ -24,14 +24,34 @@ class AfterReport(StrEnum):
     DROP = "drop"  # the connection is cut
 
 
+class Allowance:
+    """Counts API requests in fixed windows, as Mastodon does, and words the three headers that tell of it."""
+
+    def __init__(self) -> None:
+        self._ends = datetime.min.replace(tzinfo=UTC)
+        self._used = 0
+
+    def take(self, limit: int, now: datetime) -> tuple[bool, dict[str, str]]:
+        """Count one request. Returns whether it is within the limit, and the headers for its answer."""
+        if now >= self._ends:
+            self._ends, self._used = now - (now - datetime.fromtimestamp(0, UTC)) % WINDOW + WINDOW, 0
+        self._used += 1
+        left = max(limit - self._used, 0)
+        counts = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(left)}
+        return self._used <= limit, {**counts, "X-RateLimit-Reset": stamp(self._ends)}
+
+
 @dataclass
 class Mood:
+    """The knobs, as they stand when nobody turned them."""
+
     delay: float = 0.0  # seconds before every answer
     status: int = 0  # answer every request with this status instead; 0 means as usual
     retry_after: int | None = None  # seconds, sent along with ``status``
     after_report: AfterReport = AfterReport.ANSWER
     limit: int = 300  # API requests in five minutes
     tombstones: bool = True  # whether the ActivityPub form of a removed post is 410 or, as on Mastodon itself, 404
+    allowance: Allowance = field(default_factory=Allowance, repr=False)
 
     async def refuse(self) -> Response | None:
         """Wait as long as the mood says, then refuse if it says so."""
@@ -50,20 +70,3 @@ class Mood:
             await until_left(request)
         failed = self.after_report is AfterReport.FAIL
         return JSONResponse({"error": "Something went wrong on our side"}, 500) if failed else JSONResponse(entity)
-
-
-class Allowance:
-    """Counts API requests in fixed windows, as Mastodon does, and words the three headers that tell of it."""
-
-    def __init__(self) -> None:
-        self._ends = datetime.min.replace(tzinfo=UTC)
-        self._used = 0
-
-    def take(self, limit: int, now: datetime) -> tuple[bool, dict[str, str]]:
-        """Count one request. Returns whether it is within the limit, and the headers for its answer."""
-        if now >= self._ends:
-            self._ends, self._used = now - (now - datetime.fromtimestamp(0, UTC)) % WINDOW + WINDOW, 0
-        self._used += 1
-        left = max(limit - self._used, 0)
-        counts = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(left)}
-        return self._used <= limit, {**counts, "X-RateLimit-Reset": stamp(self._ends)}

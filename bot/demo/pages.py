@@ -1,7 +1,7 @@
 """What the rehearsal's platform answers with: Mastodon's entities, the ActivityPub forms and two small HTML pages.
 
-Read on 2026-11-23: docs.joinmastodon.org/entities/ (Status, Account, Report, V1_Instance),
-W3C ActivityPub section 6.4 (Tombstone), nodeinfo.diaspora.software schema 2.0.
+Read on 2026-11-23: docs.joinmastodon.org/entities/ (Status with its Account, Report, V1_Instance). From memory: W3C
+ActivityPub section 6.4 (Tombstone) and the nodeinfo schema 2.0.
 Counters that the platform does not keep are left at zero.
 """
 
@@ -29,6 +29,7 @@ _LAYOUT = """<!doctype html>
 {%- endif %}</head>
 <body>{% if post %}<article><h1>{{ post.account.name }}</h1><p>{{ post.text }}</p>
 <time datetime="{{ time }}">{{ time }}</time></article>
+{%- elif account %}<h1>{{ account.name }}</h1>
 {%- else %}<h1>The page you are looking for isn't here.</h1>{% endif %}</body></html>
 """
 _PAGE = Environment(autoescape=True).from_string(_LAYOUT)
@@ -39,9 +40,13 @@ def stamp(when: datetime) -> str:
     return when.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def profile_url(name: str, host: str) -> str:
+    return f"http://{host}/@{name}"
+
+
 def post_url(post: Post, host: str) -> str:
     """Where people read the post."""
-    return f"http://{host}/@{post.account.name}/{post.id}"
+    return f"{profile_url(post.account.name, host)}/{post.id}"
 
 
 def post_uri(post: Post, host: str) -> str:
@@ -53,6 +58,10 @@ def post_page(post: Post, host: str) -> str:
     title = f"{post.account.name} on {host}"
     where = {"url": post_url(post, host), "uri": post_uri(post, host)}
     return _PAGE.render(title=title, post=post, time=stamp(post.published), **where)
+
+
+def profile_page(account: Account, host: str) -> str:
+    return _PAGE.render(title=f"{account.name} on {host}", account=account)
 
 
 def missing_page(host: str) -> str:
@@ -72,7 +81,7 @@ def account_entity(account: Account, host: str) -> Json:
         "group": False,
         "created_at": stamp(account.joined),
         "note": "",
-        "url": f"http://{host}/@{account.name}",
+        "url": profile_url(account.name, host),
         "uri": f"http://{host}/users/{account.name}",
         **dict.fromkeys(("avatar", "avatar_static", "header", "header_static"), picture),
         **dict.fromkeys(("followers_count", "following_count", "statuses_count"), 0),

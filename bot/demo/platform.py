@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.demo.mood import AfterReport, Allowance, Mood
-from bot.demo.pages import post_url
+from bot.demo.mood import AfterReport, Mood
+from bot.demo.pages import post_url, profile_url
 from bot.demo.records import Post, Records, Report, Visit
 from bot.demo.server import Server
 from bot.demo.site import Site
@@ -58,6 +58,10 @@ class Platform:
         """Post as ``user`` (letters, digits and underscores; made when new). Returns the post's address."""
         return post_url(self._site.records.publish(user, text, self._site.now()), self.host)
 
+    def profile(self, user: str) -> str:
+        """The address of a user's profile."""
+        return profile_url(user, self.host)
+
     def take_down(self, url: str) -> None:
         """The moderator removes a post. Raises ``LookupError`` when there never was one."""
         self._site.records.mark_removed(self._post(url), self._site.now())
@@ -77,7 +81,7 @@ class Platform:
     def reset(self) -> None:
         """Forget posts, reports and requests, and behave as usual again. The tokens stay."""
         self._site.records.clear()
-        self._site.mood, self._site.allowance = Mood(), Allowance()
+        self._site.mood = Mood()
 
     def close(self) -> None:
         """Cut what is open, stop the server and close the database."""

@@ -100,6 +100,10 @@ class Records:
         rows = self._run("SELECT id, name, joined FROM account WHERE id = ?", _number(identifier))
         return _account(*rows[0]) if rows else None
 
+    def account_named(self, name: str) -> Account | None:
+        rows = self._run("SELECT id, name, joined FROM account WHERE name = ?", name)
+        return _account(*rows[0]) if rows else None
+
     def post(self, identifier: str) -> Post | None:
         """The post with this id, removed or not; None when there never was one."""
         number = _number(identifier)

@@ -37,16 +37,26 @@ class Server:
     def __init__(self, app: ASGIApp, port: int = 0):
         self._socket = socket.create_server(("127.0.0.1", port))
         self.port: int = self._socket.getsockname()[1]
-        settings = uvicorn.Config(
-            app, http=_Protocol, ws="none", lifespan="off", log_config=None, log_level="critical", access_log=False
+        silent = uvicorn.Config(
+            app,
+            http=_Protocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            timeout_graceful_shutdown=1,
         )
-        self._server = _Uvicorn(settings)
+        self._server = _Uvicorn(silent)
         run = {"sockets": [self._socket]}
         self._thread = threading.Thread(target=self._server.run, kwargs=run, name=f"platform-{self.port}", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        """Stop and wait for the end. Takes up to a quarter of a second; a second call does nothing."""
+        """Stop and wait for the end: a quarter of a second, or one more when an answer is being delayed.
+
+        A second call does nothing.
+        """
         self._server.should_exit = True
         self._thread.join()
 

@@ -1,8 +1,10 @@
 """The rehearsal's platform as a reporter and a reader see it: the part of Mastodon's HTTP interface that they use.
 
-Read on 2026-11-23: docs.joinmastodon.org/methods/ (reports, search, statuses, instance), /api/rate-limits and
-/api/oauth-scopes. A removed post's ActivityPub form is 410 with a Tombstone as W3C ActivityPub section 6.4 recommends;
-Mastodon itself answers 404 there (its issue 10640, open since 2019), which ``Mood.tombstones`` turns on.
+Read on 2026-11-23: docs.joinmastodon.org/methods/ (reports, search, instance, statuses, accounts#lookup). What they
+leave open: the sentence of a 403 is that of Mastodon's ``ApiController``; a status that is not the account's is not
+found (from memory). A removed post's ActivityPub form is 410 with a Tombstone, as W3C ActivityPub section 6.4
+recommends; Mastodon itself answers 404 (its issue 10640, open since 2019), and so does this one without
+``Mood.tombstones``.
 """
 
 import re
@@ -12,20 +14,23 @@ from datetime import datetime
 
 import ada_url
 from starlette.applications import Starlette
-from starlette.datastructures import MutableHeaders, QueryParams
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp
 
 from bot.demo import pages
-from bot.demo.mood import TOO_MANY, Allowance, Mood
-from bot.demo.records import Post, Records, Report, Visit
+from bot.demo.door import Door
+from bot.demo.mood import Mood
+from bot.demo.records import Account, Post, Records, Report
 
 ACTIVITY = "application/activity+json"
 CATEGORIES = {"spam", "legal", "violation", "other"}
 COMMENT_LIMIT = 1000  # characters
-SPELLING = re.compile(r"/(?:(?:web|deck)/)?(?:@([^/@]+)|users/([^/]+)/statuses)/(\d+)(?:/embed|/activity)?/?")
+_TOP = r"/(?:(?:web|deck)/)?"
+POST = re.compile(_TOP + r"(?:@([^/@]+)|users/([^/]+)/statuses)/(\d+)(?:/embed|/activity)?/?")
+PROFILE = re.compile(_TOP + r"(?:@|users/)([^/@]+)/?")
 YES = {"1", "t", "true", "on"}
 NOT_FOUND = {"error": "Record not found"}
 
@@ -39,14 +44,15 @@ class Site:
     tokens: dict[str, frozenset[str]]
     now: Callable[[], datetime]
     mood: Mood = field(default_factory=Mood)
-    allowance: Allowance = field(default_factory=Allowance)
 
     def app(self) -> ASGIApp:
         routes = [
             Route("/@{user}/{id}", self.post_page),
             Route("/users/{user}/statuses/{id}", self.post_object),
             Route("/web/@{user}/{id}", self.to_page),
+            Route("/@{user}", self.profile_page),
             Route("/api/v1/statuses/{id}", self.status),
+            Route("/api/v1/accounts/lookup", self.lookup),
             Route("/api/v2/search", self.search),
             Route("/api/v1/reports", self.report, methods=["POST"]),
             Route("/api/v1/instance", self.instance),
@@ -54,14 +60,23 @@ class Site:
             Route("/.well-known/nodeinfo", self.nodeinfo_links),
             Route("/nodeinfo/2.0", self.nodeinfo),
         ]
-        return Door(self, Starlette(routes=routes, exception_handlers={404: self.missing}))
+        inside = Starlette(routes=routes, exception_handlers={404: self.missing})
+        return Door(inside, self.records, self.now, lambda: self.mood)
 
     def find(self, url: str, *, removed: bool = False) -> Post | None:
         """The post that this URL names in any of its spellings; a removed one only when asked for."""
-        if not ada_url.check_url(url) or ada_url.URL(url).hostname != self.host:
-            return None
-        spelling = SPELLING.fullmatch(ada_url.URL(url).pathname)
+        spelling = POST.fullmatch(self._path(url))
         return self._post(spelling[1] or spelling[2], spelling[3], removed=removed) if spelling else None
+
+    def find_account(self, url: str) -> Account | None:
+        """The account whose profile this URL names."""
+        spelling = PROFILE.fullmatch(self._path(url))
+        return self.records.account_named(spelling[1]) if spelling else None
+
+    def _path(self, url: str) -> str:
+        """The path of a URL on this host; empty for any other."""
+        ours = ada_url.check_url(url) and ada_url.URL(url).hostname == self.host
+        return ada_url.URL(url).pathname if ours else ""
 
     def _post(self, user: str, identifier: str, *, removed: bool = False) -> Post | None:
         post = self.records.post(identifier)
@@ -79,6 +94,10 @@ class Site:
         page = HTMLResponse(pages.post_page(post, self.host)) if post else await self.missing(request)
         page.headers["Vary"] = "Accept"
         return page
+
+    async def profile_page(self, request: Request) -> Response:
+        account = self.records.account_named(request.path_params["user"])
+        return HTMLResponse(pages.profile_page(account, self.host)) if account else await self.missing(request)
 
     async def post_object(self, request: Request) -> Response:
         if ACTIVITY not in request.headers.get("accept", ""):
@@ -98,15 +117,21 @@ class Site:
             return JSONResponse(NOT_FOUND, 404)
         return JSONResponse(pages.status_entity(post, self.host))
 
+    async def lookup(self, request: Request) -> Response:
+        name = request.query_params.get("acct", "").removesuffix(f"@{self.host}")
+        account = self.records.account_named(name)
+        return JSONResponse(pages.account_entity(account, self.host) if account else NOT_FOUND, 200 if account else 404)
+
     async def search(self, request: Request) -> Response:
-        """Finds a post by its URL only: searching for words needs a server that full-text search was set up on."""
+        """Finds by URL only: searching for words needs a server that full-text search was set up on."""
         if refusal := self._unauthorised(request, "read:search"):
             return refusal
-        asked = request.query_params
-        wanted = asked.get("type", "statuses") == "statuses"
-        post = self.find(asked.get("q", "").strip()) if wanted else None
-        found = [pages.status_entity(post, self.host)] if post else []
-        return JSONResponse({"accounts": [], "statuses": found, "hashtags": []})
+        query, kind = request.query_params.get("q", "").strip(), request.query_params.get("type", "")
+        account = self.find_account(query) if kind in {"", "accounts"} else None
+        post = self.find(query) if kind in {"", "statuses"} else None
+        accounts = [pages.account_entity(account, self.host)] if account else []
+        statuses = [pages.status_entity(post, self.host)] if post else []
+        return JSONResponse({"accounts": accounts, "statuses": statuses, "hashtags": []})
 
     async def report(self, request: Request) -> Response:
         if refusal := self._unauthorised(request, "write:reports"):
@@ -141,39 +166,6 @@ class Site:
 
     async def nodeinfo(self, _request: Request) -> Response:
         return JSONResponse(pages.nodeinfo())
-
-
-@dataclass
-class Door:
-    """Writes every request down before anything else happens, then lets it in or not."""
-
-    site: Site
-    inside: ASGIApp
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
-        self.site.records.visited(_visit(request, self.site.now()))
-        answer = await self.site.mood.refuse()
-        if request.url.path.startswith("/api/"):
-            welcome, headers = self.site.allowance.take(self.site.mood.limit, self.site.now())
-            answer = answer or (None if welcome else JSONResponse(TOO_MANY, 429))
-            send = _with_headers(send, headers)
-        await (answer or self.inside)(scope, receive, send)
-
-
-def _with_headers(send: Send, headers: dict[str, str]) -> Send:
-    async def sending(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            MutableHeaders(scope=message).update(headers)
-        await send(message)
-
-    return sending
-
-
-def _visit(request: Request, now: datetime) -> Visit:
-    parts = request.scope["raw_path"], request.scope["query_string"]
-    asked = "?".join(part.decode(errors="replace") for part in parts if part)
-    return Visit(now, request.method, request.headers.get("host", ""), asked, request.headers.get("user-agent", ""))
 
 
 def _report(form: QueryParams, now: datetime) -> Report:

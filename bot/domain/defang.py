@@ -13,7 +13,7 @@ _UNMARKED: Final = re.compile(r"(?<!\[)\.|:(?=//)")
 _COLON: Final = re.compile(r":(?=//)")
 # A match starts at the start of a word only: otherwise a long word without a dot costs its length squared.
 _URL: Final = re.compile(r"(?<![a-z0-9+\-])[a-z0-9+\-]+://[^\s<>\"|]+", re.IGNORECASE)
-_NAME: Final = re.compile(r"(?<![\w\-])(?:[\w\-]++\.)++[\w\-]++")
+_NAME: Final = re.compile(r"(?<![\w\-])[\w\-]++(?:\.[\w\-]++)++")
 _LEFTOVER: Final = re.compile(r"(?<!\S)\S*[\w*\])}][\[({]?:[\])}]?/[/\]]\S*")
 _MASK: Final = "[link]"
 
@@ -42,7 +42,13 @@ def scrub(text: str) -> str:
         kept.append(_MASK if found.end > at else "")
         at = max(at, found.end)
     rest = "".join([*kept, text[at:]])
-    return _NAME.sub(lambda name: _MASK if suffix.is_known(name[0]) else name[0], _LEFTOVER.sub(_MASK, rest))
+    return _NAME.sub(lambda name: _mask_name(name[0]), _LEFTOVER.sub(_MASK, rest))
+
+
+def _mask_name(name: str) -> str:
+    # ".py" is Paraguay, but in a log "link.py" is the line of a traceback that somebody has to find.
+    is_source = name.endswith(".py") and name.count(".") == 1
+    return _MASK if suffix.is_known(name) and not is_source else name
 
 
 def _in_sentence(url: str) -> str:
@@ -51,4 +57,5 @@ def _in_sentence(url: str) -> str:
 
 
 def _mark_name(name: str) -> str:
-    return name.replace(".", "[.]") if suffix.is_known(name) else name
+    is_host = suffix.is_known(name) or name.lower().lstrip("_-").startswith("www.")
+    return name.replace(".", "[.]") if is_host else name

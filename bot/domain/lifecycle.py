@@ -61,7 +61,7 @@ MOVES: dict[tuple[State, Act], State] = {
     (State.APPROVED, Act.SEND): State.NOTICED,
     (State.APPROVED, Act.PREPARE): State.PREPARED,
     **{(state, Act.LOSE): State.UNSURE for state in (State.APPROVED, State.NOTICED, State.ESCALATED)},
-    (State.PREPARED, Act.SUBMITTED): State.NOTICED,
+    **{(state, Act.SUBMITTED): State.NOTICED for state in (State.PREPARED, State.NOTICED)},
     (State.ESCALATED, Act.SUBMITTED): State.ESCALATED,
     (State.UNSURE, Act.ARRIVED): State.NOTICED,
     (State.UNSURE, Act.RESEND): State.APPROVED,

@@ -21,7 +21,7 @@ TEXT_LIMIT: Final = 20_000  # characters of one message; every chat we serve all
 # What a DNS host of a link is made of (RFC 952, RFC 1123), plus the underscore that real hosts have.
 _HOST: Final = re.compile(r"(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}")
 _OTHER_SCHEME: Final = re.compile(
-    r"\b(?:(?!https?:)([a-z][a-z0-9+.-]{1,20})://|(javascript|vbscript|data|file|blob|about|mailto|tel|magnet):)(?=\S)",
+    r"\b(?:([a-z][a-z0-9+.-]{1,20})://|(javascript|vbscript|data|file|blob|about|mailto|tel|magnet):)(?=\S)",
     re.IGNORECASE,
 )
 

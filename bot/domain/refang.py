@@ -27,7 +27,7 @@ _FENCE: Final = re.compile(r"\|\||`+")
 _STOP: Final = r"\s<>\"“”‘’«»，、；！？「」【】《》（）…"
 _AUTHORITY: Final = rf"(?:\[[0-9a-fA-F:.]++\]|[^{_STOP}/?#@:\[\](){{}}\\^|`'*,;!]++)(?::\d++)?"
 _USERINFO: Final = rf"(?:[^{_STOP}/?#@\[\]{{}}\\^|`]++@)?"
-_TAIL: Final = rf"(?:[/?#](?:(?![,;|]h\w\wps?[:\[])[^{_STOP}。])*)?"
+_TAIL: Final = rf"(?:[/?#](?:(?![,;|]h\w\wps?[:\[]+//\w)[^{_STOP}。])*)?"
 _LIVE: Final = re.compile(
     rf"(?<![A-Za-z0-9=/?&%#@.+\-])https?://(?>{_USERINFO}{_AUTHORITY})"
     # What follows the host must not be the start of a mark, or "https://bad[.]example" were a link to "bad".
@@ -36,24 +36,27 @@ _LIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(
-    rf"(?<![\w@.\-/:])((?:[^\W_](?:[\w\-]*[^\W_])?\.)+[^\W_](?:[\w\-]*[^\W_])?)(?::\d{{1,5}})?(?![\w@]){_TAIL}"
+    rf"(?<![\w@.\-/:])((?:[^\W_](?:[\w\-]*[^\W_])?\.)+[^\W_](?:[\w\-]*[^\W_])?)(?::(\d{{1,5}}))?(?![\w@]){_TAIL}"
 )
 
-_DOT: Final = r"[\[({]\ ?(?i:\.|dot|punto|punkt)\ ?[\])}]"
+_WORD: Final = r"[\[({]\ ?(?i:\.|dot|punto|punkt|at|et|arroba)\ ?[\])}]"
 # Words that belong together although a space stands between them: "bad DOT example", "https:// bad[.]example".
 _CHUNK: Final = re.compile(
-    rf"\S+(?:\ {{1,3}}(?:(?=DOT\ |{_DOT}|:?//)|(?<=\bDOT\ )|(?<=DOT\ \ )|(?<=//\ )|(?<=[.tTo][\])}}]\ ))\S+)*"
+    rf"\S+(?:\ {{1,3}}(?:(?=DOT\ |{_WORD}|:?//)|(?<=\bDOT\ )|(?<=DOT\ \ )|(?<=//\ )"
+    r"|(?<=[\[({]\.[\])}]\ )|(?<=(?i:dot|nto|nkt|oba|\Wat|\Wet)[\])}]\ ))\S+)*"
 )
 _SPLIT: Final = re.compile(r"([^/?#]*(?:/{2,}\ *[^/?#]*)?)(.*)", re.DOTALL)
 _BRACKETED: Final = re.compile(r"\[([.:/])\]")
 _MARKED: Final = re.compile(r"[\[\](){}\\^*]|//|DOT|-dot-|\bh\w\wps?\b|\bx{4}", re.IGNORECASE)
 _SCHEME: Final = re.compile(r"\b(?:h[tx*]{2}p|meow)(s?)(?=\W{0,3}//)", re.IGNORECASE)
 _HALF: Final = re.compile(r"[\[({]\.(?=\w)|(?<=\w)\.[\])}](?=\w)")  # "bad[.example": one bracket was forgotten
-_REST: Final = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_REST: Final = re.compile(r"https?:/+[^\s<>\"]+", re.IGNORECASE)
 _HEAD_LIMIT: Final = 600  # a host has 253 characters, each may be marked; beyond that ioc-fanger only gets slow
 _CLEAN: Final = re.compile(rf"https?://{_USERINFO}{_AUTHORITY}", re.IGNORECASE)
 
 _CLOSING: Final = {")": "(", "]": "[", "}": "{"}
+_ENDS: Final = ".,;:!?'\"|"
+_TRIM_LIMIT: Final = 64  # marks behind a link; more are no sentence
 _EMPHASIS: Final = "*_~"
 
 
@@ -108,10 +111,11 @@ def candidates(text: str) -> Iterator[Candidate]:
 
 def _in_gap(text: str, start: int, *, alone: bool) -> Iterator[Candidate]:
     for chunk in _CHUNK.finditer(text, start):
-        said = chunk[0]
+        said = chunk[0].strip(_ENDS)
+        start = chunk.start() + chunk[0].index(said)
         fanged = refang(said) if _MARKED.search(said) else said
         for url in _read(fanged, said, alone=alone):
-            yield Candidate(url, said.strip(".,;:!?\"'"), chunk.start(), chunk.end())
+            yield Candidate(url, said, start, start + len(said))
 
 
 def _read(fanged: str, said: str, *, alone: bool) -> Iterator[str]:
@@ -125,15 +129,15 @@ def _read(fanged: str, said: str, *, alone: bool) -> Iterator[str]:
         name, url = match[1], _trim(match[0], "")
         meant = alone or name not in said or name.lower().startswith("www.") or len(url) > len(name)
         if meant and suffix.is_known(name):
-            yield f"https://{url}"
+            yield f"http://{url}" if match[2] == "80" else f"https://{url}"
 
 
 def _trim(url: str, before: str) -> str:
     """Without the punctuation of the sentence around it. Emphasis ends where it began: ids may end in "_"."""
-    while url:
-        last = url[-1]
+    for _ in range(_TRIM_LIMIT):
+        last = url[-1:]
         lonely = last in _CLOSING and url.count(last) > url.count(_CLOSING[last])
-        if not (last in ".,;:!?'|" or lonely or (last in _EMPHASIS and last == before)):
+        if not last or not (last in _ENDS or lonely or (last in _EMPHASIS and last == before)):
             break
         url = url[:-1]
     return url

@@ -1,8 +1,5 @@
 """The one error that a person may read. It carries the id of a sentence; the sentences live in the wording."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 
 class Refusal(Exception):  # noqa: N818 - the house's word for it
     """Something was refused for a reason that the person in front of us can act on.
@@ -14,4 +11,4 @@ class Refusal(Exception):  # noqa: N818 - the house's word for it
     def __init__(self, key: str, **facts: str | int) -> None:
         super().__init__(key)
         self.key = key
-        self.facts: Mapping[str, str | int] = MappingProxyType(facts)
+        self.facts: dict[str, str | int] = facts

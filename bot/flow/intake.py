@@ -15,6 +15,7 @@ from bot.domain.refusal import Refusal
 from bot.flow.desk import Desk, Duty, Seat, seat
 from bot.front import Person
 from bot.store import cases, watches
+from bot.store.cases import By
 from bot.store.tables import Case, Report
 from bot.wording import say
 
@@ -58,8 +59,8 @@ class Answer:
 async def report(desk: Desk, person: Person, ask: Ask) -> Answer:
     """File the report: one case per link, up to ten. Raises ``Refusal``; nothing is half written then."""
     found = links.find(ask.text)
-    for one in found:
-        _check_address(one)
+    for link in found:
+        _check_address(link)
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
         await _check_allowed(db, desk, at, ask, len(found))
@@ -104,22 +105,20 @@ async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, link: links.Li
     await _strictest(db, desk, case, ask.category)
     if case.state == State.REMOVED:
         await watches.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
-    await cases.note(db, case, "open" if opened else "report", now, who=at.who)
+    await cases.note(db, case, "open" if opened else "report", By(now, at.who))
     return Filed(case.number, opened=opened, again=False, state=State(case.state))
 
 
 def _new_case(desk: Desk, category: Category, link: links.Link) -> cases.NewCase:
     target = Target(link.href, Care(category.rule.handling), category.rule.sensitive)
-    platform = desk.platforms.owner(target)
-    # The key is made without asking anybody, so a sealed link and an open one meet in the same case.
-    open_target = Target(link.href, Care.OPEN)
-    key = desk.platforms.owner(open_target).canonical(open_target) or link.canonical
+    # The key is made without asking anybody and whatever the category, so every report of a link meets its case.
+    key = desk.platforms.canonical(target) or link.canonical
     return cases.NewCase(
         fingerprint=links.fingerprint(key),
         category=category,
         link_sealed=desk.vault.seal(link.href),
         host="" if category.sealed else link.host,
-        platform=platform.name,
+        platform=desk.platforms.owner(target).name,
     )
 
 
@@ -159,7 +158,8 @@ def _words(desk: Desk, at: Seat, ask: Ask, filed: tuple[Filed, ...]) -> str:
         lines.append(say(at.language, "report-next-notify" if ask.notify else "report-next"))
     country = at.community.country or desk.settings.country
     for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
-        lines.append(say(at.language, "report-aid", name=aid.name, contact=aid.contact))
+        contact = ", ".join(part for part in (aid.phone, aid.href) if part)
+        lines.append(say(at.language, "report-aid", name=aid.name, contact=contact))
     return "\n".join(lines)
 
 
@@ -192,12 +192,11 @@ async def withdraw(desk: Desk, person: Person, number: int) -> str:
     """Take the member's report back: the case keeps its history, the person is out of it."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
+        case = await cases.hold(db, number)
         own = await cases.report_of(db, number, at.member.id)
         if own is None:
             raise Refusal("case-not-yours", number=number)
-        own.withdrawn_at = desk.now()
-        own.due_at = None
-        case = await cases.by_number(db, number)
-        await cases.note(db, case, "withdraw", desk.now())
+        own.withdrawn_at, own.due_at = desk.now(), None
+        await cases.note(db, case, "withdraw", By(desk.now()))
     await desk.wake(Duty.TELLS)
     return say(at.language, "withdrawn", number=number)

@@ -20,10 +20,18 @@ _ENDED = [state.value for state in State if state.ended]
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A person acting in a community; the bot itself acts as None."""
+    """A person acting in a community."""
 
     community_id: int
     member_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """When something is done, and by whom; nobody means the bot itself."""
+
+    at: datetime
+    who: Who | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[C
         "opened_at": now,
     }
     made = await db.scalar(insert.values(**values).on_conflict_do_nothing().returning(Case.number))
-    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED))
+    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED)).with_for_update()
     return (await db.scalars(found)).one(), made is not None
 
 
@@ -61,9 +69,21 @@ async def by_number(db: AsyncSession, number: int) -> Case:
     return case
 
 
+async def hold(db: AsyncSession, number: int) -> Case:
+    """The case, kept from every other writer until the transaction ends. Raises ``Refusal("case-unknown")``.
+
+    Whoever writes to a case's notices, reports or cards holds the case first: one order, so no deadlock.
+    """
+    held = select(Case).where(Case.number == number).with_for_update().execution_options(populate_existing=True)
+    case = (await db.scalars(held)).first()
+    if case is None:
+        raise Refusal("case-unknown", number=number)
+    return case
+
+
 async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
-    """The case, if this community has reported it: others may not even learn that it exists."""
-    case = await by_number(db, number)
+    """The case, held, if this community has reported it: others may not even learn that it exists."""
+    case = await hold(db, number)
     if await db.scalar(select(Card.id).where(Card.case_number == number, Card.community_id == community_id)) is None:
         raise Refusal("case-unknown", number=number)
     return case
@@ -79,40 +99,36 @@ async def join_community(db: AsyncSession, number: int, community_id: int, now: 
     return True
 
 
-async def move(
-    db: AsyncSession, case: Case, act: Act, now: datetime, *, who: Who | None = None, **changes: Any
-) -> Event:
+async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -> Event:
     """Move the case by ``act`` and write the event. ``changes`` are further columns; ``data`` goes into the event.
 
-    Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-too-late")`` when somebody was faster.
+    Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-lost")`` when somebody was faster.
     """
-    data = changes.pop("data", {})
+    data = changes.pop("data", None)
     state = lifecycle.move(State(case.state), act)
     stands = update(Case).where(Case.number == case.number, Case.state == case.state)
     done = await db.execute(stands.values(state=state.value, **changes).execution_options(synchronize_session=False))
     if done.rowcount != 1:  # type: ignore[attr-defined]
-        raise Refusal("act-too-late", number=case.number)
+        raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
-    return await note(db, case, act.value, now, who=who, data=data)
+    return await note(db, case, act.value, by, data)
 
 
-async def note(
-    db: AsyncSession, case: Case, kind: str, now: datetime, *, who: Who | None = None, data: dict[str, Any] | None = None
-) -> Event:
+async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
     """Write an event and make every card and every reporter who asked due to hear of it."""
     happened = Event(
         case_number=case.number,
         kind=kind,
         state=case.state,
-        community_id=who.community_id if who else None,
-        member_id=who.member_id if who else None,
+        community_id=by.who.community_id if by.who else None,
+        member_id=by.who.member_id if by.who else None,
         data=data or {},
-        at=now,
+        at=by.at,
     )
     db.add(happened)
-    await db.execute(update(Card).where(Card.case_number == case.number).values(due_at=now, tries=0))
+    await db.execute(update(Card).where(Card.case_number == case.number).values(due_at=by.at, tries=0))
     listening = Report.case_number == case.number, Report.notify, Report.withdrawn_at.is_(None)
-    await db.execute(update(Report).where(*listening).values(due_at=now))
+    await db.execute(update(Report).where(*listening).values(due_at=by.at))
     await db.flush()
     return happened
 
@@ -151,7 +167,8 @@ async def spread(db: AsyncSession, number: int) -> tuple[int, int]:
 
 async def events_of(db: AsyncSession, number: int, after: int = 0) -> Sequence[Event]:
     """The case's events in order, from after a given id."""
-    return (await db.scalars(select(Event).where(Event.case_number == number, Event.id > after).order_by(Event.id))).all()
+    newer = Event.case_number == number, Event.id > after
+    return (await db.scalars(select(Event).where(*newer).order_by(Event.id))).all()
 
 
 async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -> Event | None:
@@ -178,7 +195,7 @@ async def decisions_of(db: AsyncSession, number: int, community_id: int) -> Sequ
     return (await db.scalars(select(Decision).where(*own).order_by(Decision.id))).all()
 
 
-def _queue(community_id: int) -> Select[tuple[Case]]:
+def _queue(community_id: int) -> Select[Case]:
     return select(Case).join(Card, Card.case_number == Case.number).where(Card.community_id == community_id)
 
 
@@ -199,3 +216,16 @@ async def lapsed_claims(db: AsyncSession, now: datetime, limit: int = 50) -> Seq
 async def due_steps(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Case]:
     """Cases whose deadline has come, most overdue first."""
     return (await db.scalars(select(Case).where(Case.step_due_at <= now).order_by(Case.step_due_at).limit(limit))).all()
+
+
+async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
+    """The open case of this link, if there is one."""
+    found = select(Case).where(Case.fingerprint == fingerprint, Case.state.not_in(_ENDED))
+    return (await db.scalars(found)).first()
+
+
+async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
+    """The sealed reason of this community's newest rejection, or ""."""
+    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Act.REJECT.value
+    newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
+    return await db.scalar(newest) or ""

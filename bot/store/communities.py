@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -25,6 +25,12 @@ async def community(db: AsyncSession, front: str, external_id: str) -> Community
     if found is None or not found.active:
         raise Refusal("community-unknown")
     return found
+
+
+async def find(db: AsyncSession, front: str, external_id: str) -> Community | None:
+    """The community, set up or not."""
+    named = Community.front == front, Community.external_id == external_id
+    return (await db.scalars(select(Community).where(*named))).first()
 
 
 async def save_community(db: AsyncSession, front: str, external_id: str, values: dict[str, Any]) -> Community:
@@ -64,7 +70,9 @@ async def member(db: AsyncSession, community_id: int, external_id: str, now: dat
 
 async def names(db: AsyncSession, community_id: int) -> dict[int, str]:
     """Names of a community's members by id, for that community's own eyes."""
-    rows = await db.execute(select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != ""))
+    rows = await db.execute(
+        select(Member.id, Member.name).where(Member.community_id == community_id, Member.name != "")
+    )
     return {row[0]: row[1] for row in rows}
 
 
@@ -101,17 +109,21 @@ async def due_reports(db: AsyncSession, now: datetime, limit: int = 50) -> Seque
     return (await db.scalars(select(Report).where(*due).order_by(Report.due_at).limit(limit))).all()
 
 
-async def lease_report(db: AsyncSession, report: Report, now: datetime, until: datetime) -> bool:
-    """Take the report for telling; False when another worker has it."""
-    took = update(Report).where(Report.id == report.id, Report.due_at <= now).values(due_at=until)
-    return bool((await db.execute(took)).rowcount)  # type: ignore[attr-defined]
+async def lease_report(db: AsyncSession, report_id: int, now: datetime, until: datetime) -> Report | None:
+    """Take the report for telling; None when another worker has it."""
+    took = update(Report).where(Report.id == report_id, Report.due_at <= now).values(due_at=until)
+    if (await db.execute(took)).rowcount != 1:  # type: ignore[attr-defined]
+        return None
+    return await db.get(Report, report_id, populate_existing=True)
 
 
-async def told_reporter(db: AsyncSession, report: Report, event_id: int) -> None:
+async def told_reporter(db: AsyncSession, report: Report, event_id: int, now: datetime) -> None:
+    """Record what the reporter has heard. The report stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == report.case_number, Event.id > event_id)
     row = update(Report).where(Report.id == report.id)
     await db.execute(row.values(told_event=event_id))
     await db.execute(row.where(~newer).values(due_at=None))
+    await db.execute(row.where(newer).values(due_at=now))
 
 
 async def due_digests(db: AsyncSession, now: datetime) -> Sequence[Community]:
@@ -126,5 +138,21 @@ async def claim_digest(db: AsyncSession, community_id: int, week: str, now: date
     return await _insert_once(db, Digest, values)
 
 
+async def unclaim_digest(db: AsyncSession, community_id: int, week: str) -> None:
+    """Give the week's digest back: it certainly was not published."""
+    row = Digest.community_id == community_id, Digest.week == week, Digest.message == ""
+    await db.execute(delete(Digest).where(*row))
+
+
+async def published_digest(db: AsyncSession, community_id: int, week: str, message: str) -> None:
+    """Record the message that the week's digest became."""
+    row = Digest.community_id == community_id, Digest.week == week
+    await db.execute(update(Digest).where(*row).values(message=message))
+
+
 async def schedule_digest(db: AsyncSession, community_id: int, due_at: datetime | None) -> None:
     await db.execute(update(Community).where(Community.id == community_id).values(digest_due_at=due_at))
+
+
+async def member_by_id(db: AsyncSession, member_id: int) -> Member:
+    return (await db.scalars(select(Member).where(Member.id == member_id))).one()

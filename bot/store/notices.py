@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from sqlalchemy import delete, select, update
@@ -52,12 +52,19 @@ async def last_sent(db: AsyncSession, number: int) -> Notice | None:
     return await open_of(db, number, ("sent",))
 
 
-async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[tuple[int, str, int]]:
-    """(id, recipient, tries) of notices to file now: due ones, and attempts whose worker must be dead."""
-    rows = await db.execute(
-        select(Notice.id, Notice.recipient, Notice.tries).where(Notice.due_at <= now).order_by(Notice.due_at).limit(limit)
-    )
-    return [(row[0], row[1], row[2]) for row in rows]
+class DueNotice(NamedTuple):
+    """A notice to file, or to settle, now."""
+
+    id: int
+    recipient: str
+    due_at: datetime | None
+
+
+async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[DueNotice]:
+    """Notices to file now: due ones, and attempts whose worker must be dead."""
+    columns = select(Notice.id, Notice.recipient, Notice.due_at)
+    rows = await db.execute(columns.where(Notice.due_at <= now).order_by(Notice.due_at).limit(limit))
+    return [DueNotice(row[0], row[1], row[2]) for row in rows]
 
 
 async def attempt(db: AsyncSession, notice_id: int, now: datetime) -> Notice | None:
@@ -87,7 +94,6 @@ async def settle(db: AsyncSession, notice: Notice, state: str, **changes: Any) -
     mine = Notice.id == notice.id, Notice.state == notice.state, Notice.attempt == notice.attempt
     values = {"state": state, "due_at": None, **changes}
     done = await db.execute(update(Notice).where(*mine).values(**values).execution_options(synchronize_session=False))
-    await db.refresh(notice)
     return bool(done.rowcount == 1)  # type: ignore[attr-defined]
 
 
@@ -96,3 +102,9 @@ async def cancel(db: AsyncSession, number: int) -> bool:
     waiting = Notice.case_number == number, Notice.state == "due"
     done = await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
     return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+async def drop_open(db: AsyncSession, number: int) -> None:
+    """Cancel what waits; an attempt on its way is left to conclude."""
+    waiting = Notice.case_number == number, Notice.state.in_(("due", "prepared", "unsure"))
+    await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))

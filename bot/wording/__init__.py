@@ -1,1 +1,94 @@
-"""Every sentence that a person reads, by language."""
+"""Every sentence that a person reads, by language.
+
+A language is one file beside this one, ``<tag>.ftl``, in Project Fluent's syntax (projectfluent.org). To add a
+language, copy ``en.ftl``, translate what stands right of each ``=``, and the tests say what is missing.
+"""
+
+from datetime import datetime, timedelta
+from functools import cache
+from importlib.resources import files
+
+from babel import dates, units
+from fluent.runtime import FluentBundle, FluentResource
+
+ENGLISH = "en"
+Fact = str | int | float | datetime
+
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The tags of all languages that there is a file for, English first."""
+    found = {file.name.removesuffix(".ftl") for file in files(__name__).iterdir() if file.name.endswith(".ftl")}
+    return (ENGLISH, *sorted(found - {ENGLISH}))
+
+
+def spoken(language: str) -> str:
+    """The language that is spoken to someone who asks for ``language`` (``fr-CA``, ``de_DE``); English if unknown."""
+    tag = language.replace("_", "-").partition("-")[0].lower()
+    return tag if tag in languages() else ENGLISH
+
+
+def say(language: str, key: str, **facts: Fact) -> str:
+    """The message ``key`` in that language, with the facts that it names.
+
+    A count is written as the language writes counts (1,234); the fact ``number`` is a case's number and is left alone.
+    Raises ``KeyError`` for an unknown message and for a fact that is missing.
+    """
+    bundle = _bundle(spoken(language))
+    if not bundle.has_message(key):
+        bundle = _bundle(ENGLISH)  # an untranslated sentence is better than none; a test lists what is missing
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise KeyError(key)
+    if "number" in facts:
+        facts["number"] = str(facts["number"])
+    sentence, errors = bundle.format_pattern(pattern, facts)
+    if errors:
+        raise KeyError(f"{key}: {errors[0]}")
+    return str(sentence)
+
+
+def date(language: str, when: datetime, zone: str) -> str:
+    """An aware time as a clock in ``zone`` (an IANA name) shows it, to the minute, with its distance from UTC.
+
+    Raises ``LookupError`` for an unknown zone.
+    """
+    tag, local = spoken(language), when.astimezone(dates.get_timezone(zone))
+    day = dates.format_skeleton("yMMMd", local, locale=tag)
+    offset = dates.get_timezone_gmt(local, "long", locale=tag) if local.utcoffset() else "UTC"
+    return f"{day}, {dates.format_time(local, 'short', locale=tag)} {offset}"
+
+
+def day(language: str, when: datetime, zone: str) -> str:
+    """The date of an aware time in ``zone``, without the clock. Raises ``LookupError`` for an unknown zone."""
+    return dates.format_skeleton("yMMMd", when.astimezone(dates.get_timezone(zone)), locale=spoken(language))
+
+
+def span(language: str, length: timedelta) -> str:
+    """A length of time in one unit: seconds, from one minute on minutes, from two hours hours, from two days days."""
+    if length < _MINUTE:
+        count, unit = length / timedelta(seconds=1), "second"
+    elif length < 2 * _HOUR:
+        count, unit = length / _MINUTE, "minute"
+    elif length < 2 * _DAY:
+        count, unit = length / _HOUR, "hour"
+    else:
+        count, unit = length / _DAY, "day"
+    return units.format_unit(round(count), f"duration-{unit}", locale=spoken(language))
+
+
+def ago(language: str, length: timedelta) -> str:
+    """How long ago something was, rounded; never less than a second."""
+    passed = max(length, timedelta(seconds=1))
+    if passed >= _MINUTE:
+        passed = timedelta(minutes=round(passed / _MINUTE))
+    return dates.format_timedelta(-passed, threshold=2, add_direction=True, locale=spoken(language))
+
+
+@cache
+def _bundle(tag: str) -> FluentBundle:
+    bundle = FluentBundle([tag], use_isolating=False)
+    bundle.add_resource(FluentResource(files(__name__).joinpath(f"{tag}.ftl").read_text(encoding="utf-8")))
+    return bundle

@@ -1,5 +1,7 @@
 """The local platform answers as Mastodon's documentation says, and remembers who asked for what."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -47,12 +49,15 @@ def bearer(token: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-def find(platform: Platform, web: httpx.Client, query: str) -> list[dict[str, str]]:
-    asked = {"q": query, "resolve": "true", "type": "statuses"}
-    found: list[dict[str, str]] = web.get("/api/v2/search", params=asked, headers=bearer(platform.token)).json()[
-        "statuses"
-    ]
+def search(platform: Platform, web: httpx.Client, query: str, kind: str) -> dict[str, list[dict[str, str]]]:
+    asked = {"q": query, "resolve": "true", "type": kind}
+    found: dict[str, list[dict[str, str]]]
+    found = web.get("/api/v2/search", params=asked, headers=bearer(platform.token)).json()
     return found
+
+
+def find(platform: Platform, web: httpx.Client, query: str) -> list[dict[str, str]]:
+    return search(platform, web, query, "statuses")["statuses"]
 
 
 def file(platform: Platform, web: httpx.Client, url: str, **fields: object) -> httpx.Response:
@@ -162,6 +167,34 @@ def test_search_does_not_find_a_removed_post(platform: Platform, web: httpx.Clie
 def test_search_needs_a_token(web: httpx.Client, url: str) -> None:
     answer = web.get("/api/v2/search", params={"q": url, "resolve": "true"})
     assert (answer.status_code, answer.json()) == (401, {"error": "The access token is invalid"})
+
+
+@pytest.mark.parametrize("spelling", ["https://social.example/@mallory", "http://social.example/users/Mallory/"])
+def test_search_finds_an_account_by_every_spelling(
+    platform: Platform, web: httpx.Client, url: str, spelling: str
+) -> None:
+    (account,) = search(platform, web, spelling, "accounts")["accounts"]
+    assert account["url"] == platform.profile("mallory")
+
+
+def test_search_finds_only_the_kind_that_was_asked_for(platform: Platform, web: httpx.Client, url: str) -> None:
+    assert search(platform, web, platform.profile("mallory"), "statuses")["accounts"] == []
+    assert search(platform, web, url, "accounts")["statuses"] == []
+
+
+@pytest.mark.parametrize(("name", "status"), [("mallory", 200), ("Mallory@social.example", 200), ("alice", 404)])
+def test_an_account_is_looked_up_by_its_name(web: httpx.Client, url: str, name: str, status: int) -> None:
+    assert web.get("/api/v1/accounts/lookup", params={"acct": name}).status_code == status
+
+
+@pytest.mark.parametrize(("name", "status"), [("mallory", 200), ("alice", 404)])
+def test_an_account_has_a_profile_page(web: httpx.Client, url: str, name: str, status: int) -> None:
+    assert web.get(f"/@{name}").status_code == status
+
+
+def test_an_account_can_be_reported_without_a_post(platform: Platform, web: httpx.Client, url: str) -> None:
+    answer = file(platform, web, url, **{"status_ids[]": []})
+    assert (answer.status_code, answer.json()["status_ids"]) == (200, None)
 
 
 def test_a_report_is_answered_with_its_entity(platform: Platform, web: httpx.Client, url: str) -> None:
@@ -331,12 +364,25 @@ async def test_a_hanging_report_does_not_keep_the_platform_from_closing(tmp_path
     platform.mood.after_report = AfterReport.HANG
     with browse(platform) as web, ThreadPoolExecutor(1) as pool:
         filing = pool.submit(file, platform, web, platform.publish("mallory", "x"))
-        while not platform.reports():
+        while not (platform.reports() or filing.done()):
             time.sleep(0.01)
         began = time.monotonic()
         await platform.aclose()
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 0.9
         assert isinstance(filing.exception(), httpx.TransportError)
+
+
+def test_a_slow_answer_does_not_keep_the_platform_from_closing(tmp_path: Path) -> None:
+    platform = start(tmp_path)
+    platform.mood.delay = 30
+    with browse(platform) as web, ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(web.get, "/")
+        while not (platform.log() or asking.done()):
+            time.sleep(0.01)
+        began = time.monotonic()
+        platform.close()
+        assert time.monotonic() - began < 5
+        assert isinstance(asking.exception(timeout=5), httpx.TransportError)
 
 
 def test_nobody_can_take_down_what_never_was(platform: Platform) -> None:
@@ -364,9 +410,21 @@ def test_closing_twice_is_harmless(tmp_path: Path) -> None:
     platform.close()
 
 
-def test_the_platform_says_nothing(platform: Platform, web: httpx.Client, capfd: pytest.CaptureFixture[str]) -> None:
-    platform.mood.after_report = AfterReport.DROP
-    with pytest.raises(httpx.TransportError):
-        file(platform, web, platform.publish("mallory", "x"))
-    web.get("/nowhere")
-    assert capfd.readouterr() == ("", "")
+ALONE = """
+import signal, socket, sys, pathlib
+from bot.demo.platform import start
+platform = start(pathlib.Path(sys.argv[1]))
+(address,) = platform.connect_to.values()
+host, _, port = address.partition(":")
+with socket.create_connection((host, int(port)), timeout=5) as connection:
+    connection.sendall(b"this is not HTTP\\r\\n\\r\\n")
+    connection.recv(100)
+assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+platform.close()
+"""
+
+
+def test_the_platform_prints_nothing_and_leaves_signals_alone(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ALONE, str(tmp_path)]
+    alone = subprocess.run(command, check=False, capture_output=True, timeout=30)
+    assert (alone.returncode, alone.stdout, alone.stderr) == (0, b"", b"")

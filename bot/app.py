@@ -1,0 +1,110 @@
+"""The one composition root: builds everything from the settings and passes it in."""
+
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import Random
+
+from adapters.guard import Guard
+from adapters.policy import Policy
+from adapters.registry import build
+from bot import logs
+from bot.config import Settings
+from bot.flow.desk import Desk, Duty
+from bot.front import Front
+from bot.jobs import Jobs
+from bot.store.migrate import migrate
+from bot.store.session import open_store
+from bot.store.vault import open_vault
+
+log = logging.getLogger(__name__)
+Now = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Clockwork:
+    """The two things that a rehearsal or a test sets by hand: what time it is, and how looks are spread."""
+
+    now: Now = utc_now
+    rng: Random = field(default_factory=Random)
+
+
+CLOCKWORK = Clockwork()
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A running Stillup: the desk for the fronts, the jobs behind it."""
+
+    desk: Desk
+    jobs: Jobs
+
+
+async def nobody(_duty: Duty) -> None:
+    """The wake of a desk without an engine: the rows wait for one."""
+
+
+@asynccontextmanager
+async def open_desk(
+    settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK, jobs: Jobs | None = None
+) -> AsyncIterator[Desk]:
+    """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    store = open_store(settings.database_url)
+    guard = Guard(policy(settings))
+    try:
+        await migrate(store)
+        yield Desk(
+            store=store,
+            vault=open_vault(settings.key.get_secret_value(), settings.data),
+            platforms=build(settings.plain_accounts()),
+            http=guard,
+            settings=settings,
+            fronts=fronts,
+            now=clockwork.now,
+            wake=jobs.wake if jobs else nobody,
+            rng=clockwork.rng,
+        )
+    finally:
+        await guard.aclose()
+        await store.aclose()
+
+
+@asynccontextmanager
+async def run(
+    settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK
+) -> AsyncIterator[App]:
+    """The whole bot: desk and engine. What was due while nothing ran is worked off at once."""
+    jobs = Jobs(settings)
+    async with open_desk(settings, fronts, clockwork=clockwork, jobs=jobs) as desk:
+        await jobs.start(desk)
+        log.info("worker %s runs on %s", settings.worker, desk.store.engine.dialect.name)
+        try:
+            yield App(desk, jobs)
+        finally:
+            await jobs.stop()
+
+
+def policy(settings: Settings) -> Policy:
+    """The guard's rules from the settings. The User-Agent names who asks, so that a host can complain to them."""
+    page = f"; +{settings.contact_page}" if settings.contact_page else ""
+    return Policy(
+        user_agent=f"Stillup/0.1 (still-up check for {settings.organisation}{page})",
+        ports=frozenset(settings.ports),
+        connect_to=settings.connect_to,
+    )
+
+
+def set_up_logs(settings: Settings) -> None:
+    """Logging with every secret of the settings masked."""
+    accounts = settings.plain_accounts().values()
+    secrets = [
+        value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"
+    ]
+    logs.set_up(settings.log_level, [*secrets, settings.key.get_secret_value(), settings.database])

@@ -1,0 +1,118 @@
+"""The command line: ``stillup chat``, ``run``, ``migrate``, ``digest``, ``platforms``, ``demo``."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import app as root
+from bot.config import ConfigError, Settings, load
+from bot.domain.refusal import Refusal
+from bot.store.vault import VaultError
+from bot.wording import say
+
+cli = typer.Typer(
+    help="Report harmful links from chat, notify whoever can take them down, and keep asking: is it still up?",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Result = TypeVar("Result")
+
+
+def main() -> None:
+    """Run the command line; what an operator can mend ends in a sentence, not in a trace."""
+    try:
+        cli()
+    except ConfigError as error:
+        _fail(str(error))
+    except VaultError as error:
+        _fail(str(error))
+    except Refusal as refusal:
+        _fail(say("en", refusal.key, **refusal.facts))
+    except SQLAlchemyError as error:
+        _fail(f"The database did not do what was asked ({type(error).__name__}). See the log.")
+    except OSError as error:
+        _fail(f"{error.strerror}: {error.filename}")
+
+
+def _fail(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201 - the command line speaks
+    sys.exit(1)
+
+
+def _with_settings(work: Callable[[Settings], Awaitable[Result]]) -> Result:
+    settings = load()
+    root.set_up_logs(settings)
+    return asyncio.run(_awaited(work(settings)))
+
+
+async def _awaited(work: Awaitable[Result]) -> Result:
+    return await work
+
+
+@cli.command()
+def chat() -> None:
+    """Talk to the bot in this terminal, as member, moderator or admin."""
+    from bot.on_console.session import chat_here  # noqa: PLC0415 - a command loads only what it needs
+
+    _with_settings(chat_here)
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to this version's schema. It also happens at every start."""
+
+    async def work(settings: Settings) -> None:
+        async with root.open_desk(settings, {}):
+            typer.echo("The database is up to date.")
+
+    _with_settings(work)
+
+
+@cli.command()
+def digest(
+    folder: Annotated[Path, typer.Option(help="Where the pages and pictures go")] = Path("stillup-digest"),
+) -> None:
+    """Write every community's digest of the last week as a page with its picture."""
+    from bot.flow import digest as station  # noqa: PLC0415
+
+    async def work(settings: Settings) -> None:
+        async with root.open_desk(settings, {}) as desk:
+            written = await station.write(desk, folder)
+        if not written:
+            typer.echo("There is no community yet, so there is nothing to write. Start with: stillup chat")
+        for path in written:
+            typer.echo(str(path))
+
+    _with_settings(work)
+
+
+@cli.command()
+def settings() -> None:
+    """List every setting with its meaning and what it is set to; secrets are masked."""
+    table = Table("setting", "is", "meaning")
+    loaded = load()
+    for name, field in Settings.model_fields.items():
+        value = "(a JSON object)" if name == "accounts" and loaded.accounts else str(getattr(loaded, name))
+        table.add_row(f"STILLUP_{name.upper()}", "(set)" if name == "database" and value else value, field.description)
+    Console().print(table)
+
+
+@cli.command()
+def demo(
+    folder: Annotated[Path, typer.Option(help="Where database, picture and page go")] = Path("stillup-demo"),
+    seed: Annotated[int, typer.Option(help="Another seed, another story's details")] = 1,
+    *,
+    slow: Annotated[bool, typer.Option(help="Pause between the scenes, for an audience")] = False,
+) -> None:
+    """Show the whole story against a small platform on this machine: no token, no server, no internet."""
+    from bot.demo.story import show  # noqa: PLC0415
+
+    asyncio.run(show(folder, seed=seed, slow=slow))

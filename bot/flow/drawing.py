@@ -1,0 +1,182 @@
+"""Makes a card from rows: what one community may see of a case, in its language, with the acts that are on offer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters.base import Way
+from bot.domain.category import Category, Handling
+from bot.domain.defang import defang_text
+from bot.domain.lifecycle import Act, State, offered
+from bot.domain.statement import Say
+from bot.flow.desk import Desk
+from bot.front import Button, Card, Extra, Line, Tone
+from bot.store import cases, communities, notices
+from bot.store.tables import Case, Community, Notice, Probe, Report
+from bot.wording import say
+
+TICKS = {"up": "●", "gone": "○", "restricted": "◐", "unknown": "?", "not_checked": "–"}
+_TONES = {
+    State.REMOVED: Tone.GOOD,
+    State.RETURNED: Tone.BAD,
+    State.ESCALATED: Tone.BAD,
+    State.UNSURE: Tone.URGENT,
+    State.REJECTED: Tone.MUTED,
+    State.CLOSED: Tone.MUTED,
+}
+_BUTTON_TONES = {Act.APPROVE: Tone.GOOD, Act.REJECT: Tone.BAD, Act.CANCEL: Tone.BAD}
+_ASKS = {Act.REJECT: "reason", Act.SUBMITTED: "reference"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What a card is drawn from, read in one transaction."""
+
+    case: Case
+    community: Community
+    own: Sequence[Report]
+    people: int
+    communities: int
+    names: dict[int, str]
+    notices: Sequence[Notice]
+    probes: Sequence[Probe]
+    earlier: Sequence[Case]
+
+
+async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
+    """The case's card for this community."""
+    people, spread = await cases.spread(db, case.number)
+    sheet = _Sheet(
+        case=case,
+        community=community,
+        own=await cases.reports_in(db, case.number, community.id),
+        people=people,
+        communities=spread,
+        names=await communities.names(db, community.id),
+        notices=await notices.of_case(db, case.number),
+        probes=await cases.last_probes(db, case.number),
+        earlier=await cases.history(db, case),
+    )
+    words = partial(say, community.language)
+    state, category = State(case.state), Category(case.category)
+    urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
+    return Card(
+        number=case.number,
+        title=words("card-title", number=case.number, category=words("category-" + _slug(category))),
+        state=words(f"state-{state.value}"),
+        tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
+        lines=tuple(line for line in _lines(desk, sheet, words) if line.text),
+        buttons=_buttons(sheet, words),
+        strip="".join(TICKS[probe.outcome] for probe in sheet.probes),
+        language=community.language,
+    )
+
+
+def _slug(value: str) -> str:
+    return value.replace("_", "-")
+
+
+def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
+    return [
+        Line(words("label-link"), _link(sheet.case, words)),
+        Line(words("label-details"), _details(desk, sheet)),
+        Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
+        Line(words("label-claimed"), _claimed(sheet, words)),
+        Line(words("label-notice"), "\n".join(_notice(one, words) for one in sheet.notices)),
+        Line(words("label-seen"), _seen(sheet, words)),
+        Line(words("label-next"), _next(sheet.case, words)),
+        Line(words("label-history"), _history(sheet, words)),
+    ]
+
+
+def _link(case: Case, words: Say) -> str:
+    """Open: the defanged host. Guarded: the same, and the rest only on request. Sealed: neither."""
+    handling = Category(case.category).rule.handling
+    if handling is Handling.SEALED:
+        return words("card-link-sealed")
+    host = case.host.replace(".", "[.]")
+    return words("card-link-guarded", host=host) if handling is Handling.GUARDED else host
+
+
+def _details(desk: Desk, sheet: _Sheet) -> str:
+    """What this community's reporters wrote, without their names; nothing of it for a sealed case."""
+    if Category(sheet.case.category).sealed:
+        return ""
+    texts = [desk.vault.open(report.details_sealed) for report in sheet.own]
+    return "\n".join(f"“{defang_text(text)}”" for text in texts if text)[:900]
+
+
+def _claimed(sheet: _Sheet, words: Say) -> str:
+    if sheet.case.state != State.CLAIMED or sheet.case.claimed_by is None:
+        return ""
+    return sheet.names.get(sheet.case.claimed_by) or words("card-claimed-elsewhere")
+
+
+def _notice(notice: Notice, words: Say) -> str:
+    at = notice.sent_at or notice.attempt_at or notice.created_at
+    by_person = notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}  # never called an arrival
+    return words(
+        "notice-line-submitted" if by_person else f"notice-line-{notice.state}",
+        way=words("way-" + _slug(notice.way)),
+        recipient=notice.recipient.replace(".", "[.]"),
+        step=words("step-" + _slug(notice.step)),
+        reference=defang_text(notice.reference) or "–",
+        at=f"{at:%Y-%m-%d %H:%M} UTC",
+    )
+
+
+def _seen(sheet: _Sheet, words: Say) -> str:
+    case = sheet.case
+    if not sheet.probes:
+        return ""
+    last = sheet.probes[-1]
+    told = words(
+        "card-seen",
+        outcome=words("outcome-" + _slug(last.outcome)),
+        method=last.method,
+        at=f"{last.at:%Y-%m-%d %H:%M} UTC",
+    )
+    if case.removed and case.gone_since:
+        known = f"{case.last_up:%Y-%m-%d %H:%M}" if case.last_up else "?"
+        return f"{told}\n{words('card-removed', last_up=known, gone=f'{case.gone_since:%Y-%m-%d %H:%M}')}"
+    if case.maybe_since and last.outcome == "gone":
+        return f"{told}\n{words('card-provisional')}"
+    return told
+
+
+def _next(case: Case, words: Say) -> str:
+    parts = []
+    if case.step_due_at:
+        parts.append(words("card-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
+        parts.append(case.step_source or words("card-own-target"))
+    return " · ".join(parts)
+
+
+def _history(sheet: _Sheet, words: Say) -> str:
+    return "\n".join(
+        words("card-history", number=one.number, state=words(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}")
+        for one in sheet.earlier
+    )
+
+
+def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
+    case = sheet.case
+    waiting = {notice.state for notice in sheet.notices}
+    hidden = {
+        Act.SUBMITTED: "prepared" not in waiting,
+        Act.CANCEL: "due" not in waiting,
+        Act.ARRIVED: "unsure" not in waiting,
+        Act.RESEND: "unsure" not in waiting,
+    }
+    buttons = [
+        Button(act, words(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), _ASKS.get(act, ""))
+        for act in offered(State(case.state))
+        if not hidden.get(act, False)
+    ]
+    if "prepared" in waiting:
+        buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
+    if not Category(case.category).sealed:
+        buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED))
+    return tuple(buttons)

@@ -1,0 +1,152 @@
+"""Makes what adapters are handed from what the store holds: targets, routes and composed notices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from adapters import handoff
+from adapters.base import Care, Channel, Filing, Receipt, Route, Target, Way
+from bot.domain import link as links
+from bot.domain.category import Category
+from bot.domain.deadline import Step
+from bot.domain.statement import Facts, Sender, compose
+from bot.flow.desk import Desk
+from bot.store import notices
+from bot.store.tables import Case, Notice
+from bot.wording import say
+
+_STEPS = tuple(Step)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A notice word for word, as a preview shows it and as it will be sent."""
+
+    route: Route
+    subject: str
+    words: str
+
+
+def target_of(desk: Desk, case: Case) -> Target:
+    """The case's link with the care that its category demands."""
+    rule = Category(case.category).rule
+    return Target(desk.vault.open(case.link_sealed), Care(rule.handling), rule.sensitive)
+
+
+def sender_of(desk: Desk) -> Sender:
+    settings = desk.settings
+    return Sender(settings.organisation, settings.sender_name, settings.sender_email)
+
+
+async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
+    """The ways a notice can go, best first; a plain hand-off where nothing better is known. May ask the network."""
+    found = await desk.platforms.owner(target).routes(target, desk.http)
+    if found:
+        return found
+    domain = links.of(target.href).domain
+    why = "Nobody who answers for this host is known to us yet, so a person has to send the notice."
+    return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
+
+
+def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Notice | None = None) -> Draft:
+    """Compose the notice for this route. Raises ``Refusal("notice-incomplete")`` when it lacks what it must carry.
+
+    ``earlier`` is the notice that this one follows up on.
+    """
+    target = target_of(desk, case)
+    step = Step(case.step) if earlier else Step.NOTICE
+    facts = Facts(
+        number=case.number,
+        category=Category(case.category),
+        href="" if target.care is Care.SEALED else target.href,
+        shown="" if target.care is Care.SEALED else case.host.replace(".", "[.]"),
+        reason=reason,
+        reported_at=case.opened_at,
+        decided_at=desk.now(),
+        last_up=case.last_up,
+        step=step,
+        earlier=earlier.reference if earlier else "",
+        earlier_at=earlier.sent_at if earlier else None,
+    )
+    composed = compose(facts, sender_of(desk), partial(say, desk.settings.language))
+    filing = _filing(desk, target, route, case, composed.subject)
+    words = desk.platforms.named(route.platform).draft(replace(filing, text=composed.text, words=composed.text))
+    return Draft(route, composed.subject, words)
+
+
+def row(desk: Desk, case: Case, made: Draft, state: str) -> Notice:
+    """A notice row for the draft."""
+    route = made.route
+    return Notice(
+        key=notices.new_key(),
+        case_number=case.number,
+        step=case.step,
+        platform=route.platform,
+        recipient=route.recipient,
+        way=route.way.value,
+        channel=route.channel.value,
+        form=route.form,
+        why=route.why,
+        idempotent=route.idempotent,
+        subject=made.subject,
+        words_sealed=desk.vault.seal(made.words),
+        state=state,
+        created_at=desk.now(),
+    )
+
+
+def filing_of(desk: Desk, case: Case, notice: Notice, earlier: str = "") -> Filing:
+    """The filing of a stored notice: its words are the approved ones, byte for byte."""
+    words = desk.vault.open(notice.words_sealed)
+    filing = _filing(desk, target_of(desk, case), route_of(notice), case, notice.subject)
+    return replace(
+        filing, key=notice.key, text=words, words=words, earlier=earlier, step=_STEPS.index(Step(notice.step))
+    )
+
+
+def route_of(notice: Notice) -> Route:
+    return Route(
+        notice.platform,
+        notice.recipient,
+        Way(notice.way),
+        Channel(notice.channel),
+        notice.why,
+        notice.form,
+        notice.idempotent,
+    )
+
+
+def _filing(desk: Desk, target: Target, route: Route, case: Case, subject: str) -> Filing:
+    sender, anonymous = sender_of(desk), Category(case.category).rule.anonymous
+    return Filing(
+        target=target,
+        route=route,
+        key="",
+        reason=case.category,
+        subject=subject,
+        text="",
+        name="" if anonymous else sender.name,
+        email="" if anonymous else sender.email,
+        organisation=sender.organisation,
+        country=desk.settings.country,
+        language=desk.settings.language,
+    )
+
+
+def by_hand(filing: Filing, why: str) -> Receipt:
+    """The same notice as fields for a person to submit, with the reason why no better way was open."""
+    return handoff.prepared(filing.target, filing, why)
+
+
+def handoff_row(desk: Desk, case: Case, failed: Notice, receipt: Receipt) -> Notice:
+    """The hand-off that takes the place of a notice that could not be sent."""
+    route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.note)
+    made = row(desk, case, Draft(route, failed.subject, desk.vault.open(failed.words_sealed)), "prepared")
+    made.step = failed.step
+    made.fields_sealed = desk.vault.seal(fields_text(receipt))
+    return made
+
+
+def fields_text(receipt: Receipt) -> str:
+    """The receipt's fields as text to copy."""
+    return "\n\n".join(f"{label}:\n{value}" for label, value in receipt.fields)

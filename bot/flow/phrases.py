@@ -1,0 +1,107 @@
+"""The phrases that a digest's chat lines, picture and page share, so that all three say the same."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from bot.domain.category import Category
+from bot.domain.figures import Figures, StillUp
+from bot.domain.statement import Say
+from bot.domain.survival import Curve
+from bot.wording import say, span
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom the digest is for: their community's name, and the language and zone in which it is written."""
+
+    name: str
+    language: str
+    zone: str
+
+    @property
+    def words(self) -> Say:
+        return partial(say, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One count of the week. ``by_hand`` marks hand-offs, so that they never pass for notices sent."""
+
+    label: str
+    count: int
+    by_hand: bool = False
+
+
+def parts(figures: Figures, words: Say) -> tuple[tuple[str, Curve], ...]:
+    """The three parts of the time, ours apart from theirs."""
+    return (
+        (words("digest-ours-decide"), figures.ours_decide),
+        (words("digest-ours-deliver"), figures.ours_deliver),
+        (words("digest-theirs"), figures.theirs),
+    )
+
+
+def median(curve: Curve, reader: Reader) -> str:
+    """The median in words, always with the number of cases and how many of them are still open."""
+    words, counts = reader.words, {"n": curve.n, "open": curve.open}
+    if curve.n == 0:
+        return words("digest-none")
+    if curve.few:
+        return words("digest-median-few", **counts)
+    if curve.median is None:
+        return words("digest-median-never", **counts)
+    late, soon = length(curve.median, reader), length(curve.soonest or 0.0, reader)
+    if late == soon:
+        return words("digest-median", median=late, **counts)
+    return words("digest-median-between", soonest=soon, median=late, **counts)
+
+
+def length(days: float, reader: Reader) -> str:
+    return span(reader.language, timedelta(days=days))
+
+
+def bounds(curve: Curve, reader: Reader) -> str:
+    if curve.few or curve.low is None:
+        return "–"
+    low = length(curve.low, reader)
+    if curve.high is None:
+        return reader.words("digest-range-open", low=low)
+    return reader.words("digest-range", low=low, high=length(curve.high, reader))
+
+
+def about(one: StillUp, reader: Reader) -> dict[str, str]:
+    seen = one.case.last_seen or "unknown"
+    return {
+        "number": str(one.case.number),
+        "category": category(one.case.category, reader.words),
+        "where": platform(one.case.platform, reader.words),
+        "age": span(reader.language, one.age),
+        "seen": reader.words(f"outcome-{slug(seen)}"),
+    }
+
+
+def slug(value: str) -> str:
+    return value.replace("_", "-")
+
+
+def category(category: Category, words: Say) -> str:
+    return words(f"category-{slug(category.value)}")
+
+
+def platform(name: str, words: Say) -> str:
+    return words("digest-page-name") if name == "page" else name.replace("_", " ").capitalize()
+
+
+def bars(figures: Figures, words: Say) -> tuple[Bar, ...]:
+    week = figures.week
+    return (
+        Bar(words("digest-bar-reported"), week.reported),
+        Bar(words("digest-bar-approved"), week.approved),
+        Bar(words("digest-bar-rejected"), week.rejected),
+        Bar(words("digest-bar-sent"), week.notices),
+        Bar(words("digest-bar-prepared"), week.prepared, by_hand=True),
+        Bar(words("digest-bar-submitted"), week.submitted, by_hand=True),
+        Bar(words("digest-bar-removed"), week.removed),
+        Bar(words("digest-bar-returned"), week.returned),
+    )

@@ -1,0 +1,137 @@
+"""Makes a community known, or changes what it wants. Only its admins may."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.category import Category
+from bot.domain.refusal import Refusal
+from bot.domain.week import next_due
+from bot.flow.desk import Desk
+from bot.front import Person
+from bot.store import communities
+from bot.store.tables import Community
+from bot.wording import languages, say
+
+log = logging.getLogger(__name__)
+OPTIONS = ("categories_off", "two_person", "paused", "oncall_role", "quiet_hours")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What an admin asks for; None leaves a setting as it is."""
+
+    name: str | None = None
+    triage_channel: str | None = None
+    digest_channel: str | None = None
+    moderator_roles: list[str] | None = None
+    admin_roles: list[str] | None = None
+    language: str | None = None
+    country: str | None = None
+    zone: str | None = None
+    digest_weekday: int | None = None  # 0 Monday ... 6 Sunday, -1 off
+    digest_hour: int | None = None
+    options: Mapping[str, Any] | None = None
+
+
+async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
+    """Check and keep the wishes; returns the settings as they stand now, in words.
+
+    The first setup is open to whom the front itself calls an admin. Raises ``Refusal``.
+    """
+    _check(wishes)
+    async with desk.store.begin() as db:
+        await _permit(db, person)
+        values = {key: value for key in _PLAIN if (value := getattr(wishes, key)) is not None}
+        known = await communities.find(db, person.front, person.community)
+        options = {**(known.options if known else {}), **(wishes.options or {})}
+        weekday = _weekday(wishes, known)
+        community = await communities.save_community(
+            db,
+            person.front,
+            person.community,
+            {**values, "options": options, "digest_weekday": weekday, "created_at": desk.now()},
+        )
+        community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, desk.now())
+    log.info("community %s was set up", community.id)
+    return words(community, person.locale or community.language)
+
+
+_PLAIN = (
+    "name",
+    "triage_channel",
+    "digest_channel",
+    "moderator_roles",
+    "admin_roles",
+    "language",
+    "country",
+    "zone",
+    "digest_hour",
+)
+
+
+def _weekday(wishes: Wishes, known: Community | None) -> int | None:
+    if wishes.digest_weekday is None:
+        return known.digest_weekday if known else 0
+    return None if wishes.digest_weekday < 0 else wishes.digest_weekday
+
+
+async def _permit(db: AsyncSession, person: Person) -> None:
+    known = await communities.find(db, person.front, person.community)
+    if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
+        raise Refusal("not-admin")
+
+
+def _check(wishes: Wishes) -> None:
+    if wishes.language is not None and wishes.language not in languages():
+        raise Refusal("setup-language", tongue=wishes.language, choices=", ".join(languages()))
+    if wishes.country and not (len(wishes.country) == 2 and wishes.country.isascii() and wishes.country.isupper()):
+        raise Refusal("setup-country", country=wishes.country)
+    if wishes.digest_hour is not None and not 0 <= wishes.digest_hour <= 23:
+        raise Refusal("setup-hour")
+    if wishes.digest_weekday is not None and not -1 <= wishes.digest_weekday <= 6:
+        raise Refusal("setup-weekday")
+    off = (wishes.options or {}).get("categories_off", [])
+    if unknown := [slug for slug in off if slug not in set(Category)]:
+        raise Refusal("category-unknown", category=unknown[0], choices=", ".join(Category))
+    if wishes.zone is not None:
+        _check_zone(wishes.zone)
+
+
+def _check_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (LookupError, ValueError, OSError):
+        raise Refusal("setup-zone", zone=zone) from None
+
+
+async def show(desk: Desk, person: Person) -> str:
+    """The settings as they stand. Raises ``Refusal`` for whoever is no admin."""
+    async with desk.store.read() as db:
+        await _permit(db, person)
+        community = await communities.community(db, person.front, person.community)
+    return words(community, person.locale or community.language)
+
+
+def words(community: Community, language: str) -> str:
+    """The settings in words."""
+    off = community.options.get("categories_off", [])
+    weekday = community.digest_weekday
+    return say(
+        language,
+        "setup-words",
+        name=community.name,
+        triage=community.triage_channel or "–",
+        moderators=", ".join(community.moderator_roles) or "–",
+        digest=community.digest_channel or "–",
+        day=say(language, "weekday-off" if weekday is None else f"weekday-{weekday}"),
+        hour=f"{community.digest_hour:02d}",
+        zone=community.zone,
+        tongue=community.language,
+        country=community.country or "–",
+        off=", ".join(say(language, "category-" + slug.replace("_", "-")) for slug in off) or "–",
+    )

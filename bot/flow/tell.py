@@ -1,0 +1,130 @@
+"""The one way back to people: cards that have something new to say, and reporters who asked to hear."""
+
+import asyncio
+import logging
+from datetime import timedelta
+from typing import NamedTuple
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.defang import defang_text
+from bot.domain.lifecycle import Act
+from bot.flow.desk import Desk
+from bot.flow.drawing import draw
+from bot.front import Card, FrontError, Place
+from bot.store import cases, communities
+from bot.store.tables import Card as CardRow
+from bot.store.tables import Community, Member, Report
+from bot.wording import Fact, say
+
+log = logging.getLogger(__name__)
+
+
+class Item(NamedTuple):
+    """What is due: a "card" or a "report", by id."""
+
+    kind: str
+    id: int
+
+
+LEASE = timedelta(minutes=2)
+TIME_LIMIT = 30.0  # seconds for one word to a front
+MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN)
+
+
+async def due(desk: Desk) -> list[Item]:
+    """Cards and reporters with something to hear, longest waiting first."""
+    async with desk.store.read() as db:
+        cards = [Item("card", card_id) for card_id in await communities.due_cards(db, desk.now())]
+        return [*cards, *(Item("report", report.id) for report in await communities.due_reports(db, desk.now()))]
+
+
+async def do(desk: Desk, item: Item) -> None:
+    """Tell one of them. A front's failure is recorded in the row and stops nobody else."""
+    await (_card if item.kind == "card" else _reporter)(desk, item.id)
+
+
+async def push(desk: Desk, item: Item) -> None:
+    """Nothing to do: the lease taken before the telling already lies ahead."""
+
+
+async def _card(desk: Desk, card_id: int) -> None:
+    async with desk.store.begin() as db:
+        row = await communities.lease_card(db, card_id, desk.now(), desk.now() + LEASE)
+        if row is None:
+            return
+        community = await communities.by_id(db, row.community_id)
+        case = await cases.by_number(db, row.case_number)
+        newest = await cases.last_event(db, row.case_number)
+        card = await draw(db, desk, case, community)
+    try:
+        message = await _show(desk, community, row, card)
+    except FrontError as error:
+        await _untold(desk, row, error)
+        return
+    async with desk.store.begin() as db:
+        await communities.told(db, row, newest.id if newest else 0, desk.now(), message)
+
+
+async def _show(desk: Desk, community: Community, row: CardRow, card: Card) -> str:
+    front = desk.fronts.get(community.front)
+    if front is None or not community.triage_channel:
+        raise FrontError("This community's front is not running here.", retry_after=60)
+    place = Place(community.external_id, community.triage_channel, row.message)
+    try:
+        async with asyncio.timeout(TIME_LIMIT):
+            return await front.show(place, card)
+    except TimeoutError as error:
+        raise FrontError("The chat service did not answer in time.") from error
+
+
+async def _untold(desk: Desk, row: CardRow, error: FrontError) -> None:
+    """Nothing is lost: the row stays, and says why it could not be shown."""
+    wait = min(error.retry_after * 2 ** min(row.tries - 1, 7), 3_600.0)
+    again = None if error.gone else desk.now() + timedelta(seconds=wait)
+    log.warning("card of case %s not shown: %s", row.case_number, error, extra={"case": row.case_number})
+    async with desk.store.begin() as db:
+        await communities.untold(db, row, str(error), again)
+
+
+async def _reporter(desk: Desk, report_id: int) -> None:
+    async with desk.store.begin() as db:
+        report = await communities.lease_report(db, report_id, desk.now(), desk.now() + LEASE)
+        if report is None:
+            return
+        told = await _milestone(db, desk, report)
+        newest = await cases.last_event(db, report.case_number)
+    if told and not await _whispered(desk, *told):
+        return  # the lease runs out and it is tried again
+    async with desk.store.begin() as db:
+        await communities.told_reporter(db, report, newest.id if newest else 0, desk.now())
+
+
+async def _whispered(desk: Desk, community: Community, member: Member, words: str) -> bool:
+    """Say it; whether that is settled, because it was said or because it can never be said."""
+    front = desk.fronts.get(community.front)
+    if front is None:
+        return False
+    try:
+        async with asyncio.timeout(TIME_LIMIT):
+            await front.whisper(community.external_id, member.external_id, words)
+    except (FrontError, TimeoutError) as error:
+        log.warning("a reporter could not be told: %s", error)
+        return isinstance(error, FrontError) and error.gone
+    return True
+
+
+async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Community, Member, str] | None:
+    """The newest milestone that this reporter has not heard of; the small steps between are not worth a message."""
+    events = await cases.events_of(db, report.case_number, report.told_event)
+    news = [event for event in events if event.kind in {act.value for act in MILESTONES}]
+    if not news:
+        return None
+    community = await communities.by_id(db, report.community_id)
+    member = await communities.member_by_id(db, report.member_id)
+    event = news[-1]
+    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
+    reason = defang_text(desk.vault.open(sealed))
+    key = "told-reject-reason" if reason else f"told-{event.kind}"
+    facts: dict[str, Fact] = {"number": report.case_number, "at": f"{event.at:%Y-%m-%d %H:%M} UTC", "reason": reason}
+    return community, member, say(community.language, key, **facts)

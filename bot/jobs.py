@@ -1,0 +1,183 @@
+"""The engine's wiring: which station runs when, on which queue. No rule lives here; the rows decide.
+
+A commit that makes something due wakes its station at once; a sweep every few seconds finds what a crash between
+commit and wake left behind. Both may come twice: the stations take their rows by compare-and-set.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
+from typing import Any, Protocol, TypeVar
+
+from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
+
+from bot.config import Settings
+from bot.domain.refusal import Refusal
+from bot.flow import digest, follow_up, notice, tell, watch
+from bot.flow.desk import Desk, Duty
+from bot.store import workers
+
+log = logging.getLogger(__name__)
+COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code
+SILENT = timedelta(seconds=60)
+ROUNDS = 50  # batches that one job works off before it lets others go first
+Item = TypeVar("Item")
+
+
+class Station(Protocol[Item]):
+    """A station with rows that fall due: find them, do one, put one that raised behind the others."""
+
+    async def due(self, desk: Desk) -> list[Item]: ...
+    async def do(self, desk: Desk, item: Item) -> Any: ...
+    async def push(self, desk: Desk, item: Item) -> None: ...
+
+
+STATIONS: dict[Duty, Any] = {Duty.NOTICES: notice, Duty.STEPS: follow_up, Duty.TELLS: tell, Duty.DIGESTS: digest}
+
+
+async def work_off(desk: Desk, duty: Duty) -> int:
+    """Do everything of this kind that is due now; returns how much that was."""
+    if duty is Duty.LOOKS:
+        return await watch.run(desk)
+    station = STATIONS[duty]
+    items = await station.due(desk)
+    for item in items:
+        await _one(desk, station, item)
+    return len(items)
+
+
+async def _one(desk: Desk, station: Any, item: Any) -> None:
+    try:
+        await station.do(desk, item)
+    except Exception:  # the jobs' edge: one row that raises must not starve the rest
+        log.exception("a row of %s raised and is pushed ahead", station.__name__.rpartition(".")[2])
+        await station.push(desk, item)
+
+
+def _join_logs() -> None:
+    """The engine's log goes through ours, so that its lines are cleaned too."""
+    engine = logging.getLogger("dbos")
+    engine.handlers.clear()
+    engine.propagate = True
+    engine.setLevel(logging.WARNING)
+
+
+async def _shielded(desk: Desk, duty: Duty) -> int:
+    try:
+        return await work_off(desk, duty)
+    except Refusal as refusal:
+        log.warning("%s waits for the next sweep: %s", duty, refusal.key)  # the database was busy, full or away
+    except Exception:  # the jobs' edge: the next sweep tries again
+        log.exception("%s raised", duty)
+    return 0
+
+
+class Jobs:
+    """One process's engine. Make it, hand ``wake`` to the desk, then ``start``."""
+
+    def __init__(self, settings: Settings):
+        self._settings = settings
+        self._desk: Desk | None = None
+        self._stopping = False
+        self._duty: Callable[[str], Coroutine[Any, Any, None]]
+        self._notice: Callable[[int], Coroutine[Any, Any, None]]
+
+    @property
+    def desk(self) -> Desk:
+        if self._desk is None:
+            raise RuntimeError("the engine is not started")
+        return self._desk
+
+    async def start(self, desk: Desk) -> None:
+        """Launch the engine; jobs that this worker left behind run again."""
+        self._desk = desk
+        DBOS(config=self._config())
+        _join_logs()
+        self._register()
+        DBOS.launch()
+        poll = min(1.0, self._settings.sweep_seconds / 5)
+        await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
+        await DBOS.register_queue_async("notices", partition_concurrency=1, polling_interval_sec=poll)
+        every = f"*/{self._settings.sweep_seconds} * * * * *"
+        await DBOS.apply_schedules_async(
+            [
+                {"schedule_name": "sweep", "workflow_fn": self._sweep, "schedule": every, "context": None},
+                {"schedule_name": "keep", "workflow_fn": self._keep, "schedule": "*/20 * * * * *", "context": None},
+            ]
+        )
+        await self._housekeeping()
+
+    async def stop(self) -> None:
+        """Let running jobs end, for ten seconds at most; the rest is found again by the next start."""
+        self._stopping = True
+        # In a thread, because the jobs to be waited for run on this loop.
+        await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=10)
+        self._desk = None
+
+    async def wake(self, duty: Duty) -> None:
+        """Enqueue the duty now. Losing this call is harmless, so it never disturbs the act that made it."""
+        if self._desk is None or self._stopping:
+            return
+        try:
+            if duty is Duty.NOTICES:
+                await self._enqueue_notices()
+            else:
+                with SetEnqueueOptions(deduplication_id=duty.value, duplication_policy="return-existing"):
+                    await DBOS.enqueue_workflow_async("duties", self._duty, duty.value)
+        except Exception:  # the jobs' edge: the sweep will find the row
+            log.exception("could not wake %s", duty)
+
+    async def _enqueue_notices(self) -> None:
+        for item in await notice.due(self.desk):
+            # One attempt, one name: enqueued again it is the same job. One recipient, one line, at its own pace.
+            with (
+                SetWorkflowID(f"notice-{item.id}-{item.due_at:%Y%m%d%H%M%S%f}"),
+                SetEnqueueOptions(queue_partition_key=item.recipient[:200]),
+            ):
+                await DBOS.enqueue_workflow_async("notices", self._notice, item.id)
+
+    def _config(self) -> DBOSConfig:
+        return {
+            "name": "stillup",
+            "system_database_url": self._settings.engine_url,
+            "executor_id": self._settings.worker,
+            "application_version": COMPATIBLE,
+            "log_level": "WARNING",
+            "scheduler_polling_interval_sec": 1.0,
+        }
+
+    def _register(self) -> None:
+        @DBOS.workflow(name="duty")
+        async def duty(name: str) -> None:
+            for _ in range(ROUNDS):
+                if self._stopping or not await _shielded(self.desk, Duty(name)):
+                    return
+
+        @DBOS.workflow(name="notice")
+        async def one_notice(notice_id: int) -> None:
+            await notice.file(self.desk, notice_id)
+
+        @DBOS.workflow(name="sweep")
+        async def sweep(_at: datetime, _context: Any) -> None:
+            for one in Duty:
+                await self.wake(one)
+
+        @DBOS.workflow(name="keep")
+        async def keep(_at: datetime, _context: Any) -> None:
+            await self._housekeeping()
+
+        self._duty, self._notice, self._sweep, self._keep = duty, one_notice, sweep, keep
+
+    async def _housekeeping(self) -> None:
+        """Give a sign of life, and take over the jobs of workers that gave none for a minute."""
+        async with self.desk.store.begin() as db:
+            await workers.beat(db, self._settings.worker, self.desk.now())
+            dead = await workers.silent(db, self.desk.now() - SILENT)
+        for name in dead:
+            left = await DBOS.list_workflows_async(status="PENDING", executor_id=[name], load_input=False)
+            for job in left:
+                await DBOS.resume_workflow_async(job.workflow_id)
+            log.warning("worker %s fell silent; %s of its jobs go on here", name, len(left))
+            async with self.desk.store.begin() as db:
+                await workers.forget(db, name)

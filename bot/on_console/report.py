@@ -1,0 +1,51 @@
+"""What members type: report, my reports, withdraw."""
+
+from bot.domain.category import Category
+from bot.domain.refusal import Refusal
+from bot.flow import intake
+from bot.flow.desk import Desk
+from bot.front import Person
+from bot.wording import say
+
+
+async def report(desk: Desk, person: Person, rest: str) -> str:
+    """``/report <category> <links and what is wrong> [--notify] [--me]``"""
+    words = rest.split()
+    flags = {word for word in words if word in {"--notify", "--me"}}
+    words = [word for word in words if word not in flags]
+    category, text = _category(words)
+    ask = intake.Ask(text, category, details=text, notify="--notify" in flags, subject="--me" in flags)
+    return (await intake.report(desk, person, ask)).words
+
+
+def _category(words: list[str]) -> tuple[Category, str]:
+    """The category stands first; without one nothing is looked at, however harmless the link may look."""
+    try:
+        return Category(words[0].lower().replace("-", "_") if words else ""), " ".join(words[1:])
+    except ValueError:
+        raise Refusal("category-unknown", category=words[0] if words else "", choices=", ".join(Category)) from None
+
+
+async def reports(desk: Desk, person: Person, rest: str) -> str:
+    return await intake.mine(desk, person)
+
+
+async def withdraw(desk: Desk, person: Person, rest: str) -> str:
+    return await intake.withdraw(desk, person, number(rest))
+
+
+def number(text: str) -> int:
+    """A case number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
+    digits = text.strip().lstrip("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
+        raise Refusal("case-unknown", number=digits[:20] or "?")
+    return int(digits)
+
+
+def choices(language: str) -> str:
+    """The categories with what they mean, a line each."""
+    lines = []
+    for category in Category:
+        slug = category.value.replace("_", "-")
+        lines.append(f"  {category.value:<19} {say(language, f'category-{slug}-about')}")
+    return "\n".join(lines)

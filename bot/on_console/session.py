@@ -1,0 +1,41 @@
+"""Starts a chat in this terminal: the whole bot, with the console as its only front."""
+
+from rich.console import Console
+from rich.text import Text
+
+from bot import app as root
+from bot.config import Settings
+from bot.flow import setup
+from bot.flow.desk import Desk
+from bot.on_console.app import ConsoleFront
+from bot.on_console.chat import Chat, as_person, converse
+from bot.store import communities
+from bot.wording import say
+
+HOME = "home"
+
+
+async def chat_here(settings: Settings) -> None:
+    """Run the bot and converse until the end of input."""
+    console = Console()
+    front = ConsoleFront(console, settings.data / "digests")
+    async with root.run(settings, {front.name: front}) as app:
+        await open_home(app.desk, settings)
+        console.print(Text(say(settings.language, "chat-welcome")))
+        await converse(Chat(console, front, app.desk), console)
+
+
+async def open_home(desk: Desk, settings: Settings) -> None:
+    """On the first start a community is set up, so that everything can be tried at once."""
+    async with desk.store.read() as db:
+        known = await communities.find(db, "console", HOME)
+    if known is None:
+        wishes = setup.Wishes(
+            name="Home",
+            triage_channel="triage",
+            digest_channel="digest",
+            moderator_roles=["moderator"],
+            language=settings.language,
+            country=settings.country,
+        )
+        await setup.save(desk, as_person("admin", "ada", HOME), wishes)

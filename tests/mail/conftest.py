@@ -1,0 +1,68 @@
+"""One web and one mail server per test, on 127.0.0.1."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from aiosmtpd.controller import Controller
+
+from adapters.abuse_mail import AbuseMail, Outbox
+from adapters.letter import Sender
+from adapters.mailbox import Search
+from adapters.post import Smtp
+from adapters.rdap import Rdap
+from tests.mail.box import PostOffice
+from tests.mail.registry import BOOTSTRAP
+from tests.mail.web import Door, Web
+
+NOW = datetime(2026, 11, 23, 22, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def web() -> AsyncIterator[Web]:
+    web = Web()
+    server = await asyncio.start_server(web.serve, "127.0.0.1", 0)
+    web.port = server.sockets[0].getsockname()[1]
+    yield web
+    server.close()
+    await server.wait_closed()
+
+
+@pytest.fixture
+def door(web: Web) -> Door:
+    return Door(web)
+
+
+@pytest.fixture
+def search() -> Search:
+    async def resolve(host: str) -> tuple[str, ...]:
+        return ("45.60.1.7",)
+
+    return Search(Rdap(BOOTSTRAP), resolve, lambda: NOW)
+
+
+@pytest.fixture
+def office() -> Iterator[PostOffice]:
+    office = PostOffice()
+    controller = Controller(office, hostname="127.0.0.1", port=0)
+    controller.start()
+    assert controller.server is not None
+    office.port = controller.server.sockets[0].getsockname()[1]
+    yield office
+    controller.stop()
+
+
+@pytest.fixture
+def outbox(office: PostOffice) -> Outbox:
+    smtp = Smtp("127.0.0.1", office.port, security="none", seconds=1)
+    sender = Sender(
+        "abuse@stillup.example", "Stillup", "a secret", "case@stillup.example", "https://stillup.example/n/"
+    )
+    return Outbox(smtp, sender)
+
+
+@pytest.fixture
+def mail(outbox: Outbox, search: Search) -> AbuseMail:
+    return AbuseMail(outbox, replace(search))

@@ -109,6 +109,15 @@ async def test_a_suspended_profile_is_gone(fake: FakeMastodon, http: Wire) -> No
     assert (await mastodon().look(target("https://social.example/@bad"), http)).outcome is Outcome.GONE
 
 
+@pytest.mark.parametrize("status", [200, 404])
+async def test_a_page_where_the_api_should_be_says_nothing(town: Town, http: Wire, status: int) -> None:
+    from starlette.responses import HTMLResponse
+
+    town.houses["social.example"] = HTMLResponse("<html></html>", status)
+    sighting = await mastodon().look(target(POST, Care.GUARDED), http)
+    assert (sighting.outcome, sighting.method) == (Outcome.UNKNOWN, "mastodon")
+
+
 @pytest.mark.parametrize("status", [401, 403, 429, 500, 503])
 async def test_a_refusal_to_look_says_nothing(town: Town, http: Wire, status: int) -> None:
     from starlette.responses import JSONResponse

@@ -51,7 +51,7 @@ async def test_the_same_notice_sent_again_is_one_report_at_aws(town: Town, http:
     fake = FakeAws()
     for _ in range(2):
         await filed(fake, AwsAbuse, town, http, href=BUCKET, reason="phishing")
-    assert len(fake.reports) == 1
+    assert [report["clientToken"] for report in fake.reports] == ["case-1-notice-1"]
 
 
 async def test_a_dry_run_at_aws_is_marked(town: Town, http: Wire) -> None:

@@ -38,7 +38,7 @@ async def test_a_sealed_link_is_unwrapped_without_a_request(town: Town, http: Wi
     points(town, bit_ly=VIDEO)
     wrapped = target("https://l.facebook.com/l.php?u=https%3A%2F%2Fbit.ly%2F1", Care.SEALED)
     walk = await expand(wrapped, http, REGISTRY)
-    assert (walk.href, town.heard) == ("https://bit.ly/1", [])
+    assert (walk.href, walk.note, town.heard) == ("https://bit.ly/1", "", [])
 
 
 async def test_a_circle_ends(town: Town, http: Wire) -> None:

@@ -61,8 +61,6 @@ class Registry:
 
     def besides(self, target: Target, reason: str) -> tuple[Platform, ...]:
         """Who else acts on a link of this category: the operator of its network, and lists that browsers heed."""
-        if target.care is Care.SEALED:
-            return ()
         return tuple(other for other in self._platforms if other.minds(target) and reason in (other.takes or {reason}))
 
 

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters import items
 from adapters.base import Channel
+from adapters.hosts import under
 from adapters.kinds import Kind, kind_of
 
 
@@ -41,7 +41,7 @@ class Row:
     forms: tuple[Form, ...]
 
     def owns(self, host: str) -> bool:
-        return under(host, (*self.hosts, *items.of(self.name).mirrors))
+        return under(host, self.hosts)
 
     def form(self, kind: Kind, country: str, channel: Channel | None = None) -> Form:
         """The form to use: the asked channel first, then a form made for this kind; the first one when none fits."""
@@ -52,11 +52,6 @@ class Row:
 _TABLE: dict[str, Any] = tomllib.loads(files("adapters").joinpath("forms.toml").read_text(encoding="utf-8"))
 
 EU: frozenset[str] = frozenset(_TABLE["EU"])  # the member states, ISO 3166-1 alpha-2
-
-
-def under(host: str, owned: tuple[str, ...]) -> bool:
-    """Whether a host is one of these, or a subdomain of one."""
-    return any(host == own or host.endswith("." + own) for own in owned)
 
 
 @cache

@@ -3,9 +3,9 @@
 No request is ever made here. The rows are data (``forms.toml``), so a moved form is corrected without code.
 """
 
-from adapters import items
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Target, Way
-from adapters.forms import EU, Form, Row, delisting, rows, stale, under
+from adapters.forms import EU, Form, Row, delisting, rows, stale
+from adapters.keys import key
 from adapters.kinds import Kind, kind_of
 
 __all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows", "stale"]
@@ -21,15 +21,7 @@ class HandOff(Platform):
         return _find(target) is not None
 
     def canonical(self, target: Target) -> str:
-        row = _find(target)
-        return items.key(row.name, target) if row else ""
-
-    async def settle(self, target: Target, http: Http) -> str:
-        """A mirror shows a platform's own item: the same path on the platform, without asking anybody."""
-        row = _find(target)
-        if row is None or not under(target.host, items.of(row.name).mirrors):
-            return ""
-        return f"https://{row.hosts[0]}{target.url.pathname}{target.url.search}"
+        return key(target)
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per channel that the platform's forms offer; the same recipient, so only one can be open."""

@@ -4,9 +4,9 @@ import pytest
 import ssrfguard
 from hypothesis import given
 from hypothesis import strategies as st
-from wires import CORPORA
 
 from adapters.addresses import judge
+from tests.adapters.wires import CORPORA
 
 ROWS = [
     line.split("\t") for line in (CORPORA / "ip_addresses.tsv").read_text(encoding="utf-8").splitlines()[1:] if line

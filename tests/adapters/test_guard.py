@@ -10,11 +10,11 @@ import pytest
 import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from wires import at, door, kind_of, served, watched
 
 from adapters.base import Call, Care, HttpError
 from adapters.guard import Guard, Policy, Vantage
 from adapters.wire import Wire
+from tests.adapters.wires import at, door, kind_of, served, watched
 
 
 class Web:

@@ -5,13 +5,13 @@ import json
 import ada_url
 import httpx
 import pytest
-from wires import CORPORA, Names, Wall, at, kind_of, watched
 
 from adapters.addresses import judge
 from adapters.base import HttpError
 from adapters.connect import Place
 from adapters.exchange import Exchange
 from adapters.guard import Guard, Policy
+from tests.adapters.wires import CORPORA, Names, Wall, at, kind_of, watched
 
 URLS = [row["url"] for row in json.loads((CORPORA / "urls_ssrf.json").read_text(encoding="utf-8"))]
 NAMES = {

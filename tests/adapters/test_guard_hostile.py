@@ -5,13 +5,13 @@ import resource
 import time
 from collections.abc import AsyncIterator
 
-import hostile
 import pytest
-from wires import Names, Wall, at, door, kind_of, served, watched
 
 from adapters.base import Answer, Care, HttpError
 from adapters.exchange import Ask, Exchange
 from adapters.guard import Guard, Policy
+from tests.adapters import hostile
+from tests.adapters.wires import Names, Wall, at, door, kind_of, served, watched
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ import pytest
 from labelled import everything
 from pages import figures, looked_at
 from sites import LOREM, NOT_FOUND, Case, Reply, Site, alike, article, beside, cloaking, leading, notice, page, proper
-from wires import at
 
 from adapters.base import Care, Http, HttpError, Outcome, Sighting, Target
 from adapters.guard import Guard, Policy
 from adapters.page import Page
 from adapters.sibling import made_up
+from tests.adapters.wires import at
 
 
 async def looked(site: Site, path: str = "/posts/one", care: Care = Care.OPEN) -> tuple[Outcome, str]:
@@ -146,8 +146,8 @@ def _no_such_name(name: str) -> list[str]:
 
 
 async def sighting_of(reply: Reply) -> Sighting:
-    from pages import written
-    from wires import door, served
+    from tests.bench.pages import written
+    from tests.adapters.wires import door, served
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")

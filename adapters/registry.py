@@ -1,6 +1,6 @@
 """Every platform, in the order in which they are asked whose link it is. A new one is a file, and a line here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from adapters.account import Accounts, Settings
 from adapters.akkoma import Akkoma
@@ -13,6 +13,7 @@ from adapters.gotosocial import GoToSocial
 from adapters.handoff import HandOff
 from adapters.hotline import Hotline
 from adapters.lemmy import Lemmy
+from adapters.mail_settings import abuse_mail
 from adapters.mastodon import Mastodon
 from adapters.matrix import Matrix
 from adapters.mirrors import original
@@ -94,6 +95,13 @@ def build(accounts: Settings) -> Registry:
             UrlHaus(of("urlhaus")),
             WebRisk(of("web_risk")),
             Regulators(),
-            Page(),
+            _general(accounts.get("mail", {})),
         )
     )
+
+
+def _general(mail: Mapping[str, Mapping[str, str]]) -> Page:
+    """The general web: with a mail account its hosts get abuse mail, without one a hand-off. Raises ``ValueError``."""
+    for fields in mail.values():
+        return abuse_mail(fields, suppressed=lambda _address: False)
+    return Page()

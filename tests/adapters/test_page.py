@@ -146,8 +146,8 @@ def _no_such_name(name: str) -> list[str]:
 
 
 async def sighting_of(reply: Reply) -> Sighting:
-    from tests.bench.pages import written
     from tests.adapters.wires import door, served
+    from tests.bench.pages import written
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")

@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from functools import cached_property
 from typing import NamedTuple
 
@@ -77,7 +78,7 @@ class Connector:
         for address in addresses:
             try:
                 # One address that swallows packets must not use up the time of the others.
-                async with asyncio.timeout(self._policy.connect / len(addresses) if addresses[1:] else None):
+                async with asyncio.timeout(self._policy.connect / len(addresses)) if addresses[1:] else nullcontext():
                     return await self._connect(place, address, trusted=bool(named))
             except (ssl.SSLError, ssl.CertificateError) as error:
                 raise HttpError("tls", "The secure connection failed: certificate or protocol.") from error

@@ -7,7 +7,7 @@ from adapters import oembed
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
 from adapters.forms import EU, Form, Row, delisting, rows, stale
 from adapters.keys import key
-from adapters.kinds import kind_of
+from adapters.kinds import Kind, kind_of
 
 __all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows", "stale"]
 
@@ -69,14 +69,15 @@ _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation
 
 def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
     """Label and value for what the form wants and the filing discloses, ready to copy."""
+    named = kind_of(filing.reason) is not Kind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
         "link": ("Link", filing.target.href),
         "category": ("Kind of report", filing.reason.replace("_", " ")),
         "why": (why, filing.words or filing.text),
         "country": ("Country", filing.country),
-        "name": ("Name", filing.name),
-        "email": ("E-mail", filing.email),
+        "name": ("Name", filing.name if named else ""),
+        "email": ("E-mail", filing.email if named else ""),
         "organisation": ("Organisation", filing.organisation),
         "earlier": ("Earlier reference", filing.earlier),
     }

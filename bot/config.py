@@ -37,6 +37,7 @@ class Settings(BaseSettings):
 
     undo_seconds: int = Field(60, ge=0, le=3600, description="How long an approved notice waits before it leaves")
     sweep_seconds: int = Field(5, ge=1, le=59, description="How often due work is looked for")
+    poll_seconds: float = Field(0.5, ge=0.05, le=5, description="How often the engine's queues are asked for jobs")
     reports_per_day: int = Field(20, ge=1, description="Reports that one member may file in a day")
     ports: Annotated[tuple[int, ...], NoDecode] = Field((80, 443), description="Ports that probes may connect to")
     connect_to: Annotated[dict[str, str], NoDecode] = Field(

@@ -96,7 +96,7 @@ class Jobs:
         _join_logs()
         self._register()
         DBOS.launch()
-        poll = min(1.0, self._settings.sweep_seconds / 5)
+        poll = self._settings.poll_seconds
         await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
         await DBOS.register_queue_async("notices", partition_concurrency=1, polling_interval_sec=poll)
         every = f"*/{self._settings.sweep_seconds} * * * * *"
@@ -127,6 +127,13 @@ class Jobs:
                     await DBOS.enqueue_workflow_async("duties", self._duty, duty.value)
         except Exception:  # the jobs' edge: the sweep will find the row
             log.exception("could not wake %s", duty)
+
+    async def busy(self) -> bool:
+        """Whether a job waits or runs: a rehearsal must not move its clock under it."""
+        held = await DBOS.list_workflows_async(
+            status=["PENDING", "ENQUEUED"], limit=1, load_input=False, load_output=False
+        )
+        return bool(held)
 
     async def _enqueue_notices(self) -> None:
         for item in await notice.due(self.desk):

@@ -54,6 +54,11 @@ class Platform:
         """Where the platform's host is really reached, for whoever opens connections by name."""
         return {f"{self.host}:80": f"127.0.0.1:{self._server.port}"}
 
+    @property
+    def file(self) -> Path:
+        """The platform's own database, for whoever checks what it holds from another process."""
+        return self._site.records.path
+
     def publish(self, user: str, text: str) -> str:
         """Post as ``user`` (letters, digits and underscores; made when new). Returns the post's address."""
         return post_url(self._site.records.publish(user, text, self._site.now()), self.host)

@@ -73,6 +73,7 @@ class Records:
     """One connection, used by the server's thread and by the moderator's; the lock keeps them apart."""
 
     def __init__(self, file: Path):
+        self.path = file
         self._lock = threading.Lock()
         self._db = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
         self._db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;" + SCHEMA)

@@ -80,12 +80,16 @@ class Stage:
         self.console.print(card_panel(card, place=f"#triage in {community}", buttons=buttons))
 
     async def wait(self, app: root.App, span: timedelta) -> None:
-        """Let simulated time pass, from one thing that falls due to the next, as it would have passed."""
-        end = self.clock() + span
-        while self.clock() < end:
-            soon = min((await _due(app)).values(), default=end)
-            self.clock.jump(min(max(soon, self.clock() + TICK), end) - self.clock())
-            await settle(app)
+        await pass_time(app, self.clock, span)
+
+
+async def pass_time(app: root.App, clock: StoryClock, span: timedelta) -> None:
+    """Let simulated time pass, from one thing that falls due to the next, as it would have passed."""
+    end = clock() + span
+    while clock() < end:
+        soon = min((await _due(app)).values(), default=end)
+        clock.jump(min(max(soon, clock() + TICK), end) - clock())
+        await settle(app)
 
 
 async def settle(app: root.App) -> None:
@@ -94,7 +98,8 @@ async def settle(app: root.App) -> None:
         while late := [duty for duty, at in (await _due(app)).items() if at <= app.desk.now()]:
             for duty in late:
                 await app.jobs.wake(duty)
-            await asyncio.sleep(0.05)
+            while await app.jobs.busy():  # noqa: ASYNC110 - the engine offers no event to wait for
+                await asyncio.sleep(0.02)
 
 
 async def _due(app: root.App) -> dict[Duty, datetime]:

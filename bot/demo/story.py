@@ -111,7 +111,8 @@ def _settings(folder: Path, platform: platforms.Platform) -> Settings:
         sender_name="Hanna Weiss",
         sender_email="notices@harbour.example",
         country="IE",
-        sweep_seconds=1,
+        sweep_seconds=59,  # the stage itself wakes what a jump of the clock made due
+        poll_seconds=0.1,
         connect_to=platform.connect_to,
         accounts={"mastodon": {platform.host: {"token": platform.token, "base": f"http://{platform.host}"}}},
     )
@@ -210,7 +211,7 @@ async def _removal(play: Play) -> None:
     await stage.wait(play.app, 20 * HOURS)
     play.platform.take_down(play.cast.threat)
     await stage.scene("The platform's moderator at last takes the post down")
-    await stage.wait(play.app, 4 * HOURS)
+    await stage.wait(play.app, 10 * HOURS)
     stage.tell(
         "One look that finds nothing proves little. A second one, half an hour later at least, makes it a removal:"
     )

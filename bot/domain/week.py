@@ -1,27 +1,27 @@
-"""When a weekly digest falls due, by the clock on the community's wall."""
+"""When the weekly digest falls due, on the clock of the community's own zone."""
 
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
 def next_due(weekday: int | None, hour: int, zone: str, after: datetime) -> datetime | None:
-    """The first moment after ``after`` at which it is ``hour`` o'clock on that weekday (0 Monday) in the zone.
+    """The next moment after ``after`` at which the zone's clock shows this hour of this weekday (0 Monday), in UTC.
 
-    None when ``weekday`` is None: off. An hour that the clocks skip counts as the moment that follows the gap, one
-    that they repeat counts once, the first time. Raises ``KeyError`` for an unknown zone.
+    None when the digest is off (``weekday`` None). An hour that a clock change skips falls on the hour after it; one
+    that it repeats counts once, the first time. Raises ``KeyError`` for an unknown zone.
     """
     if weekday is None:
         return None
-    place = ZoneInfo(zone)
-    today = after.astimezone(place).date()
+    here = ZoneInfo(zone)
+    today = after.astimezone(here).date()
     first = today + timedelta(days=(weekday - today.weekday()) % 7)
     for weeks in range(3):
-        due = datetime.combine(first + timedelta(weeks=weeks), time(hour), place).astimezone(UTC)
+        due = datetime.combine(first + timedelta(weeks=weeks), time(hour), here).astimezone(UTC)
         if due > after:
             return due
-    raise AssertionError("a week has passed within two weeks")
+    raise AssertionError("a week has seven days")
 
 
 def week_before(end: datetime, zone: str) -> datetime:
-    """The moment seven days before ``end`` on the wall clock: an hour more or less away when the clocks changed."""
+    """The moment seven days before ``end`` on the zone's clock: an hour more or less away when the clocks changed."""
     return (end.astimezone(ZoneInfo(zone)) - timedelta(days=7)).astimezone(UTC)

@@ -12,11 +12,11 @@ from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, Template
 
 from bot.domain.figures import gather
-from bot.domain.refusal import Refusal
 from bot.domain.week import next_due, week_before
 from bot.flow import picture, sheet
 from bot.flow.desk import Desk, admin
@@ -32,81 +32,92 @@ MIN_WAIT, MAX_WAIT = timedelta(minutes=5), timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class _Issue:
-    """A digest that this worker has claimed: whose, which week, and up to when it counts."""
+    """One week's digest for a community: counted up to ``end``; ``week`` names it, by its first day."""
 
     community: Community
     week: str
     end: datetime
+    next_at: datetime
 
 
 async def due(desk: Desk) -> list[int]:
-    """The ids of communities whose digest is due."""
+    """Ids of the communities whose digest is due."""
     async with desk.store.read() as db:
         return [community.id for community in await communities.due_digests(db, desk.now())]
 
 
 async def do(desk: Desk, community_id: int) -> None:
-    """Publish one community's digest, if it is still due."""
-    issue = await _claim(desk, community_id)
-    if issue is not None:
-        await _publish(desk, issue)
+    """Publish the community's digest, once, however often and by however many this is called.
+
+    The paper is made before the week is claimed: a fault in making it loses nothing.
+    """
+    async with desk.store.read() as db:
+        community = await communities.by_id(db, community_id)
+    if community.digest_due_at is None or community.digest_due_at > desk.now():
+        return
+    issue = _issue(community, desk.now())
+    if issue is None:
+        await _schedule(desk, community_id, None)
+        return
+    paper = await _paper(desk, community, issue.end, desk.now())
+    async with desk.store.begin() as db:
+        claimed = await communities.claim_digest(db, community_id, issue.week, desk.now())
+        await communities.schedule_digest(db, community_id, issue.next_at)
+    if claimed:
+        await _publish(desk, issue, paper)
 
 
 async def push(desk: Desk, community_id: int) -> None:
-    """Nothing to do: the next week was made due before anything was built."""
+    """Try a digest that raised again in an hour; a week that was claimed is not tried again."""
+    await _schedule(desk, community_id, desk.now() + MAX_WAIT)
 
 
-async def _claim(desk: Desk, community_id: int) -> _Issue | None:
-    """Take the week that is due, and make the next one due; None when it is off or went out already."""
-    now = desk.now()
+async def _schedule(desk: Desk, community_id: int, at: datetime | None) -> None:
     async with desk.store.begin() as db:
-        community = await communities.by_id(db, community_id)
-        if community.digest_due_at is None or community.digest_due_at > now or not community.active:
-            return None
-        due = next_due(community.digest_weekday, community.digest_hour, community.zone, now)
-        await communities.schedule_digest(db, community_id, due)
-        if due is None:
-            return None
-        end = week_before(due, community.zone)  # however late we are: the latest moment at which one was due
-        week = str(week_before(end, community.zone).date())
-        claimed = await communities.claim_digest(db, community_id, week, now)
-    return _Issue(community, week, end) if claimed else None
+        await communities.schedule_digest(db, community_id, at)
 
 
-async def _publish(desk: Desk, issue: _Issue) -> None:
+def _issue(community: Community, now: datetime) -> _Issue | None:
+    """The week that is due; None when the digest is off. However late we are, it is the latest one."""
+    following = next_due(community.digest_weekday, community.digest_hour, community.zone, now)
+    if following is None:
+        return None
+    end = week_before(following, community.zone)
+    start = week_before(end, community.zone).astimezone(ZoneInfo(community.zone))
+    return _Issue(community, str(start.date()), end, following)
+
+
+async def _publish(desk: Desk, issue: _Issue, paper: Paper) -> None:
     community = issue.community
-    front = desk.fronts.get(community.front)
     try:
-        paper = await _paper(desk, community, issue.end, desk.now())
-        if front is None:
-            await _give_back(desk, issue, "its front is not running here", 60.0)
-            return
-        place = Place(community.external_id, community.digest_channel or community.triage_channel)
-        async with asyncio.timeout(TIME_LIMIT):
-            message = await front.publish(place, paper)
+        message = await _handed(desk, community, paper)
     except TimeoutError:
         # It may be there: a second one would be worse than none, and an admin can ask for it.
         log.warning("digest of community %s: the chat service did not answer in time", community.id)
     except FrontError as error:
-        if error.gone:
-            log.warning("digest of community %s cannot be published: %s", community.id, error)
-        else:
-            await _give_back(desk, issue, str(error), error.retry_after)
-    except Refusal as refusal:
-        await _give_back(desk, issue, refusal.key, 60.0)
+        log.warning("digest of community %s not published: %s", community.id, error)
+        if not error.gone:
+            await _give_back(desk, issue, error.retry_after)
     else:
         async with desk.store.begin() as db:
             await communities.published_digest(db, community.id, issue.week, message)
 
 
-async def _give_back(desk: Desk, issue: _Issue, why: str, retry_after: float) -> None:
-    """Nothing was published: the week is free again, and due soon. The next week's turn may come first."""
-    community = issue.community
-    log.warning("digest of community %s not published yet: %s", community.id, why)
+async def _handed(desk: Desk, community: Community, paper: Paper) -> str:
+    front = desk.fronts.get(community.front)
+    channel = community.digest_channel or community.triage_channel
+    if front is None or not channel:
+        raise FrontError("This community's front is not running here, or it has no channel.", retry_after=60)
+    async with asyncio.timeout(TIME_LIMIT):
+        return await front.publish(Place(community.external_id, channel), paper)
+
+
+async def _give_back(desk: Desk, issue: _Issue, retry_after: float) -> None:
+    """Nothing was published: the week is free again, and due soon, unless the next one is due before."""
     again = desk.now() + min(max(timedelta(seconds=retry_after), MIN_WAIT), MAX_WAIT)
     async with desk.store.begin() as db:
-        await communities.unclaim_digest(db, community.id, issue.week)
-        await communities.schedule_digest(db, community.id, again)
+        await communities.unclaim_digest(db, issue.community.id, issue.week)
+        await communities.schedule_digest(db, issue.community.id, min(again, issue.next_at))
 
 
 async def build(desk: Desk, community: Community, now: datetime) -> Paper:

@@ -20,6 +20,7 @@ _BLUE, _SKY, _VERMILION = "#0072b2", "#56b4e9", "#d55e00"
 _WIDTH, _DPI = 6.4, 200  # inches; 1280 pixels, twice the width of a chat
 _TITLE, _HEAD = 0.62, 0.55  # inches
 _ROW, _OPEN_ROW = 0.29, 0.46  # inches for one bar, and for one open link
+_NOTE = 0.3  # inches for the line below the list
 _LEFT = 0.36  # where bars begin, in widths of the panel
 
 
@@ -47,7 +48,7 @@ def draw(sheet: Sheet) -> bytes:
     panels = (
         _Panel(_week, "digest-panel-week", len(sheet.bars) * _ROW),
         _Panel(_still_up, "digest-panel-curve", *((2.6, 0.85) if sheet.curve.n else (0.2, 0.0))),
-        _Panel(_oldest, "digest-panel-list", max(len(sheet.opened), 1) * _OPEN_ROW + (0.3 if sheet.more else 0.0)),
+        _Panel(_oldest, "digest-panel-list", max(len(sheet.opened), 1) * _OPEN_ROW + (_NOTE if _notes(sheet) else 0.0)),
     )
     height = _TITLE + sum(panel.height for panel in panels) + 0.15
     figure = Figure(figsize=(_WIDTH, height), dpi=_DPI, facecolor=_GROUND)
@@ -124,20 +125,25 @@ def _steps(axes: "Axes", curve: Curve, last: float) -> None:
 
 
 def _oldest(axes: "Axes", sheet: Sheet) -> None:
-    """The links that are open longest; a triangle and words mark those past our target."""
-    _rows(axes, max(len(sheet.opened), 1) + (0.3 / _OPEN_ROW if sheet.more else 0))
+    """The links that are open longest; a triangle marks those past our target."""
+    _rows(axes, max(len(sheet.opened), 1) + (_NOTE / _OPEN_ROW if _notes(sheet) else 0))
     if not sheet.opened:
         axes.text(0, 0, sheet.words("digest-list-none"), size=10.5, color=_SOFT, va="center")
     most = max([one.days for one in sheet.opened], default=0) or 1
     for row, one in enumerate(sheet.opened):
         colour = _VERMILION if one.late else _BLUE
         axes.text(0, row - 0.2, one.label, size=10.5, color=_INK, va="center")
-        axes.text(1, row - 0.2, ("▲ " if one.late else "") + one.age, size=10, color=_INK, va="center", ha="right")
+        axes.text(1, row - 0.2, ("▲ " if one.late else "") + one.age, size=10.5, color=_INK, va="center", ha="right")
         axes.barh(row + 0.2, 1, height=0.14, color=_LINE, linewidth=0)
         axes.barh(row + 0.2, max(one.days / most, 0.006), height=0.14, color=colour, linewidth=0)
-    if sheet.more:
-        more = sheet.words("digest-list-more", count=sheet.more)
-        axes.text(0, len(sheet.opened) - 0.15, more, size=10, color=_SOFT, va="center")
+    axes.text(0, len(sheet.opened) - 0.15, _notes(sheet), size=9, color=_SOFT, va="center")
+
+
+def _notes(sheet: Sheet) -> str:
+    """What stands below the list: how many more there are, and what the triangle means."""
+    more = [sheet.words("digest-list-more", count=sheet.more)] if sheet.more else []
+    mark = [f"▲ {sheet.words('digest-late')}"] if any(one.late for one in sheet.opened) else []
+    return "   ".join([*more, *mark])
 
 
 def _rows(axes: "Axes", count: float) -> None:

@@ -138,10 +138,13 @@ def _listing(figures: Figures, reader: Reader) -> tuple[str, ...]:
 
 def _opened(one: StillUp, reader: Reader) -> Open:
     about = phrases.about(one, reader)
-    label = f"{reader.words('digest-case', number=about['number'])} · {about['category']}"
-    late = one.late and one.case.last_seen == "up"
-    age = f"{about['age']} · {reader.words('digest-late')}" if late else about["age"]
-    return Open(label, one.age / timedelta(days=1), age, late)
+    seen = "" if one.case.last_seen == "up" else f" · {about['seen']}"
+    label = f"{reader.words('digest-case', number=about['number'])} · {about['category']}{seen}"
+    return Open(label, one.age / timedelta(days=1), about["age"], one.late)
+
+
+def _said(one: Open, words: Say) -> str:
+    return f"{one.label}: {one.age}" + (f", {words('digest-late')}" if one.late else "")
 
 
 def _alt(figures: Figures, reader: Reader, now: datetime) -> str:
@@ -153,7 +156,7 @@ def _alt(figures: Figures, reader: Reader, now: datetime) -> str:
         *(f"{bar.label}: {bar.count}" for bar in phrases.bars(figures, words)),
         f"{words('digest-panel-curve')}: {phrases.median(curve, reader)}",
         *(words("digest-alt-curve", day=when, share=round(100 * curve.at(when))) for when in points),
-        *(f"{one.label}: {one.age}" for one in (_opened(it, reader) for it in figures.listed[:IN_PICTURE])),
+        *(_said(_opened(one, reader), words) for one in figures.listed[:IN_PICTURE]),
     ]
     return ". ".join(parts) + "."
 

@@ -45,6 +45,9 @@ class NewCase:
 
 async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[Case, bool]:
     """The open case of this link, made if there is none; whether it was made. Safe under any race."""
+    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED)).with_for_update()
+    if known := (await db.scalars(found)).first():
+        return known, False  # asked first, because an insert that finds a conflict would use up a number
     dialect = db.get_bind().dialect.name
     insert = postgresql.insert(Case) if dialect == "postgresql" else sqlite.insert(Case)
     values = {
@@ -57,7 +60,6 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[C
         "opened_at": now,
     }
     made = await db.scalar(insert.values(**values).on_conflict_do_nothing().returning(Case.number))
-    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED)).with_for_update()
     return (await db.scalars(found)).one(), made is not None
 
 

@@ -159,7 +159,7 @@ told-reject = Fall { $number }: Die Moderation hat entschieden, nichts zu untern
 told-reject-reason = Fall { $number }: Die Moderation hat entschieden, nichts zu unternehmen. Ihre Begründung: { $reason }
 told-send = Fall { $number }: Eine Meldung ist am { $at } bei der Plattform angekommen. Ich sehe weiter nach, ob der Inhalt noch online ist.
 told-submitted = Fall { $number }: Jemand aus der Moderation hat die Meldung von Hand eingereicht. Ich sehe weiter nach, ob der Inhalt noch online ist.
-told-removal = Fall { $number }: Der Inhalt ist nicht mehr online. Zwei Prüfungen, die erste am { $at }, haben ihn nicht mehr gefunden.
+told-removal = Fall { $number }: Der Inhalt ist nicht mehr da. Zwei Blicke, um { $first } und { $at }, fanden ihn nicht mehr.
 told-return = Fall { $number }: Der Inhalt ist wieder online. Die Moderation weiß Bescheid.
 
 ## Die Karte im Kanal der Moderation

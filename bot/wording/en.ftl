@@ -82,7 +82,7 @@ told-reject = Case { $number }: moderators decided not to act on it.
 told-reject-reason = Case { $number }: moderators decided not to act on it. Their reason: { $reason }
 told-send = Case { $number }: a notice reached the platform at { $at }. I keep looking whether the content is still up.
 told-submitted = Case { $number }: a moderator submitted the notice by hand. I keep looking whether the content is still up.
-told-removal = Case { $number }: the content is no longer up. Two looks, the first at { $at }, did not find it any more.
+told-removal = Case { $number }: the content is no longer up. Two looks, at { $first } and { $at }, did not find it any more.
 told-return = Case { $number }: the content is back up. The moderators know.
 
 ## The card in the triage channel

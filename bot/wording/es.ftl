@@ -159,7 +159,7 @@ told-reject = Caso { $number }: la moderación ha decidido no actuar.
 told-reject-reason = Caso { $number }: la moderación ha decidido no actuar. Su motivo: { $reason }
 told-send = Caso { $number }: una notificación llegó a la plataforma el { $at }. Sigo comprobando si el contenido continúa en línea.
 told-submitted = Caso { $number }: alguien de la moderación ha presentado la notificación a mano. Sigo comprobando si el contenido continúa en línea.
-told-removal = Caso { $number }: el contenido ya no está en línea. Dos comprobaciones, la primera el { $at }, ya no lo encontraron.
+told-removal = Caso { $number }: el contenido ya no está. Dos comprobaciones, a las { $first } y a las { $at }, ya no lo encontraron.
 told-return = Caso { $number }: el contenido vuelve a estar en línea. La moderación lo sabe.
 
 ## La ficha en el canal de moderación

@@ -159,7 +159,7 @@ told-reject = Dossier { $number } : la modération a décidé de ne pas y donner
 told-reject-reason = Dossier { $number } : la modération a décidé de ne pas y donner suite. Son motif : { $reason }
 told-send = Dossier { $number } : une notification est parvenue à la plateforme le { $at }. Je continue de vérifier si le contenu est toujours en ligne.
 told-submitted = Dossier { $number } : quelqu’un de la modération a déposé la notification à la main. Je continue de vérifier si le contenu est toujours en ligne.
-told-removal = Dossier { $number } : le contenu n’est plus en ligne. Deux contrôles, le premier le { $at }, ne l’ont plus trouvé.
+told-removal = Dossier { $number } : le contenu n’est plus en ligne. Deux vérifications, à { $first } et { $at }, ne l’ont plus trouvé.
 told-return = Dossier { $number } : le contenu est de nouveau en ligne. La modération le sait.
 
 ## La fiche dans le salon de tri

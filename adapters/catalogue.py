@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from adapters.api import ApiPlatform
 from adapters.base import Platform, Way
 from adapters.handoff import HandOff, rows
+from adapters.oembed import knows
 from adapters.registry import Registry
 
 
@@ -59,7 +60,8 @@ def _entries(registry: Registry) -> Iterator[Entry]:
     for platform in registry:
         if isinstance(platform, HandOff):
             for row in rows():
-                yield Entry(row.name, Way.HAND_OFF, (), (), "", row.checked.isoformat(), ready=True)
+                tells = "looks" if any(knows(host) for host in row.hosts) else ""
+                yield Entry(row.name, Way.HAND_OFF, (), (), tells, row.checked.isoformat(), ready=True)
         elif isinstance(platform, ApiPlatform):
             yield _api(platform)
         elif platform.dated:

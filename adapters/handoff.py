@@ -1,9 +1,10 @@
 """Platforms that take a notice only in their own form: the notice is prepared field by field, and a person submits it.
 
-No request is ever made here. The rows are data (``forms.toml``), so a moved form is corrected without code.
+Filing makes no request. The rows are data (``forms.toml``), so a moved form is corrected without code.
 """
 
-from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Target, Way
+from adapters import oembed
+from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
 from adapters.forms import EU, Form, Row, delisting, rows, stale
 from adapters.keys import key
 from adapters.kinds import Kind, kind_of
@@ -40,6 +41,9 @@ class HandOff(Platform):
             )
             for channel, form in sorted(first.items(), key=lambda item: row.forms.index(item[1]))
         )
+
+    async def _look(self, target: Target, http: Http) -> Sighting:
+        return await oembed.look(target, http)
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         return prepared(filing.target, filing, "")

@@ -156,6 +156,7 @@ SAME: dict[str, tuple[str, ...]] = {
     "imgur:image:AbCdEfG": ("https://imgur.com/AbCdEfG", "https://i.imgur.com/AbCdEfG.jpg"),
     "imgur:album:AbCdE": ("https://imgur.com/a/AbCdE", "https://imgur.com/gallery/a-title-AbCdE"),
     "twitch:clip:AbCd-Ef_1": ("https://clips.twitch.tv/AbCd-Ef_1", "https://www.twitch.tv/bad/clip/AbCd-Ef_1"),
+    "soundcloud:track:bad/a-track": ("https://soundcloud.com/bad/a-track", "https://m.soundcloud.com/bad/a-track?in=x"),
     "twitch:video:123": ("https://www.twitch.tv/videos/123",),
     "pinterest:pin:123": ("https://www.pinterest.com/pin/123/", "https://www.pinterest.com/pin/a-title--123/"),
     "linkedin:post:7100": (

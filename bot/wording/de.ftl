@@ -385,3 +385,13 @@ handoff-words-hotline =
     Fall { $number } geht an die Meldestelle: { $form }
     { $note }
     Wenn die Person, die den Link hat, ihn eingereicht hat, drücke „Ich habe es eingereicht“ und nenne das Aktenzeichen, falls es eines gibt.
+
+demo-folder = Im Ordner { $folder } liegt anderes als eine Probe. Nichts wurde angerührt; nenne mit --folder einen anderen.
+demo-end =
+    Das war eine Woche in einer Minute. In { $folder } liegt, was davon bleibt:
+      digest-harbour.html   die Seite des Wochenberichts: öffne sie im Browser
+      digest-harbour.png    sein Bild
+      stillup.db            die Datenbank, jeder Link verschlüsselt
+    Wie es weitergeht:
+      uv run stillup chat            selbst Mitglied, Moderation und Admin sein
+      README.md                      Discord oder Slack anbinden

@@ -385,3 +385,13 @@ handoff-words-hotline =
     El caso { $number } va a la línea de denuncia: { $form }
     { $note }
     Cuando la persona que tiene el enlace lo haya presentado, pulsa «Lo presenté» y da la referencia, si la hay.
+
+demo-folder = La carpeta { $folder } contiene otras cosas que un ensayo. No se tocó nada; nombra otra con --folder.
+demo-end =
+    Eso fue una semana en un minuto. En { $folder } está lo que dejó:
+      digest-harbour.html   la página del resumen: ábrela en un navegador
+      digest-harbour.png    su imagen
+      stillup.db            la base de datos, con cada enlace cifrado
+    Qué sigue:
+      uv run stillup chat            ser tú miembro, moderador y admin
+      README.md                      conectar Discord o Slack

@@ -385,3 +385,13 @@ handoff-words-hotline =
     Le dossier { $number } va à la ligne d’assistance : { $form }
     { $note }
     Quand la personne qui a le lien l’a transmis, appuyez sur « Je l’ai transmis » et donnez la référence, s’il y en a une.
+
+demo-folder = Le dossier { $folder } contient autre chose qu’une répétition. Rien n’a été touché ; nommez-en un autre avec --folder.
+demo-end =
+    C’était une semaine en une minute. Dans { $folder } vous trouvez ce qu’elle a laissé :
+      digest-harbour.html   la page du bilan : ouvrez-la dans un navigateur
+      digest-harbour.png    son image
+      stillup.db            la base de données, chaque lien chiffré
+    Et ensuite :
+      uv run stillup chat            être vous-même membre, modérateur et admin
+      README.md                      relier Discord ou Slack

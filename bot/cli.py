@@ -9,6 +9,7 @@ from typing import Annotated, TypeVar
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import app as root
@@ -101,7 +102,8 @@ def settings() -> None:
     loaded = load()
     for name, field in Settings.model_fields.items():
         value = "(a JSON object)" if name == "accounts" and loaded.accounts else str(getattr(loaded, name))
-        table.add_row(f"STILLUP_{name.upper()}", "(set)" if name == "database" and value else value, field.description)
+        shown = Text("(set)" if name == "database" and value else value)  # as text: brackets in it are no markup
+        table.add_row(f"STILLUP_{name.upper()}", shown, Text(field.description or ""))
     Console().print(table)
 
 

@@ -24,7 +24,11 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", frozen=True, extra="ignore")
 
     data: Path = Field(Path("stillup-data"), description="Folder for the embedded database and its key")
-    database: str = Field("", description="postgresql://user:password@host/name; empty: SQLite in STILLUP_DATA")
+    database: str = Field(
+        "",
+        pattern=r"^(postgres(ql)?://\S+)?$",
+        description="postgresql://user:password@host/name; empty: SQLite in STILLUP_DATA",
+    )
     key: SecretStr = Field(SecretStr(""), description="Fernet key for links at rest; empty: a file in STILLUP_DATA")
     worker: str = Field("worker-1", pattern=r"^[A-Za-z0-9_-]{1,64}$", description="Stable name of this process")
 
@@ -110,6 +114,8 @@ def _from_files(environ: Mapping[str, str]) -> dict[str, Any]:
             text = Path(environ[variable]).read_text(encoding="utf-8").strip()
         except OSError as error:
             raise ConfigError(f"{variable} names a file that cannot be read: {error.strerror}.") from None
+        except UnicodeDecodeError:
+            raise ConfigError(f"{variable} names a file that cannot be read: it is not UTF-8.") from None
         found[name] = json.loads(text) if name == "accounts" else text
     return found
 

@@ -23,12 +23,19 @@ class CleanFilter(logging.Filter):
         return scrub(text)
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg, record.args = self.clean(record.getMessage()), None
+        record.msg, record.args = self.clean(_text(record)), None
         if record.exc_info and not record.exc_text:
             record.exc_text = logging.Formatter().formatException(record.exc_info)
         if record.exc_text:
             record.exc_text = self.clean(record.exc_text)
         return True
+
+
+def _text(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError):  # a library's mistake in a log call must not become its caller's
+        return f"{record.msg} {record.args}"
 
 
 class Lines(logging.Formatter):

@@ -43,6 +43,11 @@ class Preview:
         """The words for a screen: every link in them broken, nothing else changed."""
         return defang_text(self.words)
 
+    @property
+    def safe_recipient(self) -> str:
+        """Who gets it, for a screen: recipients are often named by their host."""
+        return self.recipient.replace(".", "[.]")
+
 
 @dataclass(frozen=True, slots=True)
 class Press:

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.front import Card, Paper, Place
-from bot.on_console.cards import card_panel, paper_panel
+from bot.on_console.cards import card_panel, literal, paper_panel
 
 
 class ConsoleFront:
@@ -25,7 +25,7 @@ class ConsoleFront:
         return place.message or f"{place.community}-{card.number}"
 
     async def whisper(self, community: str, person: str, words: str) -> None:
-        self._console.print(Text.assemble((f"→ {person}: ", "bold magenta"), words))
+        self._console.print(Text.assemble(literal(f"→ {person}: ", "bold magenta"), literal(words)))
 
     async def publish(self, place: Place, paper: Paper) -> str:
         saved = self.save(place.community, paper)

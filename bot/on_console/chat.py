@@ -7,7 +7,6 @@ from dataclasses import replace
 from uuid import uuid4
 
 from rich.console import Console
-from rich.text import Text
 
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
@@ -16,7 +15,7 @@ from bot.flow.triage import Press, press
 from bot.front import Card, Extra, Paper, Person
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
-from bot.on_console.cards import card_panel, paper_panel
+from bot.on_console.cards import card_panel, literal, paper_panel
 from bot.wording import say
 
 log = logging.getLogger(__name__)
@@ -125,7 +124,7 @@ class Chat:
             self._print(said)
 
     def _print(self, words: str, style: str = "") -> None:
-        self._console.print(Text(words, style=style))
+        self._console.print(literal(words, style))
 
 
 def as_person(role: str, name: str, community: str) -> Person:

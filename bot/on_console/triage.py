@@ -38,7 +38,7 @@ def button(shown: Card | None, typed: str) -> tuple[int, Button]:
 async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str, str]:
     """The exact notice and its draft's name. The location is shown as it will be sent, so it is not for a channel."""
     shown = await triage.preview(desk, person, case, reason=text)
-    heading = say("en", "preview-title", number=case, recipient=shown.recipient, way=shown.route.way.value)
+    heading = say("en", "preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
 

@@ -1,7 +1,9 @@
 """Links and what people wrote are encrypted at rest, all by one mechanism, so that a sealed case is no special case."""
 
+import contextlib
 import os
 from pathlib import Path
+from uuid import uuid4
 
 from cryptography.fernet import Fernet, InvalidToken
 
@@ -36,10 +38,16 @@ def open_vault(key: str, folder: Path) -> Vault:
         return Vault(key)
     path = folder / "stillup.key"
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return Vault(path.read_text().strip())
-    with os.fdopen(descriptor, "w") as file:
-        file.write(Fernet.generate_key().decode())
+    if not path.exists():
+        _make_key(path)
     return Vault(path.read_text().strip())
+
+
+def _make_key(path: Path) -> None:
+    """Write a key aside and link it into place: whoever looks finds a whole key, and of several workers one wins."""
+    aside = path.with_name(f"{path.name}.{uuid4().hex}")
+    with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(Fernet.generate_key().decode())
+    with contextlib.suppress(FileExistsError):
+        path.hardlink_to(aside)
+    aside.unlink()

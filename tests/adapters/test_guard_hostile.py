@@ -57,7 +57,7 @@ async def test_an_attack_is_refused(guard: Guard, kind: str, path: str) -> None:
     with pytest.raises(HttpError) as caught:
         await look(guard, path)
     assert (caught.value.kind, caught.value.sent) == (kind, True)
-    assert time.perf_counter() - begun < 1.6  # twice the whole hop's limit, for a busy machine
+    assert time.perf_counter() - begun < 4.0  # twice the whole hop's limit, for a busy machine
 
 
 @pytest.mark.parametrize("path", ["/bomb", "/endless", "/tiny-chunks", "/endless-zip"])

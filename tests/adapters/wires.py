@@ -119,7 +119,7 @@ async def served(serve: Serve, tls: ssl.SSLContext | None = None) -> AsyncIterat
 @asynccontextmanager
 async def door(port: int, host: str = "a.test", **rules: object) -> AsyncIterator[Guard]:
     """A guard for which ``host`` is the local server at the port, with short limits."""
-    quick: dict[str, object] = {"whole": 0.8, "connect": 0.4, "first_byte": 0.5}
+    quick: dict[str, object] = {"whole": 2.0, "connect": 1.5, "first_byte": 1.5}
     connect_to = {f"{host}:80": f"127.0.0.1:{port}", f"{host}:443": f"127.0.0.1:{port}"}
     guard = Guard(Policy("test (+https://stillup.example)", connect_to=connect_to, **{**quick, **rules}), None, Names())
     try:

@@ -138,5 +138,17 @@ class Wing:
         self.bot.opened = desk
         await self.bot.connect(reconnect=True)
 
+    async def application(self) -> int:
+        """The id of the application to which the token belongs."""
+        if not self._token:
+            raise ConfigError("STILLUP_DISCORD_TOKEN is missing; or give the id with --application.")
+        try:
+            await self.bot.http.static_login(self._token)
+            return int((await self.bot.http.application_info())["id"])
+        except discord.HTTPException as error:
+            raise ConfigError(f"Discord does not accept STILLUP_DISCORD_TOKEN ({error.status}).") from None
+        finally:
+            await self.bot.http.close()
+
     async def aclose(self) -> None:
         await self.bot.close()

@@ -10,6 +10,7 @@ from bot.config import Settings
 from bot.domain.refusal import Refusal
 from bot.flow.desk import Desk
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # this bot has no voice to miss
 LONGEST_WAIT = 30.0  # seconds that the library may wait for a rate limit by itself; beyond it the stations wait
 
 # What each permission is for stands in docs/discord.md.

@@ -23,7 +23,7 @@ from bot.on_discord.words import word
 STATES = [app_commands.Choice(name=word(f"state-{state.value}"), value=state.value) for state in State]
 Number = app_commands.Range[int, 1, 999_999_999]
 Handler = Callable[[Interaction, int, str], Awaitable[None]]
-_PRESS = r"stillup:(?P<number>\d{1,9}):(?P<act>[a-z_]{1,20})(?::(?P<more>[0-9a-f]{1,32}))?"
+_PRESS = r"stillup:(?P<number>\d{1,9}):(?P<act>(?!choose_)[a-z_]{1,20})(?::(?P<more>[0-9a-f]{1,32}))?"
 
 
 class CaseButton(ui.DynamicItem[ui.Button[Any]], template=_PRESS):

@@ -19,5 +19,6 @@ class Words(app_commands.Translator):
         self, string: locale_str, locale: discord.Locale, context: TranslationContextTypes
     ) -> str | None:
         language = spoken(locale.value)
-        known = locale.value.partition("-")[0] in languages()
-        return say(language, string.extras["key"]) if known and language != ENGLISH else None
+        known = locale.value.partition("-")[0] in languages() and language != ENGLISH
+        key = string.extras.get("key")  # names of options are words for typing: they stay as they are
+        return say(language, key) if known and key else None

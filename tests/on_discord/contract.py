@@ -28,7 +28,7 @@ def _routes() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
 
 def violations(method: str, path: str, body: Any) -> list[str]:
     """Everything that Discord would not take in this request; empty when it is fine."""
-    path = path.split("?")[0]
+    path = path.split("?", maxsplit=1)[0]
     for pattern, methods in _routes():
         if pattern.fullmatch(path) and method.lower() in methods:
             return [*_by_schema(methods[method.lower()], body), *missed(body)]
@@ -40,8 +40,24 @@ def _by_schema(route: dict[str, Any], body: Any) -> Iterator[str]:
     if body is None or "application/json" not in content:
         return
     schema = json.dumps(content["application/json"]["schema"])
-    for error in _compiled(schema).iter_errors(body):
+    for error in _compiled(schema).iter_errors(_ids_as_text(body)):
         yield f"{error.json_path}: {error.message[:300]}"
+
+
+def _ids_as_text(body: Any) -> Any:
+    """Discord takes ids as numbers too (docs.discord.com, Reference, "ID Serialization"); the description does not."""
+    if isinstance(body, list):
+        return [_ids_as_text(one) for one in body]
+    if not isinstance(body, dict):
+        return body
+    return {
+        key: [{**one, "id": str(one["id"])} for one in value]
+        if key == "attachments"
+        else str(value)
+        if key == "recipient_id"
+        else _ids_as_text(value)
+        for key, value in body.items()
+    }
 
 
 @cache

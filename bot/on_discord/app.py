@@ -14,7 +14,7 @@ from bot.config import ConfigError, Settings
 from bot.domain.refusal import Refusal
 from bot.flow import reach
 from bot.flow.desk import Desk
-from bot.on_discord import admin, report, triage
+from bot.on_discord import admin, privacy, report, triage
 from bot.on_discord.client import Client, Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
 from bot.on_discord.show import DiscordFront
@@ -44,6 +44,7 @@ class Bot(Client):
         super().__init__(settings)
         self.tree = Tree(self)
         report.add_to(self.tree)
+        privacy.add_to(self.tree)
         triage.add_to(self, self.tree)
         admin.add_to(self.tree)
 

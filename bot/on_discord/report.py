@@ -125,15 +125,16 @@ async def _file(interaction: Interaction, given: intake.Ask, chosen: str = "") -
 async def follow(interaction: Interaction, number: int, community: str) -> None:
     """The member wants to hear what happens after all."""
     await hold(interaction)
-    await answer(interaction, await consent.follow(interaction.client.desk, _at(interaction, community), number))
+    await answer(interaction, await consent.follow(interaction.client.desk, at_home(interaction, community), number))
 
 
 async def withdraw(interaction: Interaction, number: int, community: str) -> None:
     await hold(interaction)
-    await answer(interaction, await intake.withdraw(interaction.client.desk, _at(interaction, community), number))
+    await answer(interaction, await intake.withdraw(interaction.client.desk, at_home(interaction, community), number))
 
 
-def _at(interaction: Interaction, community: str) -> Person:
+def at_home(interaction: Interaction, community: str) -> Person:
+    """The person in the community that a button names, in hexadecimal: it may be pressed in a direct message."""
     return person(interaction, str(int(community, 16)) if community else "")
 
 
@@ -141,12 +142,12 @@ async def _reports(interaction: Interaction, number: int | None) -> None:
     await hold(interaction)
     desk = interaction.client.desk
     said = []
-    for who in await _everywhere(interaction):
+    for who in await everywhere(interaction):
         said.append(await (intake.withdraw(desk, who, number) if number else intake.mine(desk, who)))
     await answer(interaction, "\n".join(said))
 
 
-async def _everywhere(interaction: Interaction) -> list[Person]:
+async def everywhere(interaction: Interaction) -> list[Person]:
     """The member where they are; in a direct message, in each of their communities."""
     if not _away(interaction):
         return [person(interaction)]

@@ -30,14 +30,14 @@ class AlreadyTaken(Exception):  # noqa: N818 - no error: somebody else is at it
 def person(interaction: Interaction, community: str = "") -> Person:
     """Who acts, with what Discord itself says of them: roles, and whether they manage the server."""
     user = interaction.user
-    inside = isinstance(user, discord.Member)
+    rights = interaction.permissions
     return Person(
         NAME,
         community or str(interaction.guild_id or ""),
         id=str(user.id),
         name=user.display_name,
         roles=[str(role_id) for role_id in role_ids(user)],
-        admin=inside and interaction.permissions.manage_guild,
+        admin=isinstance(user, discord.Member) and (rights.administrator or rights.manage_guild),
         locale=interaction.locale.value,
     )
 

@@ -11,9 +11,11 @@ from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import BY_PEOPLE, Act, State
 from bot.domain.refusal import Refusal
+from bot.flow import history as past
+from bot.flow import mute as silence
 from bot.flow import review, triage
 from bot.front import Extra
-from bot.on_discord import admin, report
+from bot.on_discord import admin, privacy, report
 from bot.on_discord.cards import card_layout, press_id
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons, category_options, text_form
@@ -176,6 +178,9 @@ _HANDLERS: dict[str, Handler] = {
     "notify": report.follow,
     "withdraw": report.withdraw,
     "setup_more": admin.more,
+    "my_data": privacy.data,
+    "my_forget": privacy.ask_forget,
+    "my_forget_yes": privacy.forget,
 }
 
 
@@ -214,8 +219,39 @@ async def _case(interaction: Interaction, number: int) -> None:
     await lay(interaction, view)
 
 
+@app_commands.command(name=word("discord-history"), description=word("discord-history-about"))
+@app_commands.describe(link=word("discord-link"))
+@app_commands.guild_only()
+async def history(interaction: Interaction, link: app_commands.Range[str, 1, 4000]) -> None:
+    await attend(interaction, _history(interaction, link))
+
+
+async def _history(interaction: Interaction, text: str) -> None:
+    await hold(interaction)
+    await answer(interaction, await past.history(interaction.client.desk, person(interaction), text))
+
+
+@app_commands.command(name=word("discord-mute"), description=word("discord-mute-about"))
+@app_commands.describe(number=word("discord-number"), reporter=word("discord-mute-who"), days=word("discord-mute-days"))
+@app_commands.guild_only()
+async def mute(
+    interaction: Interaction,
+    number: Number,
+    reporter: app_commands.Range[int, 1, 1000] = 1,
+    days: app_commands.Range[int, 0, 365] = 7,
+) -> None:
+    await attend(interaction, _mute(interaction, silence.Wish(number, reporter, days)))
+
+
+async def _mute(interaction: Interaction, wish: silence.Wish) -> None:
+    await hold(interaction)
+    await answer(interaction, await silence.mute(interaction.client.desk, person(interaction), wish))
+
+
 def add_to(client: Client, tree: app_commands.CommandTree[Client]) -> None:
     """Make the moderators' commands and buttons known."""
     client.add_dynamic_items(CaseButton, CaseChoice)
     tree.add_command(queue)
     tree.add_command(case)
+    tree.add_command(history)
+    tree.add_command(mute)

@@ -239,3 +239,42 @@ check-channel-gone = Den Kanal { $channel } gibt es nicht mehr, oder ich kann ih
 status-waiting = Warten auf die Moderation: { $count }
 status-unshown = Die Karte von Fall { $number } konnte nicht gezeigt werden: { $why }
 status-connection = Verbindung zu Discord: { $ms } ms
+
+## Rückblick, Stummschalten, Datenschutz
+
+discord-history = vorgeschichte
+discord-history-about = Für die Moderation: Kennen wir diesen Link oder seinen Host schon?
+discord-mute = stumm
+discord-mute-about = Für die Moderation: Meldungen nach Missbrauch eine Zeit lang sperren; niemand erfährt, wer es ist
+discord-mute-who = Welche Meldung des Falls, gezählt ab 1
+discord-mute-days = Für wie viele Tage; 0 beendet es
+discord-privacy = datenschutz
+discord-privacy-about = Was von dir aufbewahrt wird, eine Kopie davon, und vergessen werden
+offer-my-data = Gib mir meine Daten
+offer-forget = Vergiss mich…
+offer-forget-yes = Ja, vergiss mich
+ask-forget = Alles, was du geschrieben hast, dein Name und deine Kennung werden hier entfernt. Die Fälle bleiben, ohne dich. Das ist endgültig, und du hörst nichts mehr von ihnen. Sicher?
+history-link = Dieser Link ({ $host }) wurde hier schon gemeldet:
+history-new = Dieser Link ({ $host }) wurde hier noch nicht gemeldet.
+history-host = Andere Fälle zu { $host }:
+history-line = Fall { $number } vom { $at }: { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] Wer Meldung { $which } zu Fall { $number } abgab, kann hier { $days } Tag lang nichts melden. Niemand erfährt, wer es ist.
+       *[other] Wer Meldung { $which } zu Fall { $number } abgab, kann hier { $days } Tage lang nichts melden. Niemand erfährt, wer es ist.
+    }
+mute-ended = Wer Meldung { $which } zu Fall { $number } abgab, kann hier wieder melden.
+mute-nobody =
+    { $count ->
+        [0] In dieser Community hat niemand Fall { $number } gemeldet.
+        [one] Fall { $number } hat in dieser Community { $count } Meldung.
+       *[other] Fall { $number } hat in dieser Community { $count } Meldungen.
+    }
+mute-staff = Diese Meldung kam aus der Moderation und kann nicht stummgeschaltet werden.
+privacy-kept =
+    Was in dieser Community von dir aufbewahrt wird:
+    dein Name und deine Kennung hier; deine Meldungen ({ $reports }), je mit dem Link, dem, was du schriebst, und der Zeit; deine Entscheidungen in der Moderation ({ $decisions }).
+    Links und Texte sind verschlüsselt. Die Moderation sieht, was du schriebst, nicht wer du bist. Andere Communities und die Plattformen erfahren nichts von dir.
+privacy-export = Das ist alles, was hier von dir aufbewahrt wird. Vorsicht: Die Datei enthält die Links, die du gemeldet hast.
+privacy-forgotten = Du bist hier vergessen. Deine Meldungen bleiben Fälle, hinter denen niemand mehr steht. Was die Moderation entschied, bleibt ohne Namen vermerkt.
+privacy-forgotten-muted = Dein Name und alles, was du schriebst, sind hier entfernt. Deine Kennung bleibt, solange deine Meldungen ausgesetzt sind; sonst wäre das Vergessen ein Weg daran vorbei.

@@ -477,3 +477,42 @@ check-channel-gone = The channel { $channel } does not exist any more, or I cann
 status-waiting = Waiting for a moderator: { $count }
 status-unshown = The card of case { $number } could not be shown: { $why }
 status-connection = Connection to Discord: { $ms } ms
+
+## Looking back, muting, privacy
+
+discord-history = history
+discord-history-about = For moderators: have we seen this link, or its host?
+discord-mute = mute
+discord-mute-about = For moderators: take reports of a misuser no more for a while; nobody learns who it is
+discord-mute-who = Which reporter of the case, counted from 1
+discord-mute-days = For how many days; 0 ends it
+discord-privacy = privacy
+discord-privacy-about = What is kept of you, a copy of it, and to be forgotten
+offer-my-data = Give me my data
+offer-forget = Forget me…
+offer-forget-yes = Yes, forget me
+ask-forget = Everything you wrote, your name and your id are removed here. The cases stay, without you. It cannot be undone, and you will hear nothing more of them. Sure?
+history-link = This link ({ $host }) was reported here before:
+history-new = This link ({ $host }) was not reported here before.
+history-host = Other cases of { $host }:
+history-line = Case { $number } of { $at }: { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] Reporter { $which } of case { $number } cannot report here for 1 day. Nobody learns who it is.
+       *[other] Reporter { $which } of case { $number } cannot report here for { $days } days. Nobody learns who it is.
+    }
+mute-ended = Reporter { $which } of case { $number } can report here again.
+mute-nobody =
+    { $count ->
+        [0] Nobody in this community reported case { $number }.
+        [one] Case { $number } has 1 reporter in this community.
+       *[other] Case { $number } has { $count } reporters in this community.
+    }
+mute-staff = That report was made by a moderator, so it cannot be muted.
+privacy-kept =
+    Kept of you in this community:
+    your name and id here; your reports ({ $reports }), each with the link, what you wrote and when; your decisions as a moderator ({ $decisions }).
+    Links and texts are encrypted. Moderators see what you wrote, not who you are. Other communities and the platforms learn nothing of you.
+privacy-export = This is everything that is kept of you here. Take care: the file holds the links that you reported.
+privacy-forgotten = You are forgotten here. Your reports stay cases, without anybody behind them. What moderators decided stays written down without a name.
+privacy-forgotten-muted = Your name and all that you wrote are removed here. Your id stays until your reports are no longer paused, or forgetting would be a way around that.

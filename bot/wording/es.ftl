@@ -239,3 +239,42 @@ check-channel-gone = El canal { $channel } ya no existe, o no puedo verlo.
 status-waiting = Esperan a la moderación: { $count }
 status-unshown = La ficha del caso { $number } no se pudo mostrar: { $why }
 status-connection = Conexión con Discord: { $ms } ms
+
+## Mirar atrás, silenciar, privacidad
+
+discord-history = historial
+discord-history-about = Para la moderación: ¿hemos visto ya este enlace, o su servidor?
+discord-mute = silenciar
+discord-mute-about = Para la moderación: no aceptar por un tiempo denuncias de quien abusa; nadie sabe quién es
+discord-mute-who = Qué denuncia del caso, contada desde 1
+discord-mute-days = Por cuántos días; 0 lo termina
+discord-privacy = privacidad
+discord-privacy-about = Lo que se guarda de ti, una copia, y ser olvidado
+offer-my-data = Dame mis datos
+offer-forget = Olvídame…
+offer-forget-yes = Sí, olvídame
+ask-forget = Todo lo que escribiste, tu nombre y tu identificador se quitan de aquí. Los casos quedan, sin ti. No se puede deshacer, y no sabrás más de ellos. ¿Seguro?
+history-link = Este enlace ({ $host }) ya se denunció aquí:
+history-new = Este enlace ({ $host }) aún no se ha denunciado aquí.
+history-host = Otros casos de { $host }:
+history-line = Caso { $number } del { $at }: { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] Quien hizo la denuncia { $which } del caso { $number } no puede denunciar aquí durante { $days } día. Nadie sabe quién es.
+       *[other] Quien hizo la denuncia { $which } del caso { $number } no puede denunciar aquí durante { $days } días. Nadie sabe quién es.
+    }
+mute-ended = Quien hizo la denuncia { $which } del caso { $number } puede denunciar aquí de nuevo.
+mute-nobody =
+    { $count ->
+        [0] Nadie en esta comunidad denunció el caso { $number }.
+        [one] El caso { $number } tiene { $count } denuncia en esta comunidad.
+       *[other] El caso { $number } tiene { $count } denuncias en esta comunidad.
+    }
+mute-staff = Esa denuncia la hizo la moderación, así que no se puede silenciar.
+privacy-kept =
+    Lo que se guarda de ti en esta comunidad:
+    tu nombre e identificador aquí; tus denuncias ({ $reports }), cada una con el enlace, lo que escribiste y cuándo; tus decisiones de moderación ({ $decisions }).
+    Enlaces y textos están cifrados. La moderación ve lo que escribiste, no quién eres. Otras comunidades y las plataformas no saben nada de ti.
+privacy-export = Esto es todo lo que se guarda de ti aquí. Cuidado: el archivo contiene los enlaces que denunciaste.
+privacy-forgotten = Aquí se te ha olvidado. Tus denuncias siguen siendo casos, sin nadie detrás. Lo que decidió la moderación queda escrito sin nombre.
+privacy-forgotten-muted = Tu nombre y todo lo que escribiste se han quitado de aquí. Tu identificador queda mientras tus denuncias estén en pausa; si no, el olvido serviría para evitarlo.

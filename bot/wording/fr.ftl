@@ -239,3 +239,42 @@ check-channel-gone = Le salon { $channel } n’existe plus, ou je ne peux pas le
 status-waiting = En attente de la modération : { $count }
 status-unshown = La fiche du dossier { $number } n’a pas pu être affichée : { $why }
 status-connection = Connexion à Discord : { $ms } ms
+
+## Regard en arrière, mise en sourdine, vie privée
+
+discord-history = historique
+discord-history-about = Pour la modération : a-t-on déjà vu ce lien, ou son hôte ?
+discord-mute = sourdine
+discord-mute-about = Pour la modération : ne plus prendre un temps les signalements d’un abuseur ; personne ne sait qui
+discord-mute-who = Quel signalement du dossier, compté à partir de 1
+discord-mute-days = Pour combien de jours ; 0 y met fin
+discord-privacy = vie-privée
+discord-privacy-about = Ce qui est gardé de vous, une copie, et se faire oublier
+offer-my-data = Donnez-moi mes données
+offer-forget = Oubliez-moi…
+offer-forget-yes = Oui, oubliez-moi
+ask-forget = Tout ce que vous avez écrit, votre nom et votre identifiant sont retirés ici. Les dossiers restent, sans vous. C’est définitif, et vous n’en entendrez plus parler. Vraiment ?
+history-link = Ce lien ({ $host }) a déjà été signalé ici :
+history-new = Ce lien ({ $host }) n’a pas encore été signalé ici.
+history-host = Autres dossiers de { $host } :
+history-line = Dossier { $number } du { $at } : { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] L’auteur du signalement { $which } du dossier { $number } ne peut plus signaler ici pendant { $days } jour. Personne ne sait qui c’est.
+       *[other] L’auteur du signalement { $which } du dossier { $number } ne peut plus signaler ici pendant { $days } jours. Personne ne sait qui c’est.
+    }
+mute-ended = L’auteur du signalement { $which } du dossier { $number } peut de nouveau signaler ici.
+mute-nobody =
+    { $count ->
+        [0] Personne dans cette communauté n’a signalé le dossier { $number }.
+        [one] Le dossier { $number } a { $count } signalement dans cette communauté.
+       *[other] Le dossier { $number } a { $count } signalements dans cette communauté.
+    }
+mute-staff = Ce signalement vient de la modération : pas de sourdine.
+privacy-kept =
+    Ce qui est gardé de vous dans cette communauté :
+    votre nom et votre identifiant ici ; vos signalements ({ $reports }), avec le lien, ce que vous avez écrit et quand ; vos décisions de modération ({ $decisions }).
+    Liens et textes sont chiffrés. La modération voit ce que vous avez écrit, pas qui vous êtes. Les autres communautés et les plateformes n’apprennent rien de vous.
+privacy-export = Voici tout ce qui est gardé de vous ici. Attention : le fichier contient les liens que vous avez signalés.
+privacy-forgotten = Vous êtes oublié ici. Vos signalements restent des dossiers, sans personne derrière. Ce que la modération a décidé reste écrit, sans nom.
+privacy-forgotten-muted = Votre nom et tout ce que vous avez écrit sont retirés ici. Votre identifiant reste tant que vos signalements sont suspendus ; sinon l’oubli servirait à contourner cela.

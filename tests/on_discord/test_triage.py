@@ -136,3 +136,21 @@ async def test_a_paused_intake_refuses_members_with_a_sentence(harbour):
 
 async def test_status_says_what_waits(reported):
     assert "Waiting for a moderator: 1" in said(await reported.admin.slash(reported.general, "stillup status"))
+
+
+async def test_a_member_gets_their_data_as_a_private_file_and_is_forgotten(reported):
+    shown = await reported.member.slash(reported.general, "privacy")
+    copy = await reported.member.click(last(shown), label="Give me my data")
+    asked = await reported.member.click(last(shown), label="Forget me…")
+    done = await reported.member.click(last(asked), label="Yes, forget me")
+    assert [one.filename for one in last(copy).attachments] == ["my-data.json"]
+    assert "bad.example" not in said(copy)
+    assert "You are forgotten here" in said(done)
+
+
+async def test_history_and_mute_are_for_moderators_and_name_nobody(reported):
+    assert "reported here before" in said(await reported.mod.slash(reported.general, "history", link=LINK))
+    assert "mia" not in said(await reported.mod.slash(reported.general, "mute", number=1))
+    assert "Only moderators" in said(await reported.member.slash(reported.general, "mute", number=1))
+    answer = await reported.member.slash(reported.general, "report", link="https://x.example/", category="hate")
+    assert "paused" in said(answer)

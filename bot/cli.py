@@ -24,6 +24,8 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+discord = typer.Typer(help="What an operator needs for Discord.", no_args_is_help=True)
+cli.add_typer(discord, name="discord")
 Result = TypeVar("Result")
 
 
@@ -64,6 +66,28 @@ def chat() -> None:
     from bot.on_console.session import chat_here  # noqa: PLC0415 - a command loads only what it needs
 
     _with_settings(chat_here)
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot: the engine and every front whose token is set."""
+    from bot.serve import serve  # noqa: PLC0415
+
+    _with_settings(serve)
+
+
+@discord.command()
+def invite(
+    application: Annotated[int, typer.Option(help="The application's id; without it the token is asked")] = 0,
+) -> None:
+    """Print the address at which an admin adds the bot to a server, with no more permissions than it needs."""
+    from bot.on_discord.app import Wing  # noqa: PLC0415
+    from bot.on_discord.client import invite as address  # noqa: PLC0415
+
+    async def work(settings: Settings) -> None:
+        typer.echo(address(application or await Wing(settings).application()))
+
+    _with_settings(work)
 
 
 @cli.command()

@@ -47,13 +47,21 @@ class Settings(BaseSettings):
     connect_to: Annotated[dict[str, str], NoDecode] = Field(
         default_factory=dict, description="host:port=ip:port, comma separated: reach these hosts there"
     )
+    discord_token: SecretStr = Field(SecretStr(""), description="Token of the Discord bot; empty: no Discord")
+    discord_api_base: str = Field("https://discord.com/api/v10", description="Where Discord's API is")
+    discord_gateway_url: str = Field("wss://gateway.discord.gg/", description="Where Discord's gateway is")
+    discord_cdn_base: str = Field("https://cdn.discordapp.com", description="Where Discord's files are")
+    discord_shard_ids: Annotated[tuple[int, ...], NoDecode] = Field(
+        (), description="Shards of this process, comma separated; empty: all"
+    )
+    discord_shard_count: int = Field(0, ge=0, description="Shards of all processes together; 0: as Discord advises")
     accounts: Accounts = Field(default_factory=dict, description='JSON: {"mastodon": {"host": {"token": "..."}}}')
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level that is logged")
 
-    @field_validator("ports", mode="before")
+    @field_validator("ports", "discord_shard_ids", mode="before")
     @classmethod
-    def _ports(cls, value: Any) -> Any:
-        return tuple(int(port) for port in value.split(",")) if isinstance(value, str) else value
+    def _numbers(cls, value: Any) -> Any:
+        return tuple(int(one) for one in value.split(",") if one.strip()) if isinstance(value, str) else value
 
     @field_validator("connect_to", mode="before")
     @classmethod

@@ -395,3 +395,141 @@ demo-end =
     Et ensuite :
       uv run stillup chat            être vous-même membre, modérateur et admin
       README.md                      relier Discord ou Slack
+
+## Discord : commandes (en minuscules, sans espace), options, formulaires et réponses
+
+discord-report = signaler
+discord-report-about = Signaler un lien nuisible à la modération de cette communauté
+discord-report-links = Signaler les liens
+discord-reports = signalements
+discord-reports-about = Vos signalements : où ils en sont, et en retirer un
+discord-queue = file
+discord-queue-about = Pour la modération : les dossiers de cette communauté
+discord-case = dossier
+discord-case-about = Pour la modération : un dossier, avec ses boutons
+discord-stillup-about = Pour l’administration : régler et surveiller Stillup
+discord-setup = configurer
+discord-setup-about = Régler salons, modération, langue et bilan
+discord-settings = réglages
+discord-settings-about = Comment Stillup est réglé ici, et quelles permissions manquent
+discord-digest = bilan
+discord-digest-about = Le bilan des sept derniers jours, pour vous seul
+discord-status = état
+discord-status-about = Ce qui attend, et ce qui n’a pas pu être affiché
+discord-pause = pause
+discord-pause-about = Ne plus prendre de signalements pour un temps, ou les reprendre
+discord-pause-on = Oui : ne plus en prendre. Non : les reprendre
+discord-link = Le lien, ou plusieurs ; les écritures cassées comme hxxp sont comprises
+discord-category = Ce que c’est ; sans elle, on vous le demande
+discord-details = Ce qui ne va pas
+discord-subject = On m’y voit, ou une personne pour qui j’agis
+discord-withdraw = Le numéro du dossier dont votre signalement est retiré
+discord-state = Seulement les dossiers dans cet état
+discord-number = Le numéro du dossier
+discord-channel-lost = Stillup ne peut plus afficher ses fiches dans { $community } (salon { $channel }). Rien n’est perdu : elles paraissent dès que le salon et les permissions sont rétablis. Avec /stillup settings, l’administration voit ce qui manque.
+form-report = Signaler des liens
+form-links =
+    Liens
+    Retirez ceux que vous ne visez pas.
+form-category = De quoi s’agit-il ?
+form-details =
+    Qu’est-ce qui ne va pas ?
+    Pour la modération. N’y mettez pas votre nom.
+form-consent =
+    Seulement si c’est le cas
+    Sans la seconde case, vous ne recevez aucun message de moi.
+form-subject = On m’y voit, ou une personne pour qui j’agis
+form-notify = Dites-moi la suite
+form-home = Quelle communauté doit décider ?
+form-reason-title = Rejeter le dossier { $number }
+form-reason =
+    Pourquoi ?
+    Qui l’a signalé et veut savoir la suite le lira.
+form-reference-title = Dossier { $number } déposé
+form-reference =
+    Référence
+    Celle que la plateforme vous a donnée, s’il y en a une.
+form-reword-title = Notification du dossier { $number }
+form-reword =
+    Ce qui ne va pas, avec vos mots
+    Remplace la phrase type dans la notification.
+form-setup = Régler Stillup
+form-triage =
+    Salon des dossiers
+    Seule la modération devrait le voir.
+form-moderators = Rôles de modération
+form-digest = Salon du bilan hebdomadaire
+form-language = Langue
+form-country =
+    Pays
+    Deux lettres, par exemple FR : il décide des lignes d’aide.
+form-day = Jour du bilan
+form-hour =
+    Heure du bilan
+    De 0 à 23
+form-zone =
+    Fuseau horaire
+    Un nom comme Europe/Paris
+form-off = Catégories non acceptées
+form-two = Catégories à deux modérateurs
+form-none = Aucune
+ask-show-link = Dossier { $number } : avez-vous besoin de voir l’adresse ? Elle est montrée cassée, à vous seul, et votre demande est consignée.
+choose-category = Corriger la catégorie…
+offer-show-link = Me la montrer
+offer-send = Envoyer exactement ceci
+offer-reword = Changer les mots…
+offer-notify = Dites-moi la suite
+offer-withdraw = Le retirer
+offer-more = Autres réglages…
+follow-on = Dossier { $number } : je vous écrirai quand il se passera quelque chose.
+home-none = D’ici, vous ne pouvez signaler qu’à une communauté qui a Stillup, dont vous êtes membre, et où vous l’avez déjà utilisé. Signalez-y une première fois.
+home-many = Vous êtes membre de plusieurs communautés : { $choices }. Omettez la catégorie ; le formulaire demande alors laquelle doit décider.
+button-gone = Ce bouton vient d’une version plus ancienne. Rouvrez le dossier par son numéro.
+command-changed = Cette commande a changé. Rechargez votre application Discord et réessayez.
+just-starting = Je démarre à l’instant. Réessayez dans un moment.
+check-fine = J’ai dans ces salons toutes les permissions qu’il me faut.
+check-missing = Dans #{ $channel }, il me manque : { $missing }.
+check-no-channel = Aucun salon n’est encore choisi pour les dossiers : personne ne voit les signalements.
+check-channel-gone = Le salon { $channel } n’existe plus, ou je ne peux pas le voir.
+status-waiting = En attente de la modération : { $count }
+status-unshown = La fiche du dossier { $number } n’a pas pu être affichée : { $why }
+status-connection = Connexion à Discord : { $ms } ms
+
+## Regard en arrière, mise en sourdine, vie privée
+
+discord-history = historique
+discord-history-about = Pour la modération : a-t-on déjà vu ce lien, ou son hôte ?
+discord-mute = sourdine
+discord-mute-about = Pour la modération : ne plus prendre un temps les signalements d’un abuseur ; personne ne sait qui
+discord-mute-who = Quel signalement du dossier, compté à partir de 1
+discord-mute-days = Pour combien de jours ; 0 y met fin
+discord-privacy = vie-privée
+discord-privacy-about = Ce qui est gardé de vous, une copie, et se faire oublier
+offer-my-data = Donnez-moi mes données
+offer-forget = Oubliez-moi…
+offer-forget-yes = Oui, oubliez-moi
+ask-forget = Tout ce que vous avez écrit, votre nom et votre identifiant sont retirés ici. Les dossiers restent, sans vous. C’est définitif, et vous n’en entendrez plus parler. Vraiment ?
+history-link = Ce lien ({ $host }) a déjà été signalé ici :
+history-new = Ce lien ({ $host }) n’a pas encore été signalé ici.
+history-host = Autres dossiers de { $host } :
+history-line = Dossier { $number } du { $at } : { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] L’auteur du signalement { $which } du dossier { $number } ne peut plus signaler ici pendant { $days } jour. Personne ne sait qui c’est.
+       *[other] L’auteur du signalement { $which } du dossier { $number } ne peut plus signaler ici pendant { $days } jours. Personne ne sait qui c’est.
+    }
+mute-ended = L’auteur du signalement { $which } du dossier { $number } peut de nouveau signaler ici.
+mute-nobody =
+    { $count ->
+        [0] Personne dans cette communauté n’a signalé le dossier { $number }.
+        [one] Le dossier { $number } a { $count } signalement dans cette communauté.
+       *[other] Le dossier { $number } a { $count } signalements dans cette communauté.
+    }
+mute-staff = Ce signalement vient de la modération : pas de sourdine.
+privacy-kept =
+    Ce qui est gardé de vous dans cette communauté :
+    votre nom et votre identifiant ici ; vos signalements ({ $reports }), avec le lien, ce que vous avez écrit et quand ; vos décisions de modération ({ $decisions }).
+    Liens et textes sont chiffrés. La modération voit ce que vous avez écrit, pas qui vous êtes. Les autres communautés et les plateformes n’apprennent rien de vous.
+privacy-export = Voici tout ce qui est gardé de vous ici. Attention : le fichier contient les liens que vous avez signalés.
+privacy-forgotten = Vous êtes oublié ici. Vos signalements restent des dossiers, sans personne derrière. Ce que la modération a décidé reste écrit, sans nom.
+privacy-forgotten-muted = Votre nom et tout ce que vous avez écrit sont retirés ici. Votre identifiant reste tant que vos signalements sont suspendus ; sinon l’oubli servirait à contourner cela.

@@ -156,3 +156,14 @@ async def schedule_digest(db: AsyncSession, community_id: int, due_at: datetime 
 
 async def member_by_id(db: AsyncSession, member_id: int) -> Member:
     return (await db.scalars(select(Member).where(Member.id == member_id))).one()
+
+
+async def of_front(db: AsyncSession, front: str) -> Sequence[Community]:
+    """Every community of a front, those that left too."""
+    return (await db.scalars(select(Community).where(Community.front == front))).all()
+
+
+async def leave(db: AsyncSession, front: str, external_id: str) -> bool:
+    """The bot was removed there: nothing is posted any more, the cases stay. Whether it was active until now."""
+    named = Community.front == front, Community.external_id == external_id, Community.active
+    return bool((await db.execute(update(Community).where(*named).values(active=False))).rowcount)  # type: ignore[attr-defined]

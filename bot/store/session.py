@@ -20,7 +20,7 @@ class Store:
 
     def __init__(self, engine: AsyncEngine):
         self.engine = engine
-        self._writer = engine.execution_options(begin="IMMEDIATE")
+        self.writer = engine.execution_options(begin="IMMEDIATE")  # for libraries that open their own transactions
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
@@ -30,7 +30,7 @@ class Store:
         it; nothing of the block is kept then.
         """
         with _sentences():
-            async with AsyncSession(self._writer, expire_on_commit=False) as session, session.begin():
+            async with AsyncSession(self.writer, expire_on_commit=False) as session, session.begin():
                 yield session
 
     @asynccontextmanager

@@ -3,7 +3,7 @@
 Error names: docs.slack.dev/reference/methods/chat.postMessage#errors and chat.update#errors.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import aiohttp
@@ -36,7 +36,8 @@ LATE = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigge
 
 def name(error: SlackApiError) -> str:
     """Slack's own name of the error; "" where the answer was no answer of the Web API."""
-    return str(error.response.get("error") or "") if hasattr(error.response, "get") else ""
+    answer = getattr(error.response, "data", error.response)
+    return str(answer.get("error") or "") if isinstance(answer, Mapping) else ""
 
 
 def fault(error: SlackApiError) -> FrontError:

@@ -11,7 +11,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.flow.desk import Desk
 from bot.front import Person
-from bot.on_slack import forms
+from bot.on_slack import faults, forms
 from bot.on_slack.cards import QUIET, private
 
 log = logging.getLogger(__name__)
@@ -62,7 +62,7 @@ class Visit:
         try:
             await self.show(forms.said(self.language, TITLE, text))
         except SlackApiError as error:  # most often the person closed it meanwhile
-            log.info("a modal could not be answered in: %s", error.response.get("error"))
+            log.info("a modal could not be answered in: %s", faults.name(error))
             return False
         return True
 

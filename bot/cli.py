@@ -1,6 +1,7 @@
 """The command line: ``stillup chat``, ``run``, ``migrate``, ``digest``, ``platforms``, ``demo``."""
 
 import asyncio
+import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -23,6 +24,8 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+slack = typer.Typer(help="What the Slack app needs.", no_args_is_help=True)
+cli.add_typer(slack, name="slack")
 Result = TypeVar("Result")
 
 
@@ -103,6 +106,22 @@ def settings() -> None:
         value = "(a JSON object)" if name == "accounts" and loaded.accounts else str(getattr(loaded, name))
         table.add_row(f"STILLUP_{name.upper()}", "(set)" if name == "database" and value else value, field.description)
     Console().print(table)
+
+
+@slack.command()
+def manifest(
+    *,
+    http: Annotated[bool, typer.Option(help="For HTTP at STILLUP_SLACK_PUBLIC_URL instead of Socket Mode")] = False,
+    explain: Annotated[bool, typer.Option(help="Say what each permission is for instead")] = False,
+) -> None:
+    """Print the app manifest to paste into api.slack.com/apps."""
+    from bot.on_slack.manifest import SCOPES, manifest  # noqa: PLC0415
+
+    if explain:
+        for scope, why in SCOPES.items():
+            typer.echo(f"{scope:<14} {why}")
+    else:
+        typer.echo(json.dumps(manifest(load(), socket=not http), indent=2, ensure_ascii=False))
 
 
 @cli.command()

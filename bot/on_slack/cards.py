@@ -17,7 +17,7 @@ QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False, "mrkdwn":
 
 def message(card: Card) -> dict[str, Any]:
     """The card as the arguments of ``chat.postMessage`` and ``chat.update``."""
-    return {"text": escape(f"{card.title} – {card.state}"), "blocks": card_blocks(card)}
+    return {"text": escape(defang_text(f"{card.title} – {card.state}")), "blocks": card_blocks(card)}
 
 
 def card_blocks(card: Card) -> list[Block]:

@@ -102,7 +102,7 @@ def unseen(body: Body, language: str) -> dict[str, object]:
     """What a sent preview is acknowledged with: an error when the form says something that was not previewed."""
     view = body["view"]
     known, typed = forms.known(view), forms.values(view)
-    same_reason = (typed.get("reason") or "").strip() == known["reason"].strip()
+    same_reason = forms.mark(typed.get("reason") or "") == known["reason"]
     if not same_reason or (typed.get("recipient") or known["recipient"]) != known["recipient"]:
         return {"response_action": "errors", "errors": {"reason": say(language, "slack-preview-changed")}}
     return update(body, language)
@@ -116,5 +116,6 @@ def update(_body: Body, language: str) -> dict[str, object]:
 async def approved(visit: Visit) -> None:
     """The preview is sent: exactly the draft that it showed is approved."""
     known = forms.known(visit.view)
-    act = Press(known["number"], Act.APPROVE, known["reason"], known["draft"])
+    reason = forms.values(visit.view).get("reason") or ""
+    act = Press(known["number"], Act.APPROVE, reason, known["draft"])
     await visit.answer(await triage.press(visit.desk, visit.person, act))

@@ -31,7 +31,7 @@ NEEDS = {
 SCOPES = {"commands", "chat:write", "files:write", "im:write", "users:read", "channels:read", "groups:read"}
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - what Slack does
     """The method's error, with its HTTP status."""
 
     def __init__(self, name: str, status: int = 200, headers: dict[str, str] | None = None):
@@ -151,7 +151,7 @@ class Slack:
             raise Refused("not_in_channel")
         return name
 
-    def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:
+    def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802 - Slack's name
         channel, now = self._channel(args["channel"]), time.monotonic()
         if now - self._posted.get(channel, -1.0) < 1.0:
             self.problems.append(f"two posts in {channel} within a second")
@@ -235,7 +235,7 @@ class Slack:
     def _conversations_open(self, args: dict[str, Any]) -> dict[str, Any]:
         return {"channel": {"id": "D" + args["users"]}}
 
-    def _files_getUploadURLExternal(self, args: dict[str, Any]) -> dict[str, Any]:
+    def _files_getUploadURLExternal(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802 - Slack's name
         name = f"F{next(self._number)}"
         self.files[name] = {"name": args["filename"], "alt": args.get("alt_txt"), "data": b"", "channel": None}
         return {"upload_url": f"{self.url}/upload/{name}", "file_id": name}
@@ -245,7 +245,7 @@ class Slack:
         self.files[request.match_info["file"]]["data"] = data
         return web.Response(text=f"OK - {len(data)}")
 
-    def _files_completeUploadExternal(self, args: dict[str, Any]) -> dict[str, Any]:
+    def _files_completeUploadExternal(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802 - Slack's name
         channel, blocks = self._channel(args["channel_id"]), args.get("blocks") or []
         self.problems += schema.violations("blocks", blocks) if blocks else []
         given = args["files"]

@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 Room = Callable[[Visit], Awaitable[None]]
 Ack = Callable[..., Awaitable[Any]]
 REMEMBER = 600.0  # seconds; Slack delivers again within minutes
+HEAD_START = 0.25  # seconds for an acknowledgement that changes a modal to get there before the answer does
 STOP = 10.0  # seconds that begun work gets when the bot stops
 
 
@@ -64,7 +65,7 @@ class Wing:
             given = reply(body, self.language(team_of(body))) if reply else {}
             await ack(**given)
             if given.get("response_action") != "errors" and self._is_new(body):
-                self._begin(self._work(room, body))
+                self._begin(self._work(room, body, HEAD_START if given else 0.0))
 
         return listener
 
@@ -90,8 +91,9 @@ class Wing:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=STOP)
 
-    async def _work(self, room: Room, body: Body) -> None:
+    async def _work(self, room: Room, body: Body, wait: float) -> None:
         """The one error handler of this front: a refusal becomes its sentence, the unknown a reference number."""
+        await asyncio.sleep(wait)
         language, visit = self.language(team_of(body)), None
         try:
             visit = await self._visit(body)

@@ -80,9 +80,17 @@ class People:
         }
         await self.deliver("slash_commands", payload)
 
-    async def press(self, user: str, action: dict[str, Any], **more: Any) -> None:
-        """Press a button (or an overflow's option) as it stands in a message, a private answer, or a home."""
-        payload = {**self._by(user, "block_actions"), "actions": [action], "response_url": self._respond(), **more}
+    async def press(self, user: str, action: dict[str, Any], *, home: str = "", **more: Any) -> None:
+        """Press a button (or an overflow's option) as it stands in a message, a private answer, or a home.
+
+        ``home`` is the person's own workspace, where it is another one (Slack Connect).
+        """
+        payload = {
+            **self._by(user, "block_actions", home),
+            "actions": [action],
+            "response_url": self._respond(),
+            **more,
+        }
         await self.deliver("interactive", payload)
 
     async def shortcut(self, user: str, text: str = "") -> None:
@@ -113,11 +121,11 @@ class People:
         body = {"type": "event_callback", "team_id": self.team, "api_app_id": "A1", "event": event, "event_id": name}
         await self.deliver("events_api", body)
 
-    def _by(self, user: str, kind: str) -> dict[str, Any]:
+    def _by(self, user: str, kind: str, home: str = "") -> dict[str, Any]:
         return {
             "type": kind,
             "team": {"id": self.team, "domain": "harbour"},
-            "user": {"id": user, "name": user.lower(), "team_id": self.team},
+            "user": {"id": user, "name": user.lower(), "team_id": home or self.team},
             "api_app_id": "A1",
             "trigger_id": self.slack.trigger(),
         }

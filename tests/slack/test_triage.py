@@ -32,8 +32,7 @@ async def test_whoever_is_no_moderator_is_refused_at_the_press(town, card):
 
 
 async def test_a_moderator_s_id_from_another_workspace_has_no_role_here(town, card):
-    stranger = {"id": "UMAX", "name": "max", "team_id": "T2"}
-    await town.people.press("UMAX", button(card, "case:claim"), user=stranger)
+    await town.people.press("UMAX", button(card, "case:claim"), home="T2")
     await private(town, "Only moderators")
 
 

@@ -16,6 +16,7 @@ from bot.front import Person
 from bot.jobs import work_off
 from bot.on_slack.app import SlackFront, front
 from tests.build import Clock, settings_for
+from tests.conftest import fresh_postgres
 from tests.slack.double import Slack
 from tests.slack.people import SECRET, People
 
@@ -72,6 +73,12 @@ async def settle(town: Town) -> None:
     )
     await setup.save(town.desk, Person("slack", "T1", "UADA", "ada", admin=True), wishes)
     await town.front._wing.learn()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Each kind of database; PostgreSQL in the slow suite, for these tests are about Slack."""
+    return "" if request.param == "sqlite" else fresh_postgres(request.getfixturevalue("postgres_uri"))
 
 
 @pytest.fixture

@@ -10,7 +10,10 @@ from tests.slack.schema import texts
 HATE = {"category": "hate", "details": "calls for violence", "more": ["notify"]}
 
 
-@pytest.mark.parametrize("by_http", [False, True], ids=["socket", "http"])
+BY_HTTP = pytest.param(True, marks=pytest.mark.slow, id="http")
+
+
+@pytest.mark.parametrize("by_http", [pytest.param(False, id="socket"), BY_HTTP])
 async def test_from_the_setup_to_the_digest(slack, tmp_path, platform, database_url, by_http):
     async with open_town(slack, tmp_path / "data", database_url, platform, by_http=by_http) as town:
         await set_up(town)

@@ -106,6 +106,8 @@ class SlackFront:
         return await self._asked(place.community, admin.upload(client, place.channel, paper))
 
     async def _client(self, community: str) -> AsyncWebClient:
+        if self._door is None:
+            raise FrontError("Slack is not connected yet.", retry_after=2)
         known = self._wing.known.get(community)
         return await self._clients.of(community, known.enterprise if known else "")
 

@@ -44,6 +44,13 @@ async def test_told_to_slow_down_it_says_how_long(town):
     assert (failed.value.gone, failed.value.retry_after) == (False, 17.0)
 
 
+async def test_before_it_is_connected_it_asks_for_a_moment(town):
+    await town.front.stop()
+    with pytest.raises(FrontError, match="not connected yet") as failed:
+        await town.front.show(HERE, CARD)
+    assert not failed.value.gone
+
+
 @pytest.mark.parametrize("status", [500, 502, 503])
 async def test_a_broken_slack_is_worth_another_try(town, status):
     town.slack.faults["chat.postMessage"].append(Fault("internal_error", status))

@@ -114,5 +114,4 @@ def set_up_logs(settings: Settings) -> None:
     secrets = [
         value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"
     ]
-    own = [settings.key.get_secret_value(), settings.discord_token.get_secret_value(), settings.database]
-    logs.set_up(settings.log_level, [*secrets, *own])
+    logs.set_up(settings.log_level, [*secrets, *settings.secrets(), settings.database])

@@ -1,6 +1,7 @@
 """The command line: ``stillup chat``, ``run``, ``migrate``, ``digest``, ``platforms``, ``demo``."""
 
 import asyncio
+import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -26,6 +27,8 @@ cli = typer.Typer(
 )
 discord = typer.Typer(help="What an operator needs for Discord.", no_args_is_help=True)
 cli.add_typer(discord, name="discord")
+slack = typer.Typer(help="What the Slack app needs.", no_args_is_help=True)
+cli.add_typer(slack, name="slack")
 Result = TypeVar("Result")
 
 
@@ -129,6 +132,22 @@ def settings() -> None:
         shown = Text("(set)" if name == "database" and value else value)  # as text: brackets in it are no markup
         table.add_row(f"STILLUP_{name.upper()}", shown, Text(field.description or ""))
     Console().print(table)
+
+
+@slack.command()
+def manifest(
+    *,
+    http: Annotated[bool, typer.Option(help="For HTTP at STILLUP_SLACK_PUBLIC_URL instead of Socket Mode")] = False,
+    explain: Annotated[bool, typer.Option(help="Say what each permission is for instead")] = False,
+) -> None:
+    """Print the app manifest to paste into api.slack.com/apps."""
+    from bot.on_slack.manifest import SCOPES, manifest  # noqa: PLC0415
+
+    if explain:
+        for scope, why in SCOPES.items():
+            typer.echo(f"{scope:<14} {why}")
+    else:
+        typer.echo(json.dumps(manifest(load(), socket=not http), indent=2, ensure_ascii=False))
 
 
 @cli.command()

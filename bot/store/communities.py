@@ -175,3 +175,14 @@ async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
     """Make every card due that could not be shown; returns how many."""
     failed = update(Card).where(Card.community_id == community_id, Card.error != "")
     return int((await db.execute(failed.values(due_at=now, tries=0))).rowcount)  # type: ignore[attr-defined]
+
+
+async def of_front(db: AsyncSession, front: str) -> Sequence[Community]:
+    """Every community of a front, those that left too."""
+    return (await db.scalars(select(Community).where(Community.front == front))).all()
+
+
+async def leave(db: AsyncSession, front: str, external_id: str) -> bool:
+    """The bot was removed there: nothing is posted any more, the cases stay. Whether it was active until now."""
+    named = Community.front == front, Community.external_id == external_id, Community.active
+    return bool((await db.execute(update(Community).where(*named).values(active=False))).rowcount)  # type: ignore[attr-defined]

@@ -533,3 +533,59 @@ privacy-kept =
 privacy-export = Das ist alles, was hier von dir aufbewahrt wird. Vorsicht: Die Datei enthält die Links, die du gemeldet hast.
 privacy-forgotten = Du bist hier vergessen. Deine Meldungen bleiben Fälle, hinter denen niemand mehr steht. Was die Moderation entschied, bleibt ohne Namen vermerkt.
 privacy-forgotten-muted = Dein Name und alles, was du schriebst, sind hier entfernt. Deine Kennung bleibt, solange deine Meldungen ausgesetzt sind; sonst wäre das Vergessen ein Weg daran vorbei.
+
+## Slack
+
+slack-about = Schädliche Links melden und immer wieder fragen: Ist das noch da?
+slack-wait = Einen Augenblick…
+slack-close = Schließen
+slack-do = Bestätigen
+slack-report-title = Links melden
+slack-report-send = Melden
+slack-links = Links, die du meldest
+slack-category = Was ist es?
+slack-details = Was ist daran falsch? (das liest nur die Moderation hier)
+slack-more = Außerdem
+slack-notify = Sag mir, was geschieht
+slack-subject = Es zeigt mich oder jemanden, für den ich handle
+slack-ask-reason = Warum? Wer es gemeldet hat und davon hören will, liest das.
+slack-ask-reference = Aktenzeichen, falls du eines bekommen hast
+slack-case-title = Fall { $number }
+slack-recipient = Empfänger
+slack-preview-reason = Anderer Grund, in eigenen Worten
+slack-preview-again = Mit diesem Grund zeigen
+slack-preview-send = Genehmigen
+slack-preview-changed = Die Meldung oben sagt das noch nicht. Bitte lass sie zuerst neu anzeigen und genehmige dann, was du siehst.
+slack-setup-title = Stillup einrichten
+slack-setup-save = Speichern
+slack-setup-triage = Kanal für die Karten (lade mich zuerst dorthin ein)
+slack-setup-moderators = Moderation
+slack-setup-admins = Verwaltung, außer der des Workspace
+slack-setup-digest = Kanal für den Wochenbericht (leer: bei den Karten)
+slack-setup-day = Tag des Wochenberichts
+slack-setup-hour = Stunde des Wochenberichts
+slack-setup-zone = Zeitzone, etwa Europe/Paris
+slack-setup-language = Sprache
+slack-setup-country = Land, zwei Buchstaben: für Hotlines und Hilfe
+slack-setup-off = Kategorien, die ihr nicht annehmt
+slack-not-in-channel = Ich bin nicht in diesem Kanal. Bitte schreib dort /invite @Stillup und speichere dann noch einmal.
+slack-channel-shared = Andere Workspaces teilen diesen Kanal. Karten zitieren, was Mitglieder geschrieben haben; bitte wähle einen eigenen.
+slack-digest-sent = Der Bericht der letzten sieben Tage liegt in unseren Direktnachrichten.
+slack-home-title = Stillup
+slack-home-case = Öffne einen mit /stillup case und seiner Nummer.
+slack-withdraw = Zurückziehen
+slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. Nichts ist geschehen; bitte drück noch einmal.
+slack-failed = Das hat nicht geklappt. { $why }
+slack-help =
+    /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
+    /stillup reports, /stillup withdraw FALL: deine Meldungen
+    /stillup queue, /stillup case FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup setup, /stillup settings, /stillup digest: für die Verwaltung
+slack-shortcut-message = Links melden
+slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden
+slack-shortcut-global = Link melden
+slack-shortcut-global-about = Einen schädlichen Link vertraulich der Moderation melden
+slack-command-report = Einen schädlichen Link melden, vertraulich
+slack-command-report-hint = [Kategorie] [Link]
+slack-command-stillup = Deine Meldungen; für die Moderation die Liste; für die Verwaltung die Einrichtung
+slack-command-stillup-hint = reports | queue | case 12 | setup

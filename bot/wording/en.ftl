@@ -532,3 +532,58 @@ privacy-kept =
 privacy-export = This is everything that is kept of you here. Take care: the file holds the links that you reported.
 privacy-forgotten = You are forgotten here. Your reports stay cases, without anybody behind them. What moderators decided stays written down without a name.
 privacy-forgotten-muted = Your name and all that you wrote are removed here. Your id stays until your reports are no longer paused, or forgetting would be a way around that.
+## Slack
+
+slack-about = Report harmful links, and keep asking: is it still up?
+slack-wait = One moment…
+slack-close = Close
+slack-do = Confirm
+slack-report-title = Report links
+slack-report-send = Report
+slack-links = Links to report
+slack-category = What is it?
+slack-details = What is wrong with it? (only moderators here read this)
+slack-more = More
+slack-notify = Tell me what happens
+slack-subject = It shows me, or somebody I act for
+slack-ask-reason = Why? Whoever reported it and asked to hear is told this.
+slack-ask-reference = Reference that you got, if any
+slack-case-title = Case { $number }
+slack-recipient = Recipient
+slack-preview-reason = Other reason, in your own words
+slack-preview-again = Show it with this reason
+slack-preview-send = Approve
+slack-preview-changed = The notice above does not say this yet. Please show it again first, then approve what you see.
+slack-setup-title = Set up Stillup
+slack-setup-save = Save
+slack-setup-triage = Channel for the cards (invite me there first)
+slack-setup-moderators = Moderators
+slack-setup-admins = Admins, besides the workspace’s own
+slack-setup-digest = Channel for the weekly digest (empty: with the cards)
+slack-setup-day = Day of the digest
+slack-setup-hour = Hour of the digest
+slack-setup-zone = Time zone, like Europe/Paris
+slack-setup-language = Language
+slack-setup-country = Country, two letters: for hotlines and help
+slack-setup-off = Categories that you do not take
+slack-not-in-channel = I am not in that channel. Please write /invite @Stillup there, then save again.
+slack-channel-shared = Other workspaces share that channel. Cards quote what members wrote, so please choose one of your own.
+slack-digest-sent = The digest of the last seven days is in our direct messages.
+slack-home-title = Stillup
+slack-home-case = Open one with /stillup case and its number.
+slack-withdraw = Withdraw
+slack-too-late = That took too long, and Slack closed the door. Nothing was done; please press again.
+slack-failed = That did not work. { $why }
+slack-help =
+    /report opens the form; /report CATEGORY LINK files at once
+    /stillup reports, /stillup withdraw CASE: your own reports
+    /stillup queue, /stillup case CASE, /stillup category CASE CATEGORY: for moderators
+    /stillup setup, /stillup settings, /stillup digest: for admins
+slack-shortcut-message = Report links
+slack-shortcut-message-about = Report the links of this message to the moderators, privately
+slack-shortcut-global = Report a link
+slack-shortcut-global-about = Report a harmful link to the moderators, privately
+slack-command-report = Report a harmful link, privately
+slack-command-report-hint = [category] [link]
+slack-command-stillup = Your reports; for moderators the queue; for admins the setup
+slack-command-stillup-hint = reports | queue | case 12 | setup

@@ -533,3 +533,59 @@ privacy-kept =
 privacy-export = Esto es todo lo que se guarda de ti aquí. Cuidado: el archivo contiene los enlaces que denunciaste.
 privacy-forgotten = Aquí se te ha olvidado. Tus denuncias siguen siendo casos, sin nadie detrás. Lo que decidió la moderación queda escrito sin nombre.
 privacy-forgotten-muted = Tu nombre y todo lo que escribiste se han quitado de aquí. Tu identificador queda mientras tus denuncias estén en pausa; si no, el olvido serviría para evitarlo.
+
+## Slack
+
+slack-about = Denunciar enlaces dañinos y preguntar una y otra vez: ¿sigue ahí?
+slack-wait = Un momento…
+slack-close = Cerrar
+slack-do = Confirmar
+slack-report-title = Denunciar enlaces
+slack-report-send = Denunciar
+slack-links = Enlaces que denuncias
+slack-category = ¿Qué es?
+slack-details = ¿Qué tiene de malo? (solo lo lee la moderación de aquí)
+slack-more = Además
+slack-notify = Dime qué pasa
+slack-subject = Me muestra a mí o a alguien por quien actúo
+slack-ask-reason = ¿Por qué? Lo leerá quien lo denunció y pidió saberlo.
+slack-ask-reference = Referencia que recibiste, si la hay
+slack-case-title = Caso { $number }
+slack-recipient = Destinatario
+slack-preview-reason = Otro motivo, con tus palabras
+slack-preview-again = Mostrar con este motivo
+slack-preview-send = Aprobar
+slack-preview-changed = El aviso de arriba aún no dice esto. Muéstralo otra vez primero y aprueba después lo que ves.
+slack-setup-title = Configurar Stillup
+slack-setup-save = Guardar
+slack-setup-triage = Canal de las fichas (invítame allí primero)
+slack-setup-moderators = Moderación
+slack-setup-admins = Administración, además de la del espacio
+slack-setup-digest = Canal del resumen semanal (vacío: el de las fichas)
+slack-setup-day = Día del resumen
+slack-setup-hour = Hora del resumen
+slack-setup-zone = Zona horaria, como Europe/Paris
+slack-setup-language = Idioma
+slack-setup-country = País, dos letras: para líneas de ayuda
+slack-setup-off = Categorías que no aceptáis
+slack-not-in-channel = No estoy en ese canal. Escribe allí /invite @Stillup y guarda otra vez.
+slack-channel-shared = Otros espacios comparten ese canal. Las fichas citan lo que escribieron miembros: elige uno propio.
+slack-digest-sent = El resumen de los últimos siete días está en nuestros mensajes directos.
+slack-home-title = Stillup
+slack-home-case = Abre uno con /stillup case y su número.
+slack-withdraw = Retirar
+slack-too-late = Tardó demasiado y Slack cerró la puerta. No se hizo nada; pulsa otra vez.
+slack-failed = No funcionó. { $why }
+slack-help =
+    /report abre el formulario; /report CATEGORÍA ENLACE denuncia enseguida
+    /stillup reports, /stillup withdraw CASO: tus denuncias
+    /stillup queue, /stillup case CASO, /stillup category CASO CATEGORÍA: para la moderación
+    /stillup setup, /stillup settings, /stillup digest: para la administración
+slack-shortcut-message = Denunciar enlaces
+slack-shortcut-message-about = Denunciar en privado los enlaces de este mensaje a la moderación
+slack-shortcut-global = Denunciar un enlace
+slack-shortcut-global-about = Denunciar en privado un enlace dañino a la moderación
+slack-command-report = Denunciar un enlace dañino, en privado
+slack-command-report-hint = [categoría] [enlace]
+slack-command-stillup = Tus denuncias; para la moderación la cola; para la administración la configuración
+slack-command-stillup-hint = reports | queue | case 12 | setup

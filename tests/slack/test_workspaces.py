@@ -11,6 +11,7 @@ from sqlalchemy import text
 from bot import app as root
 from bot.front import FrontError, Place
 from bot.on_slack.app import front
+from bot.on_slack.wing import Known
 from bot.store.slack import Installations
 from tests.build import Clock, settings_for
 from tests.slack.conftest import Town, free_port, settle
@@ -123,6 +124,29 @@ async def test_an_uninstalled_workspace_s_tokens_are_deleted_and_others_stay(man
     await many.people.event("app_uninstalled")
     await until_gone(many, "T1")
     assert await store(many).bot("T2")
+
+
+async def test_a_workspace_whose_token_cannot_be_renewed_any_more_can_still_be_left(many, caplog):
+    soon = int(time.time()) + 60
+    await store(many).async_save(installed(bot_refresh_token="xoxe-1", bot_token_expires_at=soon))
+    await settle(many)
+    await many.people.event("app_uninstalled")
+    await until(lambda: "was removed from Slack workspace T1" in caplog.text)
+    assert await store(many).bot("T1") is None
+
+
+async def test_removed_from_an_organisation_every_workspace_of_it_is_left(many, caplog):
+    await store(many).async_save(installed(team=None, enterprise_id="E1", is_enterprise_install=True))
+    await settle(many)
+    many.front._wing.known["T1"] = Known("en", "E1")
+    many.people.team = ""
+    await many.people.event("app_uninstalled", enterprise="E1")
+    await until(lambda: "was removed from Slack workspace T1" in caplog.text)
+
+
+async def test_where_the_app_is_not_installed_a_command_is_answered_all_the_same(many):
+    await many.people.type("UMIA", "reports", "/stillup")
+    await until(lambda: "not installed" in str(many.slack.private))
 
 
 async def until_gone(many, team):

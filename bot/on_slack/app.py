@@ -1,5 +1,6 @@
 """The front for Slack: what the stations show there, and the one place where its listeners are tied to its rooms."""
 
+import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable
@@ -78,6 +79,14 @@ class SlackFront:
         await self._wing.learn()
         app = self._app()
         self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+
+    async def serve(self, desk: Desk) -> None:
+        """Start, and answer people until cancelled."""
+        await self.start(desk)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await self.stop()
 
     async def stop(self) -> None:
         """Listen to nobody any more, and let what was begun end."""

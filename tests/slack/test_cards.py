@@ -16,6 +16,7 @@ from bot.front import Button, Card, Extra, Line, Paper, Tone
 from bot.on_slack import admin, blocks, cards, forms, home
 from bot.on_slack.manifest import SCOPES, manifest
 from bot.wording import languages
+from tests.slack.double import NEEDS
 from tests.slack.schema import MANIFEST, texts, violations
 
 NASTY = [
@@ -139,6 +140,11 @@ def test_the_command_line_prints_the_manifest_and_explains_every_permission():
     assert printed["oauth_config"]["scopes"]["bot"] == list(SCOPES)
     explained = CliRunner().invoke(cli, ["slack", "manifest", "--explain"]).output
     assert [line.split()[0] for line in explained.splitlines()] == list(SCOPES)
+
+
+def test_no_permission_is_asked_for_that_nothing_needs():
+    needed = {scope for scope in NEEDS.values() if scope}
+    assert set(SCOPES) == needed | {"commands", "groups:read"}  # the latter is channels:read of private channels
 
 
 @pytest.mark.parametrize(

@@ -34,12 +34,12 @@ ACTS = st.sampled_from([*Act, *Extra])
 BUTTONS = st.lists(ACTS, unique=True, max_size=13).map(
     lambda acts: tuple(Button(act, act.value, Tone.GOOD, "reason") for act in acts)
 )
-LINES = st.lists(st.builds(Line, WORDS, WORDS), max_size=60).map(tuple)
+LINES = st.lists(st.builds(Line, WORDS, WORDS), max_size=12).map(tuple)
 CARDS = st.builds(Card, st.integers(1, 10**6), WORDS, WORDS, st.sampled_from(Tone), LINES, BUTTONS, WORDS)
 LITERAL = {"text", "plain_text", "rich_text", "rich_text_section", "header", "context", "actions", "button", "overflow"}
 
 
-few = settings(max_examples=30, deadline=None)
+few = settings(max_examples=20, deadline=None)
 
 
 def kinds(drawn):

@@ -1,5 +1,6 @@
 """The front for Slack: what the stations show there, and the one place where its listeners are tied to its rooms."""
 
+import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable
@@ -79,6 +80,14 @@ class SlackFront:
         app = self._app()
         self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
 
+    async def serve(self, desk: Desk) -> None:
+        """Start, and answer people until cancelled."""
+        await self.start(desk)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await self.stop()
+
     async def stop(self) -> None:
         """Listen to nobody any more, and let what was begun end."""
         if self._door:
@@ -137,13 +146,19 @@ class SlackFront:
             raise
 
     async def _left(self, community: str, enterprise: str = "") -> None:
-        """The app was removed: nothing is posted there any more, the cases stay, and the operator reads of it."""
+        """The app was removed: nothing is posted there any more, the cases stay, and the operator reads of it.
+
+        Without a community it was removed from the whole organisation.
+        """
+        known = self._wing.known
+        enterprise = enterprise or (known[community].enterprise if community in known else "")
+        teams = [community] if community else [team for team, one in known.items() if one.enterprise == enterprise]
         async with self._desk.store.begin() as db:
-            left = await communities.leave(db, self.name, community)
+            left = [team for team in teams if await communities.leave(db, self.name, team)]
         if self._installations:
             await self._installations.forget(community, enterprise)
-        if left:
-            log.warning("the app was removed from Slack workspace %s; its cases are kept", community)
+        for team in left:
+            log.warning("the app was removed from Slack workspace %s; its cases are kept", team)
 
     def _app(self) -> AsyncApp:
         """Bolt with every listener. Tokens are looked up after the acknowledgement, so Bolt is given none."""
@@ -177,8 +192,8 @@ class SlackFront:
         app.view("preview")(first(triage.approved, triage.unseen))
         app.view("setup")(first(self._set_up, triage.update))
         app.event("app_home_opened")(first(home.opened))
-        app.event("app_uninstalled")(first(self._uninstalled))
-        app.event("tokens_revoked")(first(self._revoked))
+        app.event("app_uninstalled")(first(self._uninstalled, alone=True))
+        app.event("tokens_revoked")(first(self._revoked, alone=True))
 
     async def _command(self, visit: Visit) -> None:
         """``/stillup <word> …``"""

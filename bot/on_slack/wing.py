@@ -58,14 +58,21 @@ class Wing:
         known = self.known.get(team)
         return known.language if known else self.desk.settings.language
 
-    def first(self, room: Room, reply: Callable[[Body, str], dict[str, Any]] | None = None) -> Callable[..., Any]:
-        """A listener that acknowledges at once, with ``reply(body, language)`` where a form must be answered."""
+    def first(
+        self, room: Room, reply: Callable[[Body, str], dict[str, Any]] | None = None, *, alone: bool = False
+    ) -> Callable[..., Any]:
+        """A listener that acknowledges at once, with ``reply(body, language)`` where a form must be answered.
+
+        A room that works ``alone`` calls nothing at Slack, so the workspace's token is not asked for.
+        """
+
+        act = room if alone else self._with_client(room)
 
         async def listener(ack: Ack, body: dict[str, Any]) -> None:
             given = reply(body, self.language(team_of(body))) if reply else {}
             await ack(**given)
             if given.get("response_action") != "errors" and self._is_new(body):
-                self._begin(self._work(room, body, HEAD_START if given else 0.0))
+                self._begin(self._work(act, self._visit(body), HEAD_START if given else 0.0))
 
         return listener
 
@@ -91,24 +98,22 @@ class Wing:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=STOP)
 
-    async def _work(self, room: Room, body: Body, wait: float) -> None:
+    async def _work(self, room: Room, visit: Visit, wait: float) -> None:
         """The one error handler of this front: a refusal becomes its sentence, the unknown a reference number."""
         await asyncio.sleep(wait)
-        language, visit = self.language(team_of(body)), None
         try:
-            visit = await self._visit(body)
             await room(visit)
         except Refusal as refusal:
-            words = say(language, refusal.key, **refusal.facts)
+            words = say(visit.language, refusal.key, **refusal.facts)
         except (FrontError, SlackApiError) as error:
-            words = _slack_words(language, error)
+            words = _slack_words(visit.language, error)
         except Exception:  # this front's edge: somebody waits for an answer
             reference = uuid4().hex[:8]
             log.exception("reference %s", reference)
-            words = say(language, "went-wrong", reference=reference)
+            words = say(visit.language, "went-wrong", reference=reference)
         else:
             return
-        if visit is not None:
+        if visit.person.id:
             await self._last_word(visit, words)
 
     async def _last_word(self, visit: Visit, words: str) -> None:
@@ -118,11 +123,19 @@ class Wing:
         except (FrontError, TimeoutError) as error:
             log.warning("a person could not be answered: %s", error)
 
-    async def _visit(self, body: Body) -> Visit:
+    def _visit(self, body: Body) -> Visit:
+        """The visit as it stands at the acknowledgement: nothing was asked of anybody yet."""
         team = team_of(body)
         view_id = (body.get("view") or {}).get("id", "") if body.get("type") != "block_actions" else self._modal(body)
-        client = await self.clients.of(team, enterprise_of(body), patient=True)
-        return Visit(self.desk, client, person_of(body), self.language(team), body, view_id)
+        return Visit(self.desk, self.clients.bare(), person_of(body), self.language(team), body, view_id)
+
+    def _with_client(self, room: Room) -> Room:
+        async def connected(visit: Visit) -> None:
+            enterprise = enterprise_of(visit.body)
+            visit.client = await self.clients.of(visit.person.community, enterprise, patient=True)
+            await room(visit)
+
+        return connected
 
     @staticmethod
     def _modal(body: Body) -> str:

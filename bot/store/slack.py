@@ -68,10 +68,10 @@ class Installations(AsyncSQLAlchemyInstallationStore):
         return await self.async_find_bot(enterprise_id=enterprise, team_id=None) if enterprise else None
 
     async def forget(self, team: str, enterprise: str = "") -> None:
-        """The app was removed from the workspace: its tokens are deleted."""
-        for known in {enterprise or None, None}:
-            await self.async_delete_bot(enterprise_id=known, team_id=team)
-            await self.async_delete_installation(enterprise_id=known, team_id=team)
+        """The app was removed from the workspace, or without one from the organisation: its tokens are deleted."""
+        for known in {enterprise or None, None} if team else {enterprise}:
+            await self.async_delete_bot(enterprise_id=known, team_id=team or None)
+            await self.async_delete_installation(enterprise_id=known, team_id=team or None)
 
 
 def states(store: Store) -> AsyncSQLAlchemyOAuthStateStore:

@@ -15,6 +15,7 @@ from bot.flow.desk import Desk, Duty
 from bot.front import Person
 from bot.jobs import work_off
 from bot.on_slack.app import SlackFront, front
+from bot.on_slack.manifest import SCOPES
 from tests.build import Clock, settings_for
 from tests.conftest import fresh_postgres
 from tests.slack.double import Slack
@@ -84,6 +85,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def slack() -> AsyncIterator[Slack]:
     double = Slack()
+    double.scopes = set(SCOPES)  # no more than the manifest asks for
     await double.start()
     yield double
     await double.aclose()

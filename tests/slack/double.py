@@ -28,7 +28,6 @@ NEEDS = {
     "files.getUploadURLExternal": "files:write",
     "files.completeUploadExternal": "files:write",
 }
-SCOPES = {"commands", "chat:write", "files:write", "im:write", "users:read", "channels:read", "groups:read"}
 
 
 class Refused(Exception):  # noqa: N818 - what Slack does
@@ -63,7 +62,7 @@ class Slack:
         self.channels = {name: Channel(name) for name in ("C1", "C2")}
         self.channels["C3"] = Channel("C3", member=False)
         self.tokens = {"xoxb-T1": "T1"}
-        self.scopes = set(SCOPES)
+        self.scopes = {scope for scope in NEEDS.values() if scope}
         self.admins = {"UADA"}
         self.messages: dict[tuple[str, str], dict[str, Any]] = {}
         self.private: list[dict[str, Any]] = []  # what went to a response_url

@@ -115,10 +115,12 @@ class People:
             self.slack._view(view_id, answer["view"])
         return answer
 
-    async def event(self, kind: str, user: str = "", **more: Any) -> None:
+    async def event(self, kind: str, user: str = "", *, enterprise: str = "", **more: Any) -> None:
         event = {"type": kind, **({"user": user} if user else {}), **more}
         name = f"Ev{next(_number)}"
         body = {"type": "event_callback", "team_id": self.team, "api_app_id": "A1", "event": event, "event_id": name}
+        if enterprise:
+            body["enterprise_id"] = enterprise
         await self.deliver("events_api", body)
 
     def _by(self, user: str, kind: str, home: str = "") -> dict[str, Any]:

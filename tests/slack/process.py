@@ -12,8 +12,7 @@ async def main() -> None:
     root.set_up_logs(settings)
     wing = front(settings)
     async with root.run(settings, {wing.name: wing}) as app:
-        await wing.start(app.desk)
-        await asyncio.Event().wait()
+        await wing.serve(app.desk)
 
 
 if __name__ == "__main__":

@@ -5,9 +5,11 @@ import time
 
 import pytest
 
+from bot.config import ConfigError, load
 from bot.flow.desk import Duty
 from bot.front import Card, FrontError, Line, Place, Tone
 from bot.on_slack import faults
+from bot.on_slack.app import front
 from tests.slack.double import Channel, Fault
 from tests.slack.people import body_of, until
 from tests.slack.test_report import LINK, count, form, private
@@ -191,3 +193,16 @@ async def test_every_acknowledgement_comes_in_time_though_the_database_is_held(t
         await town.people.shortcut("UMIA")
     assert max(town.people.acks) < 1.0
     await private(town, "case 1")
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({"slack_bot_token": "xoxb-1"}, "STILLUP_SLACK_APP_TOKEN"),
+        ({"slack_app_token": "xapp-1"}, "STILLUP_SLACK_BOT_TOKEN"),
+        ({"slack_client_id": "1.2", "slack_signing_secret": "s"}, "STILLUP_SLACK_CLIENT_SECRET"),
+    ],
+)
+def test_a_missing_setting_is_named(given, missing):
+    with pytest.raises(ConfigError, match=missing):
+        front(load({}, _env_file=None, **given))

@@ -9,12 +9,15 @@ from slack_sdk.oauth.installation_store import Installation
 from sqlalchemy import text
 
 from bot import app as root
-from bot.front import FrontError, Place
+from bot.flow import setup
+from bot.flow.desk import Duty
+from bot.front import FrontError, Person, Place
 from bot.on_slack.app import front
+from bot.on_slack.wing import Known
 from bot.store.slack import Installations
 from tests.build import Clock, settings_for
 from tests.slack.conftest import Town, free_port, settle
-from tests.slack.people import SECRET, People, until
+from tests.slack.people import SECRET, People, button, until
 from tests.slack.test_faults import CARD
 
 
@@ -123,6 +126,68 @@ async def test_an_uninstalled_workspace_s_tokens_are_deleted_and_others_stay(man
     await many.people.event("app_uninstalled")
     await until_gone(many, "T1")
     assert await store(many).bot("T2")
+
+
+async def test_a_workspace_whose_token_cannot_be_renewed_any_more_can_still_be_left(many, caplog):
+    soon = int(time.time()) + 60
+    await store(many).async_save(installed(bot_refresh_token="xoxe-1", bot_token_expires_at=soon))
+    await settle(many)
+    await many.people.event("app_uninstalled")
+    await until(lambda: "was removed from Slack workspace T1" in caplog.text)
+    assert await store(many).bot("T1") is None
+
+
+async def test_removed_from_an_organisation_every_workspace_of_it_is_left(many, caplog):
+    await store(many).async_save(installed(team=None, enterprise_id="E1", is_enterprise_install=True))
+    await settle(many)
+    many.front._wing.known["T1"] = Known("en", "E1")
+    many.people.team = ""
+    await many.people.event("app_uninstalled", enterprise="E1")
+    await until(lambda: "was removed from Slack workspace T1" in caplog.text)
+
+
+async def test_where_the_app_is_not_installed_a_command_is_answered_all_the_same(many):
+    await many.people.type("UMIA", "reports", "/stillup")
+    await until(lambda: "not installed" in str(many.slack.private))
+
+
+async def two_workspaces(town):
+    """T1 with its cards in C1, T2 with its cards in C2."""
+    town.slack.tokens["xoxb-T2"] = "T2"
+    for team, channel in (("T1", "C1"), ("T2", "C2")):
+        await store(town).async_save(installed(team=team, token=f"xoxb-{team}"))
+        wishes = setup.Wishes(name=team, triage_channel=channel, moderator_roles=["UMAX"])
+        await setup.save(town.desk, Person("slack", team, "UADA", admin=True), wishes)
+    await town.front._wing.learn()
+
+
+async def test_one_link_is_one_case_in_two_workspaces_and_neither_reads_what_the_other_s_members_wrote(many):
+    await two_workspaces(many)
+    for number, team in enumerate(("T1", "T2"), start=1):
+        many.people.team = team
+        await many.people.type(f"U{team}", f"hate https://bad.example/page secret of {team}")
+        await until(lambda number=number: len(many.slack.private) == number)
+    await many.work(Duty.TELLS)
+    (one,), (other,) = many.slack.cards("C1"), many.slack.cards("C2")
+    assert "Case 1" in one["text"]
+    assert "Case 1" in other["text"]
+    assert "2 people in 2 communities" in str(one["blocks"])
+    assert ("secret of T1" in str(one), "secret of T1" in str(other)) == (True, False)
+
+
+async def test_a_decision_in_one_workspace_edits_the_card_in_the_other_without_the_name(many):
+    await two_workspaces(many)
+    for number, team in enumerate(("T1", "T2"), start=1):
+        many.people.team = team
+        await many.people.type(f"U{team}", "hate https://bad.example/page")
+        await until(lambda number=number: len(many.slack.private) == number)
+    await many.work(Duty.TELLS)
+    await many.people.press("UMAX", button(many.slack.cards("C2")[0], "case:claim"))
+    await until(lambda: "is yours" in str(many.slack.private))
+    await many.work(Duty.TELLS)
+    (other,) = many.slack.cards("C1")
+    assert "somebody in another community" in str(other["blocks"])
+    assert "umax" not in str(other)
 
 
 async def until_gone(many, team):

@@ -232,7 +232,10 @@ class Wire:
         return self._message(TRIAGE, body)
 
     def _store(self, channel: int, body: Any) -> Any:
-        made = self._message(channel, body)
+        for known in self.messages.values():
+            if body.get("enforce_nonce") and known.get("nonce") == body["nonce"]:
+                return known
+        made = {**self._message(channel, body), "nonce": body.get("nonce")}
         self.messages[int(made["id"])] = made
         return made
 

@@ -13,7 +13,8 @@ from bot.front import Card, FrontError, Paper, Place, Tone
 from bot.on_discord.app import Wing
 from bot.on_discord.show import DiscordFront
 from tests.build import settings_for
-from tests.on_discord.wire import GUILD, TRIAGE, Wire
+from tests.on_discord.shapes import GUILD, TRIAGE
+from tests.on_discord.wire import Wire
 
 CARD = Card(7, "Case 7", "Reported", Tone.CALM, (), ())
 PLACE = Place(str(GUILD), str(TRIAGE))

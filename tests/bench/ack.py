@@ -19,6 +19,7 @@ from tests.on_discord.process import running, until
 from tests.on_discord.shapes import MODS, TRIAGE
 from tests.on_discord.wire import Wire
 
+ANSWERED = 300.0  # seconds after which the measurement gives up waiting for the answers that follow
 LIMIT = 3.0  # seconds: Discord drops an interaction that is not acknowledged by then
 
 
@@ -38,7 +39,7 @@ async def measure(reports: int, seconds: float, folder: Path) -> dict[str, float
                 sent.append(await wire.command("report", given, 10_000 + number))
                 await asyncio.sleep(seconds / reports)
             await until(lambda: all(one.ack_seconds is not None for one in sent))
-            await until(lambda: all(one.answered.is_set() for one in sent))
+            await until(lambda: all(one.answered.is_set() for one in sent), ANSWERED)
     finally:
         await wire.close()
     took = [one.ack_seconds or LIMIT for one in sent]

@@ -39,8 +39,8 @@ async def running(wire: Wire, folder: Path, database: str, **more: str) -> Async
         await process.wait()
 
 
-async def until(true: Callable[[], Any]) -> None:
-    """Wait until it is so. Raises ``TimeoutError``."""
-    async with asyncio.timeout(PATIENCE):
+async def until(true: Callable[[], Any], patience: float = PATIENCE) -> None:
+    """Wait until it is so, that many seconds at most. Raises ``TimeoutError``."""
+    async with asyncio.timeout(patience):
         while not true():
             await asyncio.sleep(0.1)

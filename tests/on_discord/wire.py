@@ -70,6 +70,12 @@ class Wire:
             await self._socket.close()
         await self._runner.cleanup()
 
+    async def drop(self) -> None:
+        """Cut the connection, as a lost network does; the session is refused afterwards."""
+        self.connected.clear()
+        assert self._socket is not None
+        await self._socket.close(code=4000)
+
     @property
     def settings(self) -> dict[str, str]:
         """The environment with which the bot finds this Discord instead of the real one."""
@@ -144,6 +150,8 @@ class Wire:
     async def _heard(self, frame: dict[str, Any]) -> None:
         if frame["op"] == 1:
             await self._send({"op": 11, "d": None})
+        elif frame["op"] == 6:  # a resume: this session is gone
+            await self._send({"op": 9, "d": False})
         elif frame["op"] == 2:
             assert frame["d"]["intents"] == 1, "more than the guilds intent was asked for"
             await self._dispatch("READY", self._ready())

@@ -9,7 +9,7 @@ import aiohttp
 import discord
 
 from bot.front import Card, FrontError, Paper, Place
-from bot.on_discord.cards import card_layout, card_text, escape, paper_layout, sayings
+from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
 from bot.on_discord.client import Client
 from bot.on_discord.talk import NAME
 from bot.wording import say
@@ -69,6 +69,7 @@ class DiscordFront:
         return str(message.id)
 
     async def whisper(self, community: str, person: str, words: str) -> None:
+        self._check_connected()
         try:
             direct = await self._client.create_dm(discord.Object(int(person)))
             for part in sayings(words):
@@ -86,11 +87,14 @@ class DiscordFront:
         return str(message.id)
 
     def _channel(self, place: Place) -> discord.PartialMessageable:
-        if self._client.application_id is None:
-            raise FrontError("Not connected to Discord yet.", retry_after=5.0)
+        self._check_connected()
         if not place.channel.isdigit():
             raise FrontError("No channel is set up.", gone=True)
         return self._client.get_partial_messageable(int(place.channel), guild_id=int(place.community))
+
+    def _check_connected(self) -> None:
+        if self._client.application_id is None:
+            raise FrontError("Not connected to Discord yet.", retry_after=5.0)
 
     async def _warn(self, place: Place) -> None:
         """Tell the server's owner, once until it works again, that cards cannot be shown. They are kept meanwhile."""
@@ -136,6 +140,6 @@ def front_error(error: Exception) -> FrontError:
 def paper_files(paper: Paper) -> list[discord.File]:
     """The digest's picture, with its alternative text, and its page."""
     return [
-        discord.File(BytesIO(paper.picture), "digest.png", description=escape(paper.alt)[:1024]),
+        discord.File(BytesIO(paper.picture), "digest.png", description=paper.alt[:1024]),
         discord.File(BytesIO(paper.page.encode()), "digest.html"),
     ]

@@ -5,7 +5,8 @@ Discord's (docs.discord.com, Component Reference): 40 components and 4,000 chara
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import discord
 from discord import ui
@@ -95,7 +96,7 @@ def paper_layout(paper: Paper) -> ui.LayoutView:
     return _closed(ui.LayoutView(timeout=None).add_item(frame))
 
 
-_LINK = re.compile(r"https://[^\s<>()\[\]]+")
+_LINK = re.compile(r"https://[^\s<>()\[\]@]+")
 CONTENT_LIMIT = 1_900  # of 2,000
 
 
@@ -107,11 +108,23 @@ def sayings(words: str) -> Sequence[str]:
         at = link.end()
     whole = "".join([*pieces, _literal(words[at:])])
     parts: list[str] = [""]
-    for line in whole.splitlines():
-        if len(parts[-1]) + len(line) >= CONTENT_LIMIT:
+    for line in chain.from_iterable(map(_pieces, whole.splitlines())):
+        if len(parts[-1]) + len(line) > CONTENT_LIMIT:
             parts.append("")
-        parts[-1] += line[:CONTENT_LIMIT] + "\n"
+        parts[-1] += line + "\n"
     return [part.rstrip("\n") for part in parts if part.strip()]
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """A line in pieces that fit, cut between words where there are any, and never behind the sign that escapes."""
+    while len(line) > CONTENT_LIMIT:
+        at = line.rfind(" ", 1, CONTENT_LIMIT)
+        if at < 1:
+            before = line[:CONTENT_LIMIT]
+            at = CONTENT_LIMIT - (len(before) - len(before.rstrip("\\"))) % 2
+        yield line[:at]
+        line = line[at:]
+    yield line
 
 
 def _literal(text: str) -> str:

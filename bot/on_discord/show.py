@@ -1,5 +1,6 @@
 """Discord as the stations see it: show a card, say something to one person, publish a digest."""
 
+import hashlib
 import logging
 from io import BytesIO
 from typing import Final
@@ -8,7 +9,7 @@ import aiohttp
 import discord
 
 from bot.front import Card, FrontError, Paper, Place
-from bot.on_discord.cards import card_layout, escape, paper_layout, sayings
+from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
 from bot.on_discord.client import Client
 from bot.on_discord.talk import NAME
 from bot.wording import say
@@ -52,11 +53,13 @@ class DiscordFront:
                 raise front_error(error) from error
             else:
                 return place.message
-        return await self._post(channel, card)
+        return await self._post(channel, card, nonce(place, card))
 
-    async def _post(self, channel: discord.PartialMessageable, card: Card) -> str:
+    async def _post(self, channel: discord.PartialMessageable, card: Card, once: str) -> str:
         try:
-            message = await channel.send(view=card_layout(card), suppress_embeds=True)
+            message = await channel.send(view=card_layout(card), suppress_embeds=True, nonce=once)
+            if not _says(message, card):  # it is an earlier posting that nobody could write down
+                await message.edit(view=card_layout(card))
         except FAILURES as error:
             raise front_error(error) from error
         try:
@@ -66,6 +69,7 @@ class DiscordFront:
         return str(message.id)
 
     async def whisper(self, community: str, person: str, words: str) -> None:
+        self._check_connected()
         try:
             direct = await self._client.create_dm(discord.Object(int(person)))
             for part in sayings(words):
@@ -83,11 +87,14 @@ class DiscordFront:
         return str(message.id)
 
     def _channel(self, place: Place) -> discord.PartialMessageable:
-        if self._client.application_id is None:
-            raise FrontError("Not connected to Discord yet.", retry_after=5.0)
+        self._check_connected()
         if not place.channel.isdigit():
             raise FrontError("No channel is set up.", gone=True)
         return self._client.get_partial_messageable(int(place.channel), guild_id=int(place.community))
+
+    def _check_connected(self) -> None:
+        if self._client.application_id is None:
+            raise FrontError("Not connected to Discord yet.", retry_after=5.0)
 
     async def _warn(self, place: Place) -> None:
         """Tell the server's owner, once until it works again, that cards cannot be shown. They are kept meanwhile."""
@@ -105,6 +112,21 @@ class DiscordFront:
 FAILURES = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)
 
 
+def nonce(place: Place, card: Card) -> str:
+    """A name for this posting: asked again within minutes, Discord gives back the message that it became.
+
+    A worker that died between posting and writing the message's id down so leaves no second card. The message that
+    is replaced is part of the name. (docs.discord.com, Create Message, ``enforce_nonce``; 25 characters at most.)
+    """
+    return hashlib.blake2s(f"{place.channel}/{card.number}/{place.message}".encode(), digest_size=12).hexdigest()
+
+
+def _says(message: discord.Message, card: Card) -> bool:
+    frames = [part for part in message.components if isinstance(part, discord.Container)]
+    texts = [part.content for frame in frames for part in frame.children if isinstance(part, discord.TextDisplay)]
+    return card_text(card) in texts
+
+
 def front_error(error: Exception) -> FrontError:
     """What Discord's answer means for the stations: wait, or do not try again before somebody mends it."""
     if isinstance(error, discord.RateLimited):
@@ -118,6 +140,6 @@ def front_error(error: Exception) -> FrontError:
 def paper_files(paper: Paper) -> list[discord.File]:
     """The digest's picture, with its alternative text, and its page."""
     return [
-        discord.File(BytesIO(paper.picture), "digest.png", description=escape(paper.alt)[:1024]),
+        discord.File(BytesIO(paper.picture), "digest.png", description=paper.alt[:1024]),
         discord.File(BytesIO(paper.page.encode()), "digest.html"),
     ]

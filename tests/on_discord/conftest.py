@@ -83,7 +83,7 @@ async def harbour(tmp_path: Path, platform, clock: Clock) -> AsyncIterator[Harbo
     settings = settings_for(tmp_path / "data", "", platform, discord_shard_count=1)
     bot = Bot(settings)
     front = DiscordFront(bot)
-    async with root.open_desk(settings, {"discord": front}, now=clock) as desk:
+    async with root.open_desk(settings, {"discord": front}, clockwork=root.Clockwork(clock)) as desk:
         bot.opened = desk
         env = simcord.Env(bot)
         await env.start()

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,6 +73,12 @@ def test_no_answer_is_too_long_or_mentions_anybody(text):
     parts = sayings(text)
     assert all(len(part) <= 2000 for part in parts)
     assert not any(re.search(r"(?<!\\)<[@#]|@everyone|@here", part) for part in parts)
+
+
+@pytest.mark.parametrize("sign", ["a", "* ", "\\", "word "])
+def test_a_long_line_is_split_and_nothing_of_it_is_lost(sign):
+    said = "".join(sayings(sign * 3_000))
+    assert re.sub(r"\\(.)", r"\1", said).replace(" ", "") == (sign * 3_000).replace(" ", "")
 
 
 def test_the_longest_fact_is_cut_first():

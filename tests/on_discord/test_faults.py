@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.domain.lifecycle import Act
 from bot.flow.desk import Duty
-from bot.front import FrontError, Place
+from bot.front import FrontError
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from bot.on_discord.show import DiscordFront
@@ -140,5 +140,5 @@ async def test_a_case_has_one_thread(harbour):
 async def test_before_the_login_the_front_says_when_to_come_back(harbour):
     front = DiscordFront(Bot(harbour.bot.settings))
     with pytest.raises(FrontError) as refused:
-        await front.publish(Place(str(harbour.guild.id), "1"), None)
+        await front.whisper(str(harbour.guild.id), "1", "hello")
     assert (refused.value.gone, refused.value.retry_after) == (False, 5.0)

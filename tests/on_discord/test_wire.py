@@ -1,19 +1,15 @@
 """The bot as a separate process over real HTTP and WebSocket, killed with -9 between the steps."""
 
 import asyncio
-import os
-import signal
-import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
-from tests.on_discord.wire import MODS, OWNER, TRIAGE, Wire
+from tests.on_discord.process import PATIENCE, running, until
+from tests.on_discord.shapes import MODS, OWNER, TRIAGE
+from tests.on_discord.wire import Wire
 
 pytestmark = pytest.mark.slow
-PATIENCE = 40.0
 
 
 @pytest.fixture
@@ -23,36 +19,6 @@ async def wire() -> AsyncIterator[Wire]:
     yield opened
     await opened.close()
     assert opened.wrong == []
-
-
-@asynccontextmanager
-async def running(wire: Wire, folder: Path, database: str) -> AsyncIterator[asyncio.subprocess.Process]:
-    """The bot as an operator starts it, until kill -9."""
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(folder),
-        "STILLUP_DATA": str(folder / "data"),
-        "STILLUP_DATABASE": database,
-        "STILLUP_SENDER_EMAIL": "notices@harbour.example",
-        "STILLUP_SWEEP_SECONDS": "1",
-        **wire.settings,
-    }
-    wire.connected.clear()
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=environment)
-    try:
-        await until(lambda: wire.connected.is_set() or process.returncode is not None)
-        assert process.returncode is None, "the bot ended by itself"
-        yield process
-    finally:
-        if process.returncode is None:
-            process.send_signal(signal.SIGKILL)
-        await process.wait()
-
-
-async def until(true) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not true():
-            await asyncio.sleep(0.1)
 
 
 async def heard(sent) -> str:
@@ -77,3 +43,29 @@ async def test_killed_between_the_steps_nothing_is_lost_or_doubled(wire, tmp_pat
         await until(lambda: "Being reviewed" in str(card["components"]))
     assert len(wire.cards()) == 1
     assert len([call for call in wire.calls if call.startswith("PUT")]) == 1
+
+
+async def test_after_a_lost_connection_and_a_refused_session_it_goes_on(wire, tmp_path):
+    async with running(wire, tmp_path, ""):
+        await heard(await wire.fill("stillup:setup:1", {"triage": [str(TRIAGE)], "moderators": [str(MODS)]}))
+        await wire.drop()
+        await until(wire.connected.is_set)
+        given = {"link": "https://bad.example/page", "category": "hate"}
+        assert "case 1" in await heard(await wire.command("report", given))
+        await until(wire.cards)
+    assert len(wire.cards()) == 1
+
+
+async def test_told_to_end_it_ends_by_itself(wire, tmp_path):
+    async with running(wire, tmp_path, "") as process:
+        process.terminate()
+        async with asyncio.timeout(PATIENCE):
+            assert await process.wait() == 0
+
+
+async def test_a_wrong_token_ends_in_a_sentence(wire, tmp_path, capfd):
+    wire.faults.append(("GET /users/@me", 401, {"message": "401: Unauthorized", "code": 0}))
+    with pytest.raises(AssertionError, match="ended by itself"):
+        async with running(wire, tmp_path, ""):
+            pass
+    assert "STILLUP_DISCORD_TOKEN is wrong" in capfd.readouterr().err

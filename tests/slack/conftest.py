@@ -53,7 +53,7 @@ async def open_town(
     more = {"slack_bot_token": "xoxb-T1", "slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
     settings = settings_for(folder, database, platform, **more, **ways)
     wing = front(settings)
-    async with root.open_desk(settings, {wing.name: wing}, now=clock) as desk:
+    async with root.open_desk(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as desk:
         await wing.start(desk)
         people = People(slack, door=f"http://127.0.0.1:{port}" if by_http else "")
         try:

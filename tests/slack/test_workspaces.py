@@ -30,7 +30,7 @@ async def many(slack, tmp_path, platform, database_url) -> AsyncIterator[Town]:
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}", "slack_public_url": door}
     settings = settings_for(tmp_path / "data", database_url, platform, **app, **reach)
     wing = front(settings)
-    async with root.open_desk(settings, {wing.name: wing}, now=clock) as desk:
+    async with root.open_desk(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as desk:
         await wing.start(desk)
         yield Town(slack, People(slack, door), wing, desk, clock, platform)
         await wing.stop()

@@ -1,0 +1,35 @@
+"""What Discord sends about users, members and a guild, as far as the library reads it."""
+
+from typing import Any
+
+BOT, GUILD, TRIAGE, MODS, OWNER = 1001, 2001, 2002, 2003, 2004
+NOW = "2026-11-23T00:00:00+00:00"
+
+
+def user(number: int, *, bot: bool = False) -> dict[str, Any]:
+    return {"id": str(number), "username": f"u{number}", "discriminator": "0", "global_name": None, "avatar": None,
+            "bot": bot}  # fmt: skip
+
+
+def member(number: int) -> dict[str, Any]:
+    roles = [str(MODS)] if number == OWNER else []
+    return {"user": user(number), "roles": roles, "joined_at": NOW, "deaf": False, "mute": False, "flags": 0,
+            "permissions": "8" if number == OWNER else "0", "nick": None, "avatar": None, "pending": False}  # fmt: skip
+
+
+def guild() -> dict[str, Any]:
+    roles = [{"id": str(GUILD), "name": "@everyone", "color": 0, "hoist": False, "position": 0, "permissions":
+              str(1 << 10 | 1 << 11 | 1 << 15 | 1 << 35 | 1 << 38), "managed": False, "mentionable": False, "flags": 0},
+             {"id": str(MODS), "name": "mods", "color": 0, "hoist": False, "position": 1, "permissions": "0",
+              "managed": False, "mentionable": False, "flags": 0}]  # fmt: skip
+    channel = {"id": str(TRIAGE), "type": 0, "name": "triage", "position": 0, "permission_overwrites": [],
+               "nsfw": False, "parent_id": None}  # fmt: skip
+    return {"id": str(GUILD), "name": "Harbour", "owner_id": str(OWNER), "roles": roles, "channels": [channel],
+            "members": [{**member(BOT), "user": user(BOT, bot=True)}], "threads": [], "emojis": [], "stickers": [],
+            "features": [], "member_count": 2, "large": False, "unavailable": False, "joined_at": NOW, "presences": [],
+            "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "preferred_locale": "en-US",
+            "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0,
+            "mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "system_channel_flags": 0, "afk_timeout": 60,
+            "icon": None, "splash": None, "banner": None, "description": None, "afk_channel_id": None,
+            "system_channel_id": None, "rules_channel_id": None, "public_updates_channel_id": None,
+            "vanity_url_code": None, "application_id": None}  # fmt: skip

@@ -8,10 +8,11 @@ from email.message import EmailMessage
 from itertools import groupby
 
 from adapters import handoff, letter, post, xarf_part
-from adapters.base import Care, Channel, Filing, FilingError, Http, HttpError, Platform, Receipt, Route, Target, Way
-from adapters.complete import missing
+from adapters.base import Care, Channel, Filing, FilingError, Http, HttpError, Receipt, Route, Target, Way
+from adapters.complete import frame, missing
 from adapters.contacts import find
 from adapters.mailbox import Contact, Role, Search, registrable
+from adapters.page import Page
 
 _WHY = {
     Role.OPERATOR: "{name} names this address for complaints about what people write there.",
@@ -34,8 +35,8 @@ class Outbox:
     dry: bool = False
 
 
-class AbuseMail(Platform):
-    """Any host that nobody else answers for. The address is the recipient, in lower case."""
+class AbuseMail(Page):
+    """The general web with notices by mail: looked at as any page. The recipient is the address, in lower case."""
 
     name = "mail"
     dated = "2026-11-23"
@@ -44,12 +45,9 @@ class AbuseMail(Platform):
         self._outbox = outbox
         self._search = search
 
-    def owns(self, target: Target) -> bool:
-        return target.care is not Care.SEALED and target.url.protocol in {"http:", "https:"} and bool(target.host)
-
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per contact, best first; one hand-off that says why when there is none."""
-        if not self.owns(target):
+        if target.care is Care.SEALED or not self.owns(target):
             return ()
         try:
             found = await find(target, self._search, http)
@@ -68,22 +66,25 @@ class AbuseMail(Platform):
             raise FilingError("A sealed report goes to a hotline only.", permanent=True)
         return await self._send(filings)
 
+    async def correct(self, filing: Filing, why: str) -> Receipt:
+        """Take a wrong notice back in its thread, in the words of ``letter.correction``. Raises as ``file``.
+
+        ``filing`` is the notice that was wrong, with our reference of it in ``earlier``.
+        """
+        if filing.target.care is Care.SEALED:
+            raise FilingError("A sealed report goes to a hotline only.", permanent=True)
+        subject = frame(filing.language)["corrected"].format(subject=filing.subject)
+        about = replace(filing, key=f"{filing.key}-correction", subject=subject)
+        return await self._post([about], letter.correction(filing, why), with_report=False)
+
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         if filing.route.way is not Way.MAIL:
             return handoff.prepared(filing.target, filing, filing.route.why)
         return await self._send([filing])
 
     async def _send(self, filings: Sequence[Filing]) -> Receipt:
-        to, box = filings[0].route.recipient, self._outbox
-        if self._search.suppressed(to):
-            raise FilingError("That address bounced, or asked us to stop.", permanent=True)
-        message = self._message(filings, [self._approved(filing) for filing in filings])
-        reference = str(message["Message-ID"])
-        if box.dry:
-            return Receipt(Way.MAIL, reference, "Dry run: nothing was sent.")
-        raw = post.signed(message.as_bytes(), box.dkim) if box.dkim else message.as_bytes()
-        await post.deliver(box.smtp, box.sender.mailbox, box.sandbox or to, raw)
-        return Receipt(Way.MAIL, reference, "Sent to the sandbox address instead." if box.sandbox else "")
+        bodies = [self._approved(filing) for filing in filings]
+        return await self._post(filings, letter.many(bodies, filings[0].language), with_report=True)
 
     def _approved(self, filing: Filing) -> str:
         words = filing.words or self.draft(filing)
@@ -91,18 +92,21 @@ class AbuseMail(Platform):
             raise FilingError(f"The notice is not complete: {', '.join(gaps)}.", permanent=True)
         return words
 
-    def _message(self, filings: Sequence[Filing], bodies: Sequence[str]) -> EmailMessage:
-        box, first = self._outbox, filings[0]
-        text = letter.many(bodies, first.language)
-        to = box.sandbox or first.route.recipient
-        message = letter.message(filings, text, box.sender, to, self._search.now())
+    async def _post(self, filings: Sequence[Filing], text: str, *, with_report: bool) -> Receipt:
+        to, box = filings[0].route.recipient, self._outbox
+        if self._search.suppressed(to):
+            raise FilingError("That address bounced, or asked us to stop.", permanent=True)
+        message = letter.message(filings, text, box.sender, box.sandbox or to, self._search.now())
+        if with_report:
+            _attach(message, filings, box.sender)
         if box.sandbox:
-            message["X-Sandbox-Recipient"] = first.route.recipient
-        for number, filing in enumerate(filings, 1):
-            if report := xarf_part.report(filing, box.sender):
-                name = "xarf.json" if len(filings) == 1 else f"xarf-{number}.json"
-                message.add_attachment(report, maintype="application", subtype="json", filename=name)
-        return message
+            message["X-Sandbox-Recipient"] = to
+        reference = str(message["Message-ID"])
+        if box.dry:
+            return Receipt(Way.MAIL, reference, "Dry run: nothing was sent.")
+        raw = post.signed(message.as_bytes(), box.dkim) if box.dkim else message.as_bytes()
+        await post.deliver(box.smtp, box.sender.mailbox, box.sandbox or to, raw)
+        return Receipt(Way.MAIL, reference, "Sent to the sandbox address instead." if box.sandbox else "")
 
     def _route(self, contact: Contact) -> Route:
         why = _WHY[contact.role].format(name=contact.name or contact.email.rpartition("@")[2])
@@ -110,6 +114,13 @@ class AbuseMail(Platform):
 
     def _nobody(self, target: Target, why: str) -> Route:
         return Route(self.name, registrable(target.host), Way.HAND_OFF, Channel.LEGAL_NOTICE, why)
+
+
+def _attach(message: EmailMessage, filings: Sequence[Filing], sender: letter.Sender) -> None:
+    for number, filing in enumerate(filings, 1):
+        if report := xarf_part.report(filing, sender):
+            name = "xarf.json" if len(filings) == 1 else f"xarf-{number}.json"
+            message.add_attachment(report, maintype="application", subtype="json", filename=name)
 
 
 def bundles(filings: Sequence[Filing]) -> list[list[Filing]]:

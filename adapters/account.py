@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from adapters.base import Target
+from adapters.hosts import where
 
 Settings = Mapping[str, Mapping[str, Mapping[str, str]]]  # platform -> host or any name -> field -> value
 
@@ -48,7 +49,7 @@ class Accounts:
 
     def at(self, target: Target) -> Account | None:
         """The account on the link's own host; a key with a port is meant for that port only."""
-        return self._all.get(target.url.host) or self._all.get(target.host)
+        return self._all.get(where(target)) or self._all.get(target.host)
 
     def default(self) -> Account | None:
         """The account that may forward reports about other hosts."""

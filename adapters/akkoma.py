@@ -4,6 +4,7 @@ Source: Pleroma's ApiSpec.ReportOperation, as kept in its fork Rebased (read 202
 """
 
 import re
+from typing import ClassVar
 
 from adapters.base import Filing
 from adapters.mastodon import Mastodon
@@ -11,8 +12,11 @@ from adapters.mastodon import Mastodon
 
 class Akkoma(Mastodon):
     name = "akkoma"
-    post = re.compile(r"/(?:notice|objects|@[^/]+/posts)/(?P<id>[0-9A-Za-z-]{18,36})/?")
-    plain = 1000  # other software uses such paths too: only an account says that a host runs it
+    forms: ClassVar[dict[str, re.Pattern[str]]] = {
+        "post": re.compile(r"/(?:notice|objects|@[^/]+/posts)/(?P<id>[0-9A-Za-z-]{18,36})/?"),
+        "user": Mastodon.forms["user"],
+    }
+    unmistakable = re.compile(r"(?!)")  # others use such paths too: only an account says what a host runs
 
     def _category(self, filing: Filing) -> dict[str, str]:
         return {}

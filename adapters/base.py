@@ -221,18 +221,20 @@ class Http(Protocol):
 
 
 class Platform:
-    """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once.
-
-    Subclasses override ``owns``, ``canonical``, ``routes``, ``draft``, ``_file`` and ``_look``; all may be left out.
-    """
+    """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once."""
 
     name: ClassVar[str]
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
     takes: ClassVar[frozenset[str]] = frozenset()  # the categories it acts on; empty: all
+    pace: ClassVar[tuple[int, int]] = (20, 60)  # at most so many calls in so many seconds; the engine keeps it
 
     def owns(self, target: Target) -> bool:
         """Whether this platform answers for the link. Pure: no request."""
         raise NotImplementedError
+
+    def minds(self, target: Target) -> bool:
+        """Whether this recipient acts on the link although it does not own it: a network, a list. Pure: no request."""
+        return False
 
     def canonical(self, target: Target) -> str:
         """One stable key for every spelling of the same item, or "" to use the general canonical form."""
@@ -265,7 +267,7 @@ class Platform:
             return Sighting(Outcome.NOT_CHECKED, "none", note="The category forbids looking.")
         try:
             return await self._look(target, http)
-        except HttpError as error:
+        except (HttpError, FilingError) as error:  # the second where a platform wants a sign-in first
             return Sighting(Outcome.UNKNOWN, self.name, note=str(error))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:

@@ -3,8 +3,9 @@
 import email
 import re
 from dataclasses import dataclass
-from email.message import EmailMessage, Message
-from email.policy import default
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
 from enum import StrEnum
 
 from adapters import proof
@@ -43,7 +44,7 @@ def read(raw: bytes, secret: str) -> Incoming:
 
     Bounces by RFC 3464 (a ``message/delivery-status`` part), automatic answers by RFC 3834 (``Auto-Submitted``).
     """
-    mail = email.message_from_bytes(raw, policy=default)
+    mail = email.message_from_bytes(raw)  # the old policy: it keeps what it cannot parse, and never raises
     key = proof.notice_of(secret, " ".join(_all(mail, "to", "cc", "delivered-to", "x-original-to")))
     if blocks := _blocks(mail):
         return _delivery(mail, blocks, key)
@@ -58,7 +59,7 @@ def read(raw: bytes, secret: str) -> Incoming:
     )
 
 
-def _delivery(mail: EmailMessage, blocks: list[Message], key: str) -> Incoming:
+def _delivery(mail: Message, blocks: list[Message], key: str) -> Incoming:
     failed = [block for block in blocks if _first(block, "action").lower() == "failed"]
     # 5.2.2 is a full mailbox (RFC 3463): the address is good, and may be tried another day.
     lasting = [block for block in failed if _status(block).startswith("5") and _status(block) != "5.2.2"]
@@ -72,7 +73,7 @@ def _delivery(mail: EmailMessage, blocks: list[Message], key: str) -> Incoming:
     )
 
 
-def _blocks(mail: EmailMessage) -> list[Message]:
+def _blocks(mail: Message) -> list[Message]:
     """The per-recipient blocks of a delivery status: those that name a recipient."""
     parts = [part for part in mail.walk() if part.get_content_type() == "message/delivery-status"]
     blocks = [block for part in parts for block in _children(part)]
@@ -95,24 +96,30 @@ def _status(block: Message) -> str:
     return found[0] if found else ""
 
 
-def _original(mail: EmailMessage) -> str:
+def _original(mail: Message) -> str:
     """The ``Message-ID`` of our mail, from the copy or the headers that came back with the bounce."""
     for part in mail.walk():
         if part.get_content_type() == "text/rfc822-headers":
-            return _first(email.message_from_string(_decoded(part), policy=default), "message-id")
+            return _first(email.message_from_string(_decoded(part)), "message-id")
         if part.get_content_type() == "message/rfc822" and (inner := _children(part)):
             return _first(inner[0], "message-id")
     return ""
 
 
-def _plain(mail: EmailMessage) -> str:
-    part = mail.get_body(preferencelist=("plain",))
+def _plain(mail: Message) -> str:
+    texts = (part for part in mail.walk() if part.get_content_type() == "text/plain" and not part.get_filename())
+    part = next(texts, None)
     return _decoded(part).strip()[:4000] if part is not None else ""
 
 
 def _decoded(part: Message) -> str:
     payload = part.get_payload(decode=True)
-    return payload.decode(part.get_content_charset("utf-8"), "replace") if isinstance(payload, bytes) else ""
+    if not isinstance(payload, bytes):
+        return ""
+    try:
+        return payload.decode(part.get_content_charset("utf-8"), "replace")
+    except LookupError:  # a character set that nobody knows
+        return payload.decode("utf-8", "replace")
 
 
 def _ticket(subject: str, key: str) -> str:
@@ -121,8 +128,16 @@ def _ticket(subject: str, key: str) -> str:
 
 
 def _all(mail: Message, *names: str) -> list[str]:
-    return [str(value) for name in names for value in mail.get_all(name) or ()]
+    return [_readable(str(value)) for name in names for value in mail.get_all(name) or ()]
 
 
 def _first(mail: Message, name: str) -> str:
     return next(iter(_all(mail, name)), "").strip()
+
+
+def _readable(value: str) -> str:
+    """Encoded words (RFC 2047) as text; what is not readable stays as it came."""
+    try:
+        return str(make_header(decode_header(value)))
+    except (MessageError, LookupError, ValueError):
+        return value

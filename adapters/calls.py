@@ -49,11 +49,23 @@ def dig(data: Any, *path: str | int) -> Any:
 
 
 def need(data: Any, *path: str | int) -> str:
-    """The text or number at a path as text; raises ``HttpError("protocol")`` where there is none."""
-    value = dig(data, *path)
-    if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
+    """The text or number at a path of the filing call's answer; ``HttpError`` (it may have arrived) without one."""
+    value = _text(dig(data, *path))
+    if not value:
         raise HttpError("protocol", "The answer lacked what it has to carry.", sent=True)
-    return str(value)
+    return value
+
+
+def take(data: Any, *path: str | int, what: str) -> str:
+    """The text or number at a path of an answer to ``read``; ``FilingError`` (nothing was filed) without one."""
+    value = _text(dig(data, *path))
+    if not value:
+        raise FilingError(f"{what} did not tell what is needed to file.", permanent=False)
+    return value
+
+
+def _text(value: Any) -> str:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def is_json(answer: Answer) -> bool:
@@ -62,11 +74,15 @@ def is_json(answer: Answer) -> bool:
 
 
 def seen(answer: Answer, method: str) -> Sighting:
-    """What an API answered about one item. Pages instead of JSON, refusals and failures all mean "could not tell"."""
+    """What an API answered about one item. A page instead of JSON means that there is no such API: could not tell."""
+    if answer.status in {200, 404} and not is_json(answer):
+        return Sighting(Outcome.UNKNOWN, method, answer.status)
+    return answered(answer, method)
+
+
+def answered(answer: Answer, method: str) -> Sighting:
+    """What a status says about one item; refusals (401, 403, 429) and failures mean "could not tell"."""
     if answer.status == 451:
         return Sighting(Outcome.RESTRICTED, method, 451, "Withheld for legal reasons.")
-    if answer.status == 410:
-        return Sighting(Outcome.GONE, method, 410)
-    if answer.status in {200, 404} and is_json(answer):
-        return Sighting(Outcome.UP if answer.status == 200 else Outcome.GONE, method, answer.status)
-    return Sighting(Outcome.UNKNOWN, method, answer.status)
+    found = {200: Outcome.UP, 404: Outcome.GONE, 410: Outcome.GONE}.get(answer.status, Outcome.UNKNOWN)
+    return Sighting(found, method, answer.status)

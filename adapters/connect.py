@@ -6,7 +6,10 @@ What is judged is what is connected to, so an answer of the DNS that changes in 
 import asyncio
 import socket
 import ssl
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from functools import cached_property
 from typing import NamedTuple
 
 import httpx
@@ -17,7 +20,11 @@ from adapters.exchange import Exchange
 from adapters.policy import Policy, Vantage
 
 _TRIES = 3  # addresses of one host that are tried before it counts as unreachable
+_TUNNEL_HEAD = 8192  # bytes of a proxy's answer
 _LOOKUPS = 64  # at once; a name server that hangs holds a thread, so there have to be many
+
+
+LookUp = Callable[[str], list[str]]  # a host's addresses in plain spelling; may block, may raise socket.gaierror
 
 
 class Place(NamedTuple):
@@ -36,12 +43,18 @@ class Place(NamedTuple):
 class Connector:
     """Opens connections by the policy's rules. One per guard."""
 
-    def __init__(self, policy: Policy, vantage: Vantage | None = None) -> None:
+    def __init__(self, policy: Policy, vantage: Vantage | None, look_up: LookUp) -> None:
         self._policy = policy
         self._vantage = vantage
+        self._addresses_of = look_up
+        self._named = {place: _split(address) for place, address in policy.connect_to.items()}
         self._own = {packed for ip in policy.own_addresses if (packed := pack(ip))}
-        self._tls = trust(policy)
         self._threads = ThreadPoolExecutor(_LOOKUPS, thread_name_prefix="lookup")
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        """Made when first needed: reading the authorities takes a good 20 ms."""
+        return trust(self._policy)
 
     async def open(self, place: Place, deadline: float) -> Exchange:
         """A fresh connection to the place, by the loop's time ``deadline`` or the policy's limit, whichever is sooner.
@@ -59,15 +72,17 @@ class Connector:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _open(self, place: Place) -> Exchange:
-        named = self._policy.connect_to.get(f"{place.host}:{place.port}")
-        addresses = [_split(named)] if named else [(ip, place.port) for ip in await self._judged(place)]
-        failure: OSError | None = None
-        for address in addresses[:_TRIES]:
+        named = self._named.get(f"{place.host}:{place.port}")
+        addresses = [named] if named else [(ip, place.port) for ip in await self._judged(place)]
+        addresses, failure = addresses[:_TRIES], None
+        for address in addresses:
             try:
-                return await self._connect(place, address, trusted=bool(named))
+                # One address that swallows packets must not use up the time of the others.
+                async with asyncio.timeout(self._policy.connect / len(addresses)) if addresses[1:] else nullcontext():
+                    return await self._connect(place, address, trusted=bool(named))
             except (ssl.SSLError, ssl.CertificateError) as error:
                 raise HttpError("tls", "The secure connection failed: certificate or protocol.") from error
-            except OSError as error:
+            except OSError as error:  # TimeoutError is one
                 failure = error
         raise HttpError("connect", "The host did not take the connection.") from failure
 
@@ -84,7 +99,7 @@ class Connector:
     async def _look_up(self, name: str) -> list[str]:
         loop = asyncio.get_running_loop()
         try:
-            found = await loop.run_in_executor(self._threads, _addresses_of, name)
+            found = await loop.run_in_executor(self._threads, self._addresses_of, name)
         except socket.gaierror as error:
             if error.errno == socket.EAI_NONAME:
                 raise HttpError("nxdomain", "The host's name does not exist.") from error
@@ -94,33 +109,29 @@ class Connector:
         return found
 
     async def _connect(self, place: Place, address: tuple[str, int], *, trusted: bool) -> Exchange:
-        sock = await self._reach(address)
+        exchange = await self._reach(address)
         try:
-            if not trusted and self._vantage is None:
-                _not_ourselves(sock)
-            secure = place.scheme == "https"
-            _, exchange = await asyncio.get_running_loop().create_connection(
-                lambda: Exchange(self._policy),
-                sock=sock,
-                ssl=self._tls if secure else None,
-                server_hostname=place.name if secure else None,
-            )
+            if self._vantage is None and not trusted:
+                exchange.refuse_ourselves()
+            if place.scheme == "https":
+                await exchange.secure(self._tls, place.name)
         except BaseException:
-            sock.close()
+            exchange.close()
             raise
         return exchange
 
-    async def _reach(self, address: tuple[str, int]) -> socket.socket:
+    async def _reach(self, address: tuple[str, int]) -> Exchange:
         """A TCP connection to the address, through the vantage's proxy when there is one."""
+        loop = asyncio.get_running_loop()
         if self._vantage is None:
-            return await _tcp(address)
-        sock = await _tcp(_split(self._vantage.address))
-        try:
-            await _tunnel(sock, address, self._vantage.authorization)
-        except BaseException:
-            sock.close()
-            raise
-        return sock
+            _, exchange = await loop.create_connection(self._exchange, *address)
+            return exchange
+        sock = await _tunnel(_split(self._vantage.address), address, self._vantage.authorization)
+        _, exchange = await loop.create_connection(self._exchange, sock=sock)
+        return exchange
+
+    def _exchange(self) -> Exchange:
+        return Exchange(self._policy)
 
 
 def trust(policy: Policy) -> ssl.SSLContext:
@@ -132,7 +143,8 @@ def trust(policy: Policy) -> ssl.SSLContext:
     return context
 
 
-def _addresses_of(name: str) -> list[str]:
+def addresses_of(name: str) -> list[str]:
+    """The host's addresses as the system resolves them, in its order. Raises ``socket.gaierror``."""
     found = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
     # A zone ("fe80::1%eth0") stays in the text, so that it is judged and refused.
     return list(dict.fromkeys(str(row[4][0]) for row in found))
@@ -143,25 +155,20 @@ def _split(address: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
-def _not_ourselves(sock: socket.socket) -> None:
-    """Refuse a connection whose two ends have one address: a public address of this machine that nobody told us of."""
-    if sock.getsockname()[0] == sock.getpeername()[0]:
-        raise HttpError("refused", "The host's address is this machine's own.")
-
-
-async def _tcp(address: tuple[str, int]) -> socket.socket:
-    sock = socket.socket(socket.AF_INET6 if ":" in address[0] else socket.AF_INET, socket.SOCK_STREAM)
+async def _tunnel(proxy: tuple[str, int], address: tuple[str, int], authorization: str) -> socket.socket:
+    """A tunnel through the proxy to the judged address (RFC 9110, 9.3.6)."""
+    sock = socket.socket(socket.AF_INET6 if ":" in proxy[0] else socket.AF_INET, socket.SOCK_STREAM)
     sock.settimeout(0)
     try:
-        await asyncio.get_running_loop().sock_connect(sock, address)
+        await asyncio.get_running_loop().sock_connect(sock, proxy)
+        await _greet(sock, address, authorization)
     except BaseException:
         sock.close()
         raise
     return sock
 
 
-async def _tunnel(sock: socket.socket, address: tuple[str, int], authorization: str) -> None:
-    """Ask the proxy for a tunnel to the judged address (RFC 9110, 9.3.6) and read no byte beyond its answer."""
+async def _greet(sock: socket.socket, address: tuple[str, int], authorization: str) -> None:
     loop = asyncio.get_running_loop()
     host = f"[{address[0]}]" if ":" in address[0] else address[0]
     login = f"Proxy-Authorization: {authorization}\r\n" if authorization else ""
@@ -169,9 +176,9 @@ async def _tunnel(sock: socket.socket, address: tuple[str, int], authorization: 
     await loop.sock_sendall(sock, request.encode("ascii"))
     head = b""
     while not head.endswith(b"\r\n\r\n"):
-        byte = await loop.sock_recv(sock, 1)
+        byte = await loop.sock_recv(sock, 1)  # one by one: what follows the head belongs to the tunnel
         head += byte
-        if not byte or len(head) > 8192:
+        if not byte or len(head) > _TUNNEL_HEAD:
             raise HttpError("connect", "The egress proxy did not open a tunnel.")
     if head[9:12] != b"200":
         raise HttpError("connect", "The egress proxy did not open a tunnel.")

@@ -1,6 +1,7 @@
 """One connection as it speaks HTTP/1.1: a request out, one bounded answer in. llhttp reads; the limits are ours."""
 
 import asyncio
+import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _INTERIM_ANSWERS = 8  # 1xx before the real one; RFC 9110, 15.2 sets no bound, so a flood needs one
+_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _CHUNK_TAX = 8  # a body in one-byte chunks costs six bytes each; more than this is padding
 
 
 @dataclass(slots=True)
 class Reply:
-    """An answer as it came: names and values untouched, the body still encoded and cut at the limit."""
+    """An answer as it came: names in lower case, values untouched, the body still encoded and cut at the limit."""
 
     status: int
     headers: list[tuple[bytes, bytes]]
@@ -69,14 +71,15 @@ class Exchange(asyncio.Protocol):
             self.close()  # nobody asked: never let it be taken for the next answer
             return
         self._wire_bytes += len(data)
+        parser = self._parser
         try:
-            self._parser.feed_data(data)
+            parser.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
             self._broken(error)
             return
         if self._answer.done():
-            return
-        if not self._body_began and self._wire_bytes > self._policy.head_bytes:
+            self._parser = None  # it holds on to us: without this every exchange would wait for the garbage collector
+        elif not self._body_began and self._wire_bytes > self._policy.head_bytes:
             self._fail(HttpError("too_large", "The answer's header was too large.", sent=True))
         elif self._wire_bytes > self._policy.head_bytes + _CHUNK_TAX * self._ask.limit + _CHUNK_TAX:
             self._fail(HttpError("too_large", "The answer was mostly padding.", sent=True))
@@ -99,15 +102,18 @@ class Exchange(asyncio.Protocol):
             self.close()
             raise
 
-    def rest(self, seconds: float, gone: "Callable[[Exchange], None]") -> None:
-        """Keep the connection idle for so long; ``gone`` is told when it closes."""
+    async def secure(self, context: ssl.SSLContext, name: str) -> None:
+        """Speak TLS from here on, with the certificate checked for ``name``. Raises ``ssl.SSLError`` or ``OSError``."""
+        assert self._transport is not None  # noqa: S101 - only called on a connection just made
+        self._transport = await self._loop.start_tls(self._transport, self, context, server_hostname=name)
+
+    def rest(self, gone: "Callable[[Exchange], None]") -> None:
+        """Stay open between two exchanges; ``gone`` is told when the connection closes."""
         self._gone = gone
-        self._timer = self._loop.call_later(seconds, self.close)
 
     def wake(self) -> None:
         """Take the connection out of its rest."""
         self._gone = None
-        self._stop_timer()
 
     def close(self) -> None:
         """Close at once; bytes not yet sent are dropped."""
@@ -116,12 +122,11 @@ class Exchange(asyncio.Protocol):
         if self._transport is not None:
             self._transport.abort()
 
-    def peer_is_us(self) -> bool:
-        """Whether both ends have one address: then the machine has connected to itself."""
-        transport = self._transport
-        return transport is not None and (
-            transport.get_extra_info("sockname")[0] == transport.get_extra_info("peername")[0]
-        )
+    def refuse_ourselves(self) -> None:
+        """Raise ``HttpError("refused")`` when both ends have one address: then the machine has connected to itself."""
+        assert self._transport is not None  # noqa: S101 - only called on a connection just made
+        if self._transport.get_extra_info("sockname")[0] == self._transport.get_extra_info("peername")[0]:
+            raise HttpError("refused", "The host's address is this machine's own.")
 
     def _begin(self, ask: Ask) -> None:
         self._ask = ask
@@ -159,6 +164,7 @@ class Exchange(asyncio.Protocol):
         self._stop_timer()
         self.reusable = not truncated and self._framed and self._parser.should_keep_alive()
         self._answer.set_result(Reply(self._status, self._headers, b"".join(self._chunks), truncated))
+        self._chunks = []
         if not self.reusable:
             self.close()
 
@@ -185,7 +191,7 @@ class Exchange(asyncio.Protocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         if self._body_began:
             return  # trailers are not asked for
-        self._headers.append((name, value))
+        self._headers.append((name.lower(), value))
         self._head_size += len(name) + len(value) + 4
         if len(self._headers) > self._policy.head_fields or self._head_size > self._policy.head_bytes:
             raise HttpError("too_large", "The answer's header was too large.", sent=True)
@@ -199,9 +205,7 @@ class Exchange(asyncio.Protocol):
             return
         self._status = status
         self._body_began = True
-        self._framed = status in {204, 304} or any(
-            name.lower() in {b"content-length", b"transfer-encoding"} for name, _ in self._headers
-        )
+        self._framed = status in {204, 304} or any(name in _FRAMING for name, _ in self._headers)
         if self._ask.only_head:
             self._finish(truncated=True)
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from adapters.base import Channel
+from adapters.hosts import under
 from adapters.kinds import Kind, kind_of
 
 
@@ -40,7 +41,7 @@ class Row:
     forms: tuple[Form, ...]
 
     def owns(self, host: str) -> bool:
-        return any(host == own or host.endswith("." + own) for own in self.hosts)
+        return under(host, self.hosts)
 
     def form(self, kind: Kind, country: str, channel: Channel | None = None) -> Form:
         """The form to use: the asked channel first, then a form made for this kind; the first one when none fits."""

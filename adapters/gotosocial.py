@@ -1,6 +1,6 @@
 """GoToSocial: Mastodon's way of reporting, and one of the few that tell the reporter what became of it.
 
-Source: GoToSocial's API documentation, reports (read 2026-11-23).
+Source: GoToSocial's API documentation, reports, and docs/api/ratelimiting.md (read 2026-11-23).
 """
 
 import re
@@ -10,10 +10,13 @@ from adapters.base import Call, Care, Http, Reply, Target
 from adapters.calls import dig, read, segment
 from adapters.mastodon import Mastodon
 
+_POST = r"/(?:@|users/)[^/]+/statuses/(?P<id>[0-7][0-9A-HJKMNP-TV-Z]{25})(?:/.*)?"  # a ULID
+
 
 class GoToSocial(Mastodon):
     name = "gotosocial"
-    post = re.compile(r"/(?:@|users/)[^/]+/statuses/(?P<id>[0-7][0-9A-HJKMNP-TV-Z]{25})(?:/.*)?")
+    forms: ClassVar[dict[str, re.Pattern[str]]] = {"post": re.compile(_POST), "user": Mastodon.forms["user"]}
+    unmistakable = re.compile(_POST)
     categories: ClassVar[dict[str, str]] = {}  # it acts on "other" only
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:

@@ -1,11 +1,13 @@
 """Platforms that take a notice only in their own form: the notice is prepared field by field, and a person submits it.
 
-No request is ever made here. The rows are data (``forms.toml``), so a moved form is corrected without code.
+Filing makes no request. The rows are data (``forms.toml``), so a moved form is corrected without code.
 """
 
-from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Target, Way
+from adapters import oembed
+from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
 from adapters.forms import EU, Form, Row, delisting, rows, stale
-from adapters.kinds import kind_of
+from adapters.keys import key
+from adapters.kinds import Kind, kind_of
 
 __all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows", "stale"]
 
@@ -18,6 +20,9 @@ class HandOff(Platform):
 
     def owns(self, target: Target) -> bool:
         return _find(target) is not None
+
+    def canonical(self, target: Target) -> str:
+        return key(target)
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per channel that the platform's forms offer; the same recipient, so only one can be open."""
@@ -36,6 +41,9 @@ class HandOff(Platform):
             )
             for channel, form in sorted(first.items(), key=lambda item: row.forms.index(item[1]))
         )
+
+    async def _look(self, target: Target, http: Http) -> Sighting:
+        return await oembed.look(target, http)
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         return prepared(filing.target, filing, "")
@@ -61,14 +69,15 @@ _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation
 
 def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
     """Label and value for what the form wants and the filing discloses, ready to copy."""
+    named = kind_of(filing.reason) is not Kind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
         "link": ("Link", filing.target.href),
         "category": ("Kind of report", filing.reason.replace("_", " ")),
         "why": (why, filing.words or filing.text),
         "country": ("Country", filing.country),
-        "name": ("Name", filing.name),
-        "email": ("E-mail", filing.email),
+        "name": ("Name", filing.name if named else ""),
+        "email": ("E-mail", filing.email if named else ""),
         "organisation": ("Organisation", filing.organisation),
         "earlier": ("Earlier reference", filing.earlier),
     }

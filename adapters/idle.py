@@ -1,5 +1,6 @@
 """Connections between two exchanges: a few, not for long, and the oldest makes room."""
 
+import asyncio
 from collections import OrderedDict
 
 from adapters.connect import Place
@@ -7,13 +8,14 @@ from adapters.exchange import Exchange
 
 
 class Idle:
-    """At most ``room`` idle connections, each for at most ``seconds``."""
+    """At most ``room`` idle connections, each for at most twice ``seconds``: they are swept that often, not timed."""
 
     def __init__(self, room: int, seconds: float) -> None:
         self._room = room
         self._seconds = seconds
-        self._by_age: OrderedDict[Exchange, Place] = OrderedDict()
+        self._by_age: OrderedDict[Exchange, tuple[Place, float]] = OrderedDict()
         self._by_place: dict[Place, list[Exchange]] = {}
+        self._sweeper: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
         return len(self._by_age)
@@ -34,21 +36,33 @@ class Idle:
             exchange.close()
             return
         if len(self._by_age) >= self._room:
-            oldest = next(iter(self._by_age))
-            self._forget(oldest)
-            oldest.close()
-        self._by_age[exchange] = place
+            self._close(next(iter(self._by_age)))
+        loop = asyncio.get_running_loop()
+        self._by_age[exchange] = (place, loop.time())
         self._by_place.setdefault(place, []).append(exchange)
-        exchange.rest(self._seconds, self._forget)
+        exchange.rest(self._forget)
+        if self._sweeper is None:
+            self._sweeper = loop.call_later(self._seconds, self._sweep, loop)
 
     def close(self) -> None:
         """Close them all."""
+        if self._sweeper is not None:
+            self._sweeper.cancel()
         for exchange in list(self._by_age):
-            self._forget(exchange)
-            exchange.close()
+            self._close(exchange)
+
+    def _sweep(self, loop: asyncio.AbstractEventLoop) -> None:
+        before = loop.time() - self._seconds
+        for exchange in [exchange for exchange, (_, since) in self._by_age.items() if since <= before]:
+            self._close(exchange)
+        self._sweeper = loop.call_later(self._seconds, self._sweep, loop) if self._by_age else None
+
+    def _close(self, exchange: Exchange) -> None:
+        self._forget(exchange)
+        exchange.close()
 
     def _forget(self, exchange: Exchange) -> None:
-        place = self._by_age.pop(exchange, None)
+        place, _ = self._by_age.pop(exchange, (None, 0.0))
         if place is None:
             return
         resting = self._by_place[place]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -11,10 +11,10 @@ from email.utils import format_datetime
 
 from adapters import proof
 from adapters.base import Channel, Filing
-from adapters.complete import frame
-from adapters.kinds import Kind, kind_of
+from adapters.complete import declares, frame, good_faith
 
-_POLICY = SMTP.clone(cte_type="7bit")  # survives servers without 8BITMIME, and so does its signature
+# 7bit survives servers without 8BITMIME, and so does a signature. Folding at 78 puts an empty line into long subjects.
+_POLICY = SMTP.clone(cte_type="7bit", max_line_length=400)
 _SCHEME = re.compile(r"(?i)\bhttp(s?)://([^\s/<>\"']+)")
 
 
@@ -24,7 +24,7 @@ class Sender:
 
     mailbox: str
     name: str  # the operator, as abuse desks shall know it
-    secret: str  # signs links and reply addresses
+    secret: str = field(repr=False)  # signs links and reply addresses
     reply: str = ""  # mailbox that takes plus addresses; empty: answers go to ``mailbox``
     verify: str = ""  # where a token is checked, ending in "/"; empty: no such link
 
@@ -32,20 +32,27 @@ class Sender:
     def domain(self) -> str:
         return self.mailbox.rpartition("@")[2]
 
-    def __repr__(self) -> str:
-        return f"Sender({self.mailbox!r})"  # the secret stays out of logs
-
 
 def body(filing: Filing, sender: Sender) -> str:
-    """The exact text of one notice. The same filing always gives the same text: it is what a person approves."""
-    say = frame(filing.language)
-    facts = _facts(filing, sender)
-    head = ["ours", "where", "legal" if filing.route.channel is Channel.LEGAL_NOTICE else "rule", "role", "followup"]
-    tail = ["notifier", "reference", "verify"]
-    text = defanged(filing.text.strip(), filing.target.host)
-    closing = [] if say["good_faith"] in " ".join(text.split()) else [say["good_faith"]]
-    parts = [_lines(say, head, facts), f"{say['reasons']}\n{text}", "\n".join([say["asked"], *closing])]
-    return "\n\n".join([*parts, _lines(say, tail, facts)]) + "\n"
+    """The exact text of one notice. The same filing always gives the same text: it is what a person approves.
+
+    The notice as composed, with the exact location once and every other link unclickable; after it what a mail adds.
+    """
+    say, host = frame(filing.language), filing.target.host
+    text = _located_once(filing.text.strip(), filing, say)
+    if filing.route.channel is Channel.LEGAL_NOTICE and not declares(text):
+        text += "\n\n" + good_faith(filing.language)
+    lines = [say["role"].format(why=defanged(filing.route.why, host))] if filing.route.why else []
+    if sender.verify:
+        lines.append(say["verify"].format(verify=sender.verify + proof.sign(sender.secret, _proven(filing, text))))
+    return "\n\n".join(part for part in (text, "\n".join(lines)) if part) + "\n"
+
+
+def correction(filing: Filing, why: str) -> str:
+    """The text that takes a wrong notice back. ``earlier`` is our own reference of it; ``why`` is one sentence."""
+    host = filing.target.host
+    facts = {"earlier": filing.earlier, "host": defanged(host, host), "why": defanged(why.strip(), host)}
+    return frame(filing.language)["correction"].format_map(facts) + "\n"
 
 
 def many(bodies: Sequence[str], language: str) -> str:
@@ -95,27 +102,19 @@ def defanged(text: str, host: str) -> str:
     return re.sub(re.escape(host), host.replace(".", "[.]"), text, flags=re.IGNORECASE)
 
 
-def _facts(filing: Filing, sender: Sender) -> dict[str, str]:
-    named = kind_of(filing.reason) is not Kind.CHILD
-    who = ", ".join(part for part in (filing.name, filing.organisation, filing.email) if part)
-    proven = {"n": filing.key, "to": filing.route.recipient, "h": proof.fingerprint(filing.text)}
-    return {
-        "host": defanged(filing.target.host, filing.target.host),
-        "href": filing.target.href,
-        "reason": filing.reason.replace("_", " "),
-        "why": defanged(filing.route.why, filing.target.host),
-        "earlier": filing.earlier,
-        "who": who if named else filing.organisation,
-        "key": filing.key,
-        "verify": sender.verify + proof.sign(sender.secret, proven) if sender.verify else "",
-    }
+def _located_once(text: str, filing: Filing, say: dict[str, str]) -> str:
+    """The text with the exact location where it first stands, or in front when it stands nowhere."""
+    href, host = filing.target.href, filing.target.host
+    before, found, after = text.partition(href)
+    if found:
+        return defanged(before, host) + href + defanged(after, host)
+    return say["where"].format(href=href) + "\n\n" + defanged(text, host)
 
 
-def _lines(say: dict[str, str], keys: Sequence[str], facts: dict[str, str]) -> str:
-    """The lines whose fact is known; a line about nothing is left out."""
-    needs = {"ours": "host", "where": "href", "legal": "reason", "rule": "reason", "role": "why"}
-    needs |= {"followup": "earlier", "notifier": "who", "reference": "key", "verify": "verify"}
-    return "\n".join(say[key].format_map(facts) for key in keys if facts[needs[key]])
+def _proven(filing: Filing, text: str) -> dict[str, str]:
+    """What the link proves: to whom we wrote, under which subject, and the fingerprint of the text above the link."""
+    about = {"to": filing.route.recipient, "about": filing.subject, "h": proof.fingerprint(text)}
+    return about | ({"n": filing.key} if filing.key else {})
 
 
 def _one_line(text: str) -> str:

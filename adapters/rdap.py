@@ -16,7 +16,8 @@ from adapters.base import Answer, Call, Http, HttpError
 # IANA's bootstrap files (RFC 9224); the file of object tags is left out, since we ask for no handle.
 IANA = "https://data.iana.org/rdap/"
 _FILES = ("asn", "dns", "ipv4", "ipv6")
-_DAY = 86_400.0
+_DAY, _HOUR = 86_400.0, 3_600.0
+_KEPT = 2_000  # answers held for an hour: many links of one campaign share a network, and registries count queries
 _ACCEPT = {"accept": "application/rdap+json, application/json"}
 _MOVED = {301, 302, 303, 307, 308}
 
@@ -37,7 +38,7 @@ class Record:
     source: str  # the address that answered
     name: str
     people: Mapping[str, tuple[Person, ...]] = field(default_factory=dict)
-    handles: Mapping[str, frozenset[str]] = field(default_factory=dict)  # role -> handles and names, upper case
+    handles: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by role, upper case
     status: tuple[str, ...] = ()
     registrar: str = ""  # where the registrar's own RDAP answers, for domains
 
@@ -49,6 +50,7 @@ class Rdap:
         """``data`` is IANA's files by name (asn, dns, ipv4, ipv6); without it they are fetched when first needed."""
         self._bootstrap: BaseBootstrap | None = None
         self._until = 0.0
+        self._kept: dict[str, tuple[float, Record | None]] = {}
         if data is not None:
             self._load(data)
             self._until = float("inf")
@@ -72,8 +74,15 @@ class Rdap:
             _, href, _ = QueryBuilder(bootstrap).build(what, value)
         except WhoisItError:
             return None  # no server for this top-level domain, or an address that belongs to nobody
+        kept = self._kept.get(href)
+        if kept is not None and kept[0] > time.monotonic():
+            return kept[1]
         answer = await _get(href, http)
-        return None if answer.status == 404 else self._read(answer, "domain" if what == "domain" else "ip network")
+        record = None if answer.status == 404 else self._read(answer, "domain" if what == "domain" else "ip network")
+        if len(self._kept) >= _KEPT:
+            self._kept.clear()
+        self._kept[href] = (time.monotonic() + _HOUR, record)
+        return record
 
     async def _ready(self, http: Http) -> BaseBootstrap:
         if self._bootstrap is None or time.monotonic() > self._until:
@@ -98,8 +107,7 @@ class Rdap:
             raise HttpError("protocol", f"The RDAP server answered {answer.status}.", sent=True)
         raw = answer.json()
         try:
-            found = parse(self._bootstrap, what, answer.href, raw)
-            return _record(answer.href, found)
+            return _record(answer.href, parse(self._bootstrap, what, answer.href, raw))
         except (WhoisItError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
             # whoisit trusts the shape of the answer, and a registry's answer is not ours to trust.
             raise HttpError("protocol", "The RDAP answer was not readable.", sent=True) from error

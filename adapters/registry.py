@@ -1,16 +1,34 @@
 """Every platform, in the order in which they are asked whose link it is. A new one is a file, and a line here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from adapters.account import Accounts, Settings
 from adapters.akkoma import Akkoma
+from adapters.aws_abuse import AwsAbuse
 from adapters.base import Care, Platform, Target
+from adapters.bluesky import Bluesky
+from adapters.cloudflare import Cloudflare
+from adapters.discourse import Discourse
 from adapters.gotosocial import GoToSocial
 from adapters.handoff import HandOff
 from adapters.hotline import Hotline
+from adapters.lemmy import Lemmy
+from adapters.mail_settings import abuse_mail
 from adapters.mastodon import Mastodon
+from adapters.matrix import Matrix
+from adapters.mirrors import original
+from adapters.misskey import Misskey
+from adapters.netcraft import Netcraft
+from adapters.ngrok import Ngrok
 from adapters.page import Page
+from adapters.peertube import PeerTube
+from adapters.pixelfed import Pixelfed
+from adapters.reddit import Reddit
 from adapters.regulator import Regulators
+from adapters.urlhaus import UrlHaus
+from adapters.vk import Vk
+from adapters.web_risk import WebRisk
+from adapters.youtube import YouTube
 
 
 class Registry:
@@ -27,20 +45,24 @@ class Registry:
         """The platform of that name; raises ``KeyError`` for an unknown one."""
         return self._named[name]
 
-    def home(self, target: Target) -> Platform:
-        """Whose link it is, however it may be touched: for canonical keys. Pure. Raises ``LookupError``."""
+    def owner(self, target: Target) -> Platform:
+        """Who is filed with and looked at; the hotlines for a sealed link, whoever hosts it. Raises ``LookupError``."""
         for platform in self._platforms:
             if platform.owns(target):
                 return platform
         raise LookupError("No platform owns this link.")
 
-    def owner(self, target: Target) -> Platform:
-        """Who is filed with and looked at. A sealed link belongs to the hotlines, whoever hosts it."""
-        return self._named["hotline"] if target.care is Care.SEALED else self.home(target)
-
     def canonical(self, target: Target) -> str:
-        """The stable key by the home platform's rules, or "" for the general form. Pure: sealed links have one too."""
-        return self.home(target).canonical(target)
+        """The stable key of a link, or "" for the general form. Pure, so sealed links have theirs like any other.
+
+        A link to a known mirror has the key of what the mirror shows.
+        """
+        opened = original(Target(target.href, Care.OPEN))
+        return self.owner(opened).canonical(opened)
+
+    def besides(self, target: Target, reason: str) -> tuple[Platform, ...]:
+        """Who else acts on a link of this category: the operator of its network, and lists that browsers heed."""
+        return tuple(other for other in self._platforms if other.minds(target) and reason in (other.takes or {reason}))
 
 
 def build(accounts: Settings) -> Registry:
@@ -51,12 +73,35 @@ def build(accounts: Settings) -> Registry:
 
     return Registry(
         (
-            Mastodon(of("mastodon")),
-            GoToSocial(of("gotosocial")),
-            Akkoma(of("akkoma")),
-            HandOff(),
             Hotline(),
+            HandOff(),
+            Bluesky(of("bluesky")),
+            Matrix(of("matrix")),
+            Reddit(of("reddit")),
+            Vk(of("vk")),
+            YouTube(of("youtube")),
+            GoToSocial(of("gotosocial")),
+            Mastodon(of("mastodon")),
+            Pixelfed(of("pixelfed")),
+            PeerTube(of("peertube")),
+            Akkoma(of("akkoma")),
+            Discourse(of("discourse")),
+            Lemmy(of("lemmy")),
+            Misskey(of("misskey")),
+            AwsAbuse(of("aws_abuse")),
+            Cloudflare(of("cloudflare")),
+            Netcraft(of("netcraft")),
+            Ngrok(of("ngrok")),
+            UrlHaus(of("urlhaus")),
+            WebRisk(of("web_risk")),
             Regulators(),
-            Page(),
+            _general(accounts.get("mail", {})),
         )
     )
+
+
+def _general(mail: Mapping[str, Mapping[str, str]]) -> Page:
+    """The general web: with a mail account its hosts get abuse mail, without one a hand-off. Raises ``ValueError``."""
+    for fields in mail.values():
+        return abuse_mail(fields, suppressed=lambda _address: False)
+    return Page()

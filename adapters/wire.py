@@ -8,7 +8,7 @@ import asyncio
 import httpx
 
 from adapters.base import Care, HttpError
-from adapters.connect import Connector, Place
+from adapters.connect import Connector, LookUp, Place, addresses_of
 from adapters.exchange import Ask, Exchange, Reply
 from adapters.idle import Idle
 from adapters.inflate import ACCEPTED, inflate
@@ -31,9 +31,9 @@ class Wire(httpx.AsyncBaseTransport):
     (the request line's target, in the sense httpx gives it) and ``seconds`` (for the whole exchange).
     """
 
-    def __init__(self, policy: Policy, vantage: Vantage | None = None) -> None:
+    def __init__(self, policy: Policy, vantage: Vantage | None = None, look_up: LookUp = addresses_of) -> None:
         self._policy = policy
-        self._connector = Connector(policy, vantage)
+        self._connector = Connector(policy, vantage, look_up)
         self._idle = Idle(policy.keep_idle, policy.idle_seconds)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -103,21 +103,13 @@ def _written(request: httpx.Request) -> bytes:
 
 
 def _response(reply: Reply, limit: int) -> httpx.Response:
-    """The response with its body decoded; its length and encoding are then no longer true and are left out."""
-    headers, encodings = [], []
-    for name, value in reply.headers:
-        lower = name.lower()
-        if lower == b"content-encoding":
-            encodings.append(value)
-        elif lower not in {b"transfer-encoding", b"content-length"} or limit == 0:
-            headers.append((lower, value))
-    body, truncated = reply.body, reply.truncated
-    if body and encodings:
-        body, whole = inflate(body, b",".join(encodings).decode("latin-1"), limit)
-        truncated = truncated or not whole
-    return httpx.Response(
-        reply.status,
-        headers=headers,
-        stream=httpx.ByteStream(body),
-        extensions={"truncated": truncated, "body": body},
-    )
+    """The response with its body decoded: the encoding is then no longer true and is left out."""
+    headers, body, truncated = reply.headers, reply.body, reply.truncated
+    encodings = [value for name, value in headers if name == b"content-encoding"]
+    if encodings:
+        headers = [pair for pair in headers if pair[0] != b"content-encoding"]
+        if body:
+            body, whole = inflate(body, b",".join(encodings).decode("latin-1"), limit)
+            truncated = truncated or not whole
+    extensions = {"truncated": truncated, "body": body}
+    return httpx.Response(reply.status, headers=headers, stream=httpx.ByteStream(body), extensions=extensions)

@@ -9,9 +9,9 @@ from random import Random
 
 from adapters.guard import Guard
 from adapters.policy import Policy
-from adapters.registry import build
+from adapters.registry import Registry, build
 from bot import logs
-from bot.config import Settings
+from bot.config import ConfigError, Settings
 from bot.flow.desk import Desk, Duty
 from bot.front import Front
 from bot.jobs import Jobs
@@ -63,7 +63,7 @@ async def open_desk(
         yield Desk(
             store=store,
             vault=open_vault(settings.key.get_secret_value(), settings.data),
-            platforms=build(settings.plain_accounts()),
+            platforms=_platforms(settings),
             http=guard,
             settings=settings,
             fronts=fronts,
@@ -91,6 +91,13 @@ async def run(
             await jobs.stop()
 
 
+def _platforms(settings: Settings) -> Registry:
+    try:
+        return build(settings.plain_accounts())
+    except ValueError as error:
+        raise ConfigError(f"STILLUP_ACCOUNTS is wrong: {error}") from None
+
+
 def policy(settings: Settings) -> Policy:
     """The guard's rules from the settings. The User-Agent names who asks, so that a host can complain to them."""
     page = f"; +{settings.contact_page}" if settings.contact_page else ""
@@ -107,4 +114,4 @@ def set_up_logs(settings: Settings) -> None:
     secrets = [
         value for hosts in accounts for fields in hosts.values() for key, value in fields.items() if key != "base"
     ]
-    logs.set_up(settings.log_level, [*secrets, settings.key.get_secret_value(), settings.database])
+    logs.set_up(settings.log_level, [*secrets, *settings.secrets(), settings.database])

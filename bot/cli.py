@@ -1,6 +1,7 @@
 """The command line: ``stillup chat``, ``run``, ``migrate``, ``digest``, ``platforms``, ``demo``."""
 
 import asyncio
+import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -24,6 +25,10 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+discord = typer.Typer(help="What an operator needs for Discord.", no_args_is_help=True)
+cli.add_typer(discord, name="discord")
+slack = typer.Typer(help="What the Slack app needs.", no_args_is_help=True)
+cli.add_typer(slack, name="slack")
 Result = TypeVar("Result")
 
 
@@ -67,6 +72,28 @@ def chat() -> None:
 
 
 @cli.command()
+def run() -> None:
+    """Run the bot: the engine and every front whose token is set."""
+    from bot.serve import serve  # noqa: PLC0415
+
+    _with_settings(serve)
+
+
+@discord.command()
+def invite(
+    application: Annotated[int, typer.Option(help="The application's id; without it the token is asked")] = 0,
+) -> None:
+    """Print the address at which an admin adds the bot to a server, with no more permissions than it needs."""
+    from bot.on_discord.app import Wing  # noqa: PLC0415
+    from bot.on_discord.client import invite as address  # noqa: PLC0415
+
+    async def work(settings: Settings) -> None:
+        typer.echo(address(application or await Wing(settings).application()))
+
+    _with_settings(work)
+
+
+@cli.command()
 def migrate() -> None:
     """Bring the database to this version's schema. It also happens at every start."""
 
@@ -105,6 +132,22 @@ def settings() -> None:
         shown = Text("(set)" if name == "database" and value else value)  # as text: brackets in it are no markup
         table.add_row(f"STILLUP_{name.upper()}", shown, Text(field.description or ""))
     Console().print(table)
+
+
+@slack.command()
+def manifest(
+    *,
+    http: Annotated[bool, typer.Option(help="For HTTP at STILLUP_SLACK_PUBLIC_URL instead of Socket Mode")] = False,
+    explain: Annotated[bool, typer.Option(help="Say what each permission is for instead")] = False,
+) -> None:
+    """Print the app manifest to paste into api.slack.com/apps."""
+    from bot.on_slack.manifest import SCOPES, manifest  # noqa: PLC0415
+
+    if explain:
+        for scope, why in SCOPES.items():
+            typer.echo(f"{scope:<14} {why}")
+    else:
+        typer.echo(json.dumps(manifest(load(), socket=not http), indent=2, ensure_ascii=False))
 
 
 @cli.command()

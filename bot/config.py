@@ -47,13 +47,34 @@ class Settings(BaseSettings):
     connect_to: Annotated[dict[str, str], NoDecode] = Field(
         default_factory=dict, description="host:port=ip:port, comma separated: reach these hosts there"
     )
+    discord_token: SecretStr = Field(SecretStr(""), description="Token of the Discord bot; empty: no Discord")
+    discord_api_base: str = Field("https://discord.com/api/v10", description="Where Discord's API is")
+    discord_gateway_url: str = Field("wss://gateway.discord.gg/", description="Where Discord's gateway is")
+    discord_cdn_base: str = Field("https://cdn.discordapp.com", description="Where Discord's files are")
+    discord_shard_ids: Annotated[tuple[int, ...], NoDecode] = Field(
+        (), description="Shards of this process, comma separated; empty: all"
+    )
+    discord_shard_count: int = Field(0, ge=0, description="Shards of all processes together; 0: as Discord advises")
     accounts: Accounts = Field(default_factory=dict, description='JSON: {"mastodon": {"host": {"token": "..."}}}')
+    slack_bot_token: SecretStr = Field(SecretStr(""), description="xoxb-...: one workspace; empty with OAuth")
+    slack_app_token: SecretStr = Field(SecretStr(""), description="xapp-...: Socket Mode; empty: HTTP")
+    slack_signing_secret: SecretStr = Field(SecretStr(""), description="Proves that HTTP requests come from Slack")
+    slack_client_id: str = Field("", description="With the secret: many workspaces install the app by OAuth")
+    slack_client_secret: SecretStr = Field(SecretStr(""), description="The app's client secret")
+    slack_listen: str = Field(
+        "127.0.0.1:3000", pattern=r"^[^:]+:\d{1,5}$", description="Where HTTP from Slack is listened for"
+    )
+    slack_public_url: str = Field(
+        "", pattern=r"^(https?://[^/]+)?$", description="https://host that Slack reaches slack_listen by"
+    )
+    slack_api_url: str = Field("https://slack.com/api/", description="Slack's Web API; another one for tests")
+    slack_authorize_url: str = Field("https://slack.com/oauth/v2/authorize", description="Slack's OAuth page")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level that is logged")
 
-    @field_validator("ports", mode="before")
+    @field_validator("ports", "discord_shard_ids", mode="before")
     @classmethod
-    def _ports(cls, value: Any) -> Any:
-        return tuple(int(port) for port in value.split(",")) if isinstance(value, str) else value
+    def _numbers(cls, value: Any) -> Any:
+        return tuple(int(one) for one in value.split(",") if one.strip()) if isinstance(value, str) else value
 
     @field_validator("connect_to", mode="before")
     @classmethod
@@ -81,6 +102,11 @@ class Settings(BaseSettings):
     @property
     def undo(self) -> timedelta:
         return timedelta(seconds=self.undo_seconds)
+
+    def secrets(self) -> list[str]:
+        """Every secret that is set, opened: for the log's mask only."""
+        values = (getattr(self, name) for name in type(self).model_fields)
+        return [value.get_secret_value() for value in values if isinstance(value, SecretStr)]
 
     def plain_accounts(self) -> dict[str, dict[str, dict[str, str]]]:
         """The accounts with their secrets opened, for the adapters only."""

@@ -98,8 +98,8 @@ async def settle(app: root.App) -> None:
         while late := [duty for duty, at in (await _due(app)).items() if at <= app.desk.now()]:
             for duty in late:
                 await app.jobs.wake(duty)
-            while await app.jobs.busy():
-                await asyncio.sleep(0.02)  # noqa: ASYNC110 - the engine offers nothing to wait for
+            while await app.jobs.busy():  # noqa: ASYNC110 - the engine offers no event to wait for
+                await asyncio.sleep(0.02)
 
 
 async def _due(app: root.App) -> dict[Duty, datetime]:

@@ -175,17 +175,31 @@ def _state(language: str, state: State) -> str:
     return say(language, f"state-{state.value}")
 
 
-async def mine(desk: Desk, person: Person) -> str:
-    """The member's own reports, in plain words."""
+@dataclass(frozen=True, slots=True)
+class Own:
+    """One of a member's own reports: its case, and where that stands."""
+
+    number: int
+    state: State
+
+
+async def own(desk: Desk, person: Person) -> list[Own]:
+    """The member's own reports, newest first, without withdrawn ones."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
         rows = await cases.reports_by(db, at.member.id)
+    return [Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None]
+
+
+async def mine(desk: Desk, person: Person) -> str:
+    """The member's own reports, in plain words."""
+    async with desk.store.begin() as db:
+        language = (await seat(db, desk, person)).language
     lines = [
-        say(at.language, "mine-line", number=case.number, state=_state(at.language, State(case.state)))
-        for own, case in rows
-        if own.withdrawn_at is None
+        say(language, "mine-line", number=one.number, state=_state(language, one.state))
+        for one in await own(desk, person)
     ]
-    return "\n".join([say(at.language, "mine-title"), *lines]) if lines else say(at.language, "mine-empty")
+    return "\n".join([say(language, "mine-title"), *lines]) if lines else say(language, "mine-empty")
 
 
 async def withdraw(desk: Desk, person: Person, number: int) -> str:

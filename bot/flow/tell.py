@@ -129,5 +129,10 @@ async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Comm
     sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
     reason = defang_text(desk.vault.open(sealed))
     key = "told-reject-reason" if reason else f"told-{event.kind}"
-    facts: dict[str, Fact] = {"number": report.case_number, "at": f"{event.at:%Y-%m-%d %H:%M} UTC", "reason": reason}
+    facts: dict[str, Fact] = {
+        "number": report.case_number,
+        "at": f"{event.at:%Y-%m-%d %H:%M} UTC",
+        "first": event.data.get("first", "")[:16].replace("T", " "),
+        "reason": reason,
+    }
     return community, member, say(community.language, key, **facts)

@@ -110,7 +110,9 @@ async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None
         await cases.note(db, case, "seen", by, {"outcome": one.outcome})
         return True
     try:
-        await cases.move(db, case, _MOVES[change], by, **({"step_due_at": None} if change is Change.REMOVAL else {}))
+        first = one.due.watch.maybe_since or by.at  # the first of the two looks that make the change
+        ends = {"step_due_at": None} if change is Change.REMOVAL else {}
+        await cases.move(db, case, _MOVES[change], by, data={"first": first.isoformat()}, **ends)
     except Refusal:
         log.info("case %s moved on while it was looked at", number, extra={"case": number})
         return False

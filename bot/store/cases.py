@@ -231,3 +231,17 @@ async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
     own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Act.REJECT.value
     newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
     return await db.scalar(newest) or ""
+
+
+async def of_link(db: AsyncSession, fingerprint: str, community_id: int, limit: int = 10) -> Sequence[Case]:
+    """A community's cases of one link, newest first."""
+    same = _queue(community_id).where(Case.fingerprint == fingerprint)
+    return (await db.scalars(same.order_by(Case.number.desc()).limit(limit))).all()
+
+
+async def of_host(
+    db: AsyncSession, host: str, community_id: int, *, besides: Sequence[int], limit: int = 5
+) -> Sequence[Case]:
+    """A community's cases of one host, newest first, without the given ones. A sealed case is not found by its host."""
+    same = _queue(community_id).where(Case.host == host, Case.number.not_in(besides))
+    return (await db.scalars(same.order_by(Case.number.desc()).limit(limit))).all()

@@ -156,3 +156,33 @@ async def schedule_digest(db: AsyncSession, community_id: int, due_at: datetime 
 
 async def member_by_id(db: AsyncSession, member_id: int) -> Member:
     return (await db.scalars(select(Member).where(Member.id == member_id))).one()
+
+
+async def of_person(db: AsyncSession, front: str, external_id: str) -> Sequence[Community]:
+    """The communities of one front in which this person was seen, by name."""
+    joined = select(Community).join(Member, Member.community_id == Community.id)
+    theirs = Community.front == front, Community.active, Member.external_id == external_id
+    return (await db.scalars(joined.where(*theirs).order_by(Community.name))).all()
+
+
+async def unshown(db: AsyncSession, community_id: int, limit: int = 10) -> Sequence[Card]:
+    """Cards that the front could not show, newest case first."""
+    failed = Card.community_id == community_id, Card.error != ""
+    return (await db.scalars(select(Card).where(*failed).order_by(Card.case_number.desc()).limit(limit))).all()
+
+
+async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
+    """Make every card due that could not be shown; returns how many."""
+    failed = update(Card).where(Card.community_id == community_id, Card.error != "")
+    return int((await db.execute(failed.values(due_at=now, tries=0))).rowcount)  # type: ignore[attr-defined]
+
+
+async def of_front(db: AsyncSession, front: str) -> Sequence[Community]:
+    """Every community of a front, those that left too."""
+    return (await db.scalars(select(Community).where(Community.front == front))).all()
+
+
+async def leave(db: AsyncSession, front: str, external_id: str) -> bool:
+    """The bot was removed there: nothing is posted any more, the cases stay. Whether it was active until now."""
+    named = Community.front == front, Community.external_id == external_id, Community.active
+    return bool((await db.execute(update(Community).where(*named).values(active=False))).rowcount)  # type: ignore[attr-defined]

@@ -1,8 +1,9 @@
 """Opens the database and hands out transactions. What a database can refuse becomes a sentence here."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import Any
 
 from sqlalchemy import Connection, event, make_url
@@ -20,7 +21,10 @@ class Store:
 
     def __init__(self, engine: AsyncEngine):
         self.engine = engine
-        self._writer = engine.execution_options(begin="IMMEDIATE")
+        self.writer = engine.execution_options(begin="IMMEDIATE")  # for libraries that open their own transactions
+        # SQLite has one writer. In here they queue in order; left to its busy timeout, a burst of them draws lots and
+        # the losers are refused after ten seconds.
+        self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
@@ -30,7 +34,11 @@ class Store:
         it; nothing of the block is kept then.
         """
         with _sentences():
-            async with AsyncSession(self._writer, expire_on_commit=False) as session, session.begin():
+            async with (
+                self._turn,
+                AsyncSession(self.writer, expire_on_commit=False) as session,
+                session.begin(),
+            ):
                 yield session
 
     @asynccontextmanager

@@ -159,7 +159,7 @@ told-reject = Fall { $number }: Die Moderation hat entschieden, nichts zu untern
 told-reject-reason = Fall { $number }: Die Moderation hat entschieden, nichts zu unternehmen. Ihre Begründung: { $reason }
 told-send = Fall { $number }: Eine Meldung ist am { $at } bei der Plattform angekommen. Ich sehe weiter nach, ob der Inhalt noch online ist.
 told-submitted = Fall { $number }: Jemand aus der Moderation hat die Meldung von Hand eingereicht. Ich sehe weiter nach, ob der Inhalt noch online ist.
-told-removal = Fall { $number }: Der Inhalt ist nicht mehr online. Zwei Prüfungen, die erste am { $at }, haben ihn nicht mehr gefunden.
+told-removal = Fall { $number }: Der Inhalt ist nicht mehr da. Zwei Blicke, um { $first } und { $at }, fanden ihn nicht mehr.
 told-return = Fall { $number }: Der Inhalt ist wieder online. Die Moderation weiß Bescheid.
 
 ## Die Karte im Kanal der Moderation
@@ -385,3 +385,207 @@ handoff-words-hotline =
     Fall { $number } geht an die Meldestelle: { $form }
     { $note }
     Wenn die Person, die den Link hat, ihn eingereicht hat, drücke „Ich habe es eingereicht“ und nenne das Aktenzeichen, falls es eines gibt.
+
+demo-folder = Im Ordner { $folder } liegt anderes als eine Probe. Nichts wurde angerührt; nenne mit --folder einen anderen.
+demo-end =
+    Das war eine Woche in einer Minute. In { $folder } liegt, was davon bleibt:
+      digest-harbour.html   die Seite des Wochenberichts: öffne sie im Browser
+      digest-harbour.png    sein Bild
+      stillup.db            die Datenbank, jeder Link verschlüsselt
+    Wie es weitergeht:
+      uv run stillup chat            selbst Mitglied, Moderation und Admin sein
+      README.md                      Discord oder Slack anbinden
+
+## Discord: Befehle (klein, ohne Leerzeichen), Optionen, Formulare und Antworten
+
+discord-report = melden
+discord-report-about = Der Moderation dieser Community einen schädlichen Link melden
+discord-report-links = Links melden
+discord-reports = meldungen
+discord-reports-about = Deine Meldungen: wie sie stehen, und eine zurücknehmen
+discord-queue = warteschlange
+discord-queue-about = Für die Moderation: die Fälle dieser Community
+discord-case = fall
+discord-case-about = Für die Moderation: ein Fall mit seinen Knöpfen
+discord-stillup-about = Für Admins: Stillup einrichten und betreuen
+discord-setup = einrichten
+discord-setup-about = Kanäle, Moderation, Sprache und Wochenbericht einrichten
+discord-settings = einstellungen
+discord-settings-about = Wie Stillup hier eingerichtet ist und welche Rechte fehlen
+discord-digest = wochenbericht
+discord-digest-about = Der Bericht der letzten sieben Tage, nur für dich
+discord-status = zustand
+discord-status-about = Was wartet, und was nicht gezeigt werden konnte
+discord-pause = pause
+discord-pause-about = Eine Zeit lang keine Meldungen annehmen, oder wieder annehmen
+discord-pause-on = Ja: keine Meldungen annehmen. Nein: wieder annehmen
+discord-link = Der Link, oder mehrere; entschärfte Schreibweisen wie hxxp werden verstanden
+discord-category = Was es ist; ohne sie wirst du gefragt
+discord-details = Was damit nicht stimmt
+discord-subject = Es zeigt mich, oder jemanden, für den ich handle
+discord-withdraw = Die Nummer des Falls, dessen Meldung du zurücknimmst
+discord-state = Nur Fälle in diesem Stand
+discord-number = Die Nummer des Falls
+discord-channel-lost = Stillup kann seine Karten in { $community } nicht mehr zeigen (Kanal { $channel }). Nichts ist verloren: Sie erscheinen, sobald Kanal und Rechte wieder da sind. Mit /stillup settings sehen Admins, was fehlt.
+form-report = Links melden
+form-links =
+    Links
+    Entferne, die du nicht meinst.
+form-category = Was ist es?
+form-details =
+    Was stimmt damit nicht?
+    Für die Moderation. Bitte ohne deinen Namen.
+form-consent =
+    Nur wenn es zutrifft
+    Ohne das Zweite bekommst du keine Nachricht von mir.
+form-subject = Es zeigt mich, oder jemanden, für den ich handle
+form-notify = Sag mir, was geschieht
+form-home = Welche Community soll entscheiden?
+form-reason-title = Fall { $number } ablehnen
+form-reason =
+    Warum?
+    Wer es gemeldet hat und davon hören will, liest das.
+form-reference-title = Fall { $number } ist eingereicht
+form-reference =
+    Aktenzeichen
+    Was die Plattform dir gab, falls sie es tat.
+form-reword-title = Meldung zu Fall { $number }
+form-reword =
+    Was damit nicht stimmt, in deinen Worten
+    Ersetzt den üblichen Satz in der Meldung.
+form-setup = Stillup einrichten
+form-triage =
+    Kanal für Fälle
+    Nur die Moderation sollte ihn sehen.
+form-moderators = Rollen der Moderation
+form-digest = Kanal für den Wochenbericht
+form-language = Sprache
+form-country =
+    Land
+    Zwei Buchstaben, etwa DE: entscheidet über die Hilfsstellen.
+form-day = Tag des Wochenberichts
+form-hour =
+    Stunde des Wochenberichts
+    0 bis 23
+form-zone =
+    Zeitzone
+    Ein Name wie Europe/Berlin
+form-off = Kategorien, die nicht angenommen werden
+form-two = Kategorien, die zwei Personen brauchen
+form-none = Keine
+ask-show-link = Fall { $number }: Musst du die Adresse sehen? Sie wird entschärft und nur dir gezeigt, und dass du gefragt hast, wird vermerkt.
+choose-category = Kategorie berichtigen…
+offer-show-link = Zeig sie mir
+offer-send = Genau so senden
+offer-reword = Worte ändern…
+offer-notify = Sag mir, was geschieht
+offer-withdraw = Zurücknehmen
+offer-more = Weitere Einstellungen…
+follow-on = Fall { $number }: Du hörst von mir, wenn etwas geschieht.
+home-none = Von hier kannst du nur einer Community melden, die Stillup hat, zu der du gehörst und in der du es schon benutzt hast. Bitte melde dort einmal selbst.
+home-many = Du gehörst zu mehreren Communities: { $choices }. Lass die Kategorie weg; dann fragt das Formular, welche entscheiden soll.
+button-gone = Dieser Knopf gehört zu einer älteren Version. Bitte öffne den Fall noch einmal mit seiner Nummer.
+command-changed = Dieser Befehl hat sich geändert. Bitte lade deine Discord-App neu und versuche es noch einmal.
+just-starting = Ich starte gerade. Bitte versuche es gleich noch einmal.
+check-fine = Alle Rechte, die ich in diesen Kanälen brauche, sind da.
+check-missing = In #{ $channel } fehlt mir: { $missing }.
+check-no-channel = Es ist noch kein Kanal für Fälle gewählt, also sieht niemand die Meldungen.
+check-channel-gone = Den Kanal { $channel } gibt es nicht mehr, oder ich kann ihn nicht sehen.
+status-waiting = Warten auf die Moderation: { $count }
+status-unshown = Die Karte von Fall { $number } konnte nicht gezeigt werden: { $why }
+status-connection = Verbindung zu Discord: { $ms } ms
+
+## Rückblick, Stummschalten, Datenschutz
+
+discord-history = vorgeschichte
+discord-history-about = Für die Moderation: Kennen wir diesen Link oder seinen Host schon?
+discord-mute = stumm
+discord-mute-about = Für die Moderation: Meldungen nach Missbrauch eine Zeit lang sperren; niemand erfährt, wer es ist
+discord-mute-who = Welche Meldung des Falls, gezählt ab 1
+discord-mute-days = Für wie viele Tage; 0 beendet es
+discord-privacy = datenschutz
+discord-privacy-about = Was von dir aufbewahrt wird, eine Kopie davon, und vergessen werden
+offer-my-data = Gib mir meine Daten
+offer-forget = Vergiss mich…
+offer-forget-yes = Ja, vergiss mich
+ask-forget = Alles, was du geschrieben hast, dein Name und deine Kennung werden hier entfernt. Die Fälle bleiben, ohne dich. Das ist endgültig, und du hörst nichts mehr von ihnen. Sicher?
+history-link = Dieser Link ({ $host }) wurde hier schon gemeldet:
+history-new = Dieser Link ({ $host }) wurde hier noch nicht gemeldet.
+history-host = Andere Fälle zu { $host }:
+history-line = Fall { $number } vom { $at }: { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] Wer Meldung { $which } zu Fall { $number } abgab, kann hier { $days } Tag lang nichts melden. Niemand erfährt, wer es ist.
+       *[other] Wer Meldung { $which } zu Fall { $number } abgab, kann hier { $days } Tage lang nichts melden. Niemand erfährt, wer es ist.
+    }
+mute-ended = Wer Meldung { $which } zu Fall { $number } abgab, kann hier wieder melden.
+mute-nobody =
+    { $count ->
+        [0] In dieser Community hat niemand Fall { $number } gemeldet.
+        [one] Fall { $number } hat in dieser Community { $count } Meldung.
+       *[other] Fall { $number } hat in dieser Community { $count } Meldungen.
+    }
+mute-staff = Diese Meldung kam aus der Moderation und kann nicht stummgeschaltet werden.
+privacy-kept =
+    Was in dieser Community von dir aufbewahrt wird:
+    dein Name und deine Kennung hier; deine Meldungen ({ $reports }), je mit dem Link, dem, was du schriebst, und der Zeit; deine Entscheidungen in der Moderation ({ $decisions }).
+    Links und Texte sind verschlüsselt. Die Moderation sieht, was du schriebst, nicht wer du bist. Andere Communities und die Plattformen erfahren nichts von dir.
+privacy-export = Das ist alles, was hier von dir aufbewahrt wird. Vorsicht: Die Datei enthält die Links, die du gemeldet hast.
+privacy-forgotten = Du bist hier vergessen. Deine Meldungen bleiben Fälle, hinter denen niemand mehr steht. Was die Moderation entschied, bleibt ohne Namen vermerkt.
+privacy-forgotten-muted = Dein Name und alles, was du schriebst, sind hier entfernt. Deine Kennung bleibt, solange deine Meldungen ausgesetzt sind; sonst wäre das Vergessen ein Weg daran vorbei.
+
+## Slack
+
+slack-about = Schädliche Links melden und immer wieder fragen: Ist das noch da?
+slack-wait = Einen Augenblick…
+slack-close = Schließen
+slack-do = Bestätigen
+slack-report-title = Links melden
+slack-report-send = Melden
+slack-links = Links, die du meldest
+slack-category = Was ist es?
+slack-details = Was ist daran falsch? (das liest nur die Moderation hier)
+slack-more = Außerdem
+slack-notify = Sag mir, was geschieht
+slack-subject = Es zeigt mich oder jemanden, für den ich handle
+slack-ask-reason = Warum? Wer es gemeldet hat und davon hören will, liest das.
+slack-ask-reference = Aktenzeichen, falls du eines bekommen hast
+slack-case-title = Fall { $number }
+slack-recipient = Empfänger
+slack-preview-reason = Anderer Grund, in eigenen Worten
+slack-preview-again = Mit diesem Grund zeigen
+slack-preview-send = Genehmigen
+slack-preview-changed = Die Meldung oben sagt das noch nicht. Bitte lass sie zuerst neu anzeigen und genehmige dann, was du siehst.
+slack-setup-title = Stillup einrichten
+slack-setup-save = Speichern
+slack-setup-triage = Kanal für die Karten (lade mich zuerst dorthin ein)
+slack-setup-moderators = Moderation
+slack-setup-admins = Verwaltung, außer der des Workspace
+slack-setup-digest = Kanal für den Wochenbericht (leer: bei den Karten)
+slack-setup-day = Tag des Wochenberichts
+slack-setup-hour = Stunde des Wochenberichts
+slack-setup-zone = Zeitzone, etwa Europe/Paris
+slack-setup-language = Sprache
+slack-setup-country = Land, zwei Buchstaben: für Hotlines und Hilfe
+slack-setup-off = Kategorien, die ihr nicht annehmt
+slack-not-in-channel = Ich bin nicht in diesem Kanal. Bitte schreib dort /invite @Stillup und speichere dann noch einmal.
+slack-channel-shared = Andere Workspaces teilen diesen Kanal. Karten zitieren, was Mitglieder geschrieben haben; bitte wähle einen eigenen.
+slack-digest-sent = Der Bericht der letzten sieben Tage liegt in unseren Direktnachrichten.
+slack-home-title = Stillup
+slack-home-case = Öffne einen mit /stillup case und seiner Nummer.
+slack-withdraw = Zurückziehen
+slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. Nichts ist geschehen; bitte drück noch einmal.
+slack-failed = Das hat nicht geklappt. { $why }
+slack-help =
+    /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
+    /stillup reports, /stillup withdraw FALL: deine Meldungen
+    /stillup queue, /stillup case FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup setup, /stillup settings, /stillup digest: für die Verwaltung
+slack-shortcut-message = Links melden
+slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden
+slack-shortcut-global = Link melden
+slack-shortcut-global-about = Einen schädlichen Link vertraulich der Moderation melden
+slack-command-report = Einen schädlichen Link melden, vertraulich
+slack-command-report-hint = [Kategorie] [Link]
+slack-command-stillup = Deine Meldungen; für die Moderation die Liste; für die Verwaltung die Einrichtung
+slack-command-stillup-hint = reports | queue | case 12 | setup

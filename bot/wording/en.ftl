@@ -82,7 +82,7 @@ told-reject = Case { $number }: moderators decided not to act on it.
 told-reject-reason = Case { $number }: moderators decided not to act on it. Their reason: { $reason }
 told-send = Case { $number }: a notice reached the platform at { $at }. I keep looking whether the content is still up.
 told-submitted = Case { $number }: a moderator submitted the notice by hand. I keep looking whether the content is still up.
-told-removal = Case { $number }: the content is no longer up. Two looks, the first at { $at }, did not find it any more.
+told-removal = Case { $number }: the content is no longer up. Two looks, at { $first } and { $at }, did not find it any more.
 told-return = Case { $number }: the content is back up. The moderators know.
 
 ## The card in the triage channel
@@ -395,3 +395,195 @@ demo-end =
     What next:
       uv run stillup chat            be member, moderator and admin yourself
       README.md                      connect Discord or Slack
+## Discord: commands (names lower case, without spaces), options, forms and answers
+
+discord-report = report
+discord-report-about = Report a harmful link to this community's moderators
+discord-report-links = Report links
+discord-reports = reports
+discord-reports-about = Your own reports: how they stand, and taking one back
+discord-queue = queue
+discord-queue-about = For moderators: the cases of this community
+discord-case = case
+discord-case-about = For moderators: one case, with its buttons
+discord-stillup-about = For admins: set up and look after Stillup
+discord-setup = setup
+discord-setup-about = Set up channels, moderators, language and digest
+discord-settings = settings
+discord-settings-about = How Stillup is set up here, and which permissions are missing
+discord-digest = digest
+discord-digest-about = The digest of the last seven days, for you only
+discord-status = status
+discord-status-about = What waits, and what could not be shown
+discord-pause = pause
+discord-pause-about = Stop taking reports for a while, or take them again
+discord-pause-on = Yes: stop taking reports. No: take them again
+discord-link = The link, or several; broken spellings like hxxp are understood
+discord-category = What it is; leave it out to be asked
+discord-details = What is wrong with it
+discord-subject = It shows me, or someone I act for
+discord-withdraw = The number of the case from which your report is taken back
+discord-state = Only cases in this state
+discord-number = The number of the case
+discord-channel-lost = Stillup can no longer show its cards in { $community } (channel { $channel }). Nothing is lost: they appear as soon as the channel and the permissions are back. With /stillup settings an admin sees what is missing.
+form-report = Report links
+form-links =
+    Links
+    Remove those that you do not mean.
+form-category = What is it?
+form-details =
+    What is wrong?
+    For the moderators. Please no names of your own.
+form-consent =
+    Only if it applies
+    Without the second one you get no message from me.
+form-subject = It shows me, or someone I act for
+form-notify = Tell me what happens
+form-home = Which community shall decide?
+form-reason-title = Reject case { $number }
+form-reason =
+    Why?
+    Who reported it and asked to hear is told this.
+form-reference-title = Case { $number } was submitted
+form-reference =
+    Reference
+    What the platform gave you, if anything.
+form-reword-title = Notice of case { $number }
+form-reword =
+    What is wrong with it, in your words
+    It replaces the standard sentence in the notice.
+form-setup = Set up Stillup
+form-triage =
+    Channel for cases
+    Only moderators should see it.
+form-moderators = Moderator roles
+form-digest = Channel for the weekly digest
+form-language = Language
+form-country =
+    Country
+    Two letters, for example FR: decides the hotlines.
+form-day = Day of the digest
+form-hour =
+    Hour of the digest
+    0 to 23
+form-zone =
+    Time zone
+    A name like Europe/Paris
+form-off = Categories that are not taken
+form-two = Categories that need two moderators
+form-none = None
+ask-show-link = Case { $number }: do you need to see the address? It is shown broken, to you only, and that you asked is written down.
+choose-category = Correct the category…
+offer-show-link = Show it to me
+offer-send = Send exactly this
+offer-reword = Change the words…
+offer-notify = Tell me what happens
+offer-withdraw = Take it back
+offer-more = More settings…
+follow-on = Case { $number }: you will hear from me when something happens.
+home-none = You can report from here only to a community that has Stillup, that you belong to, and in which you have used it before. Please report there once.
+home-many = You belong to several communities: { $choices }. Leave the category out; the form then asks which one shall decide.
+button-gone = That button belongs to an older version. Please open the case again with its number.
+command-changed = That command has changed. Please reload your Discord app and try again.
+just-starting = I am just starting. Please try again in a moment.
+check-fine = All permissions that I need in these channels are there.
+check-missing = In #{ $channel } I lack: { $missing }.
+check-no-channel = No channel for cases is set yet, so nobody sees reports.
+check-channel-gone = The channel { $channel } does not exist any more, or I cannot see it.
+status-waiting = Waiting for a moderator: { $count }
+status-unshown = The card of case { $number } could not be shown: { $why }
+status-connection = Connection to Discord: { $ms } ms
+
+## Looking back, muting, privacy
+
+discord-history = history
+discord-history-about = For moderators: have we seen this link, or its host?
+discord-mute = mute
+discord-mute-about = For moderators: take reports of a misuser no more for a while; nobody learns who it is
+discord-mute-who = Which reporter of the case, counted from 1
+discord-mute-days = For how many days; 0 ends it
+discord-privacy = privacy
+discord-privacy-about = What is kept of you, a copy of it, and to be forgotten
+offer-my-data = Give me my data
+offer-forget = Forget me…
+offer-forget-yes = Yes, forget me
+ask-forget = Everything you wrote, your name and your id are removed here. The cases stay, without you. It cannot be undone, and you will hear nothing more of them. Sure?
+history-link = This link ({ $host }) was reported here before:
+history-new = This link ({ $host }) was not reported here before.
+history-host = Other cases of { $host }:
+history-line = Case { $number } of { $at }: { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] Reporter { $which } of case { $number } cannot report here for 1 day. Nobody learns who it is.
+       *[other] Reporter { $which } of case { $number } cannot report here for { $days } days. Nobody learns who it is.
+    }
+mute-ended = Reporter { $which } of case { $number } can report here again.
+mute-nobody =
+    { $count ->
+        [0] Nobody in this community reported case { $number }.
+        [one] Case { $number } has 1 reporter in this community.
+       *[other] Case { $number } has { $count } reporters in this community.
+    }
+mute-staff = That report was made by a moderator, so it cannot be muted.
+privacy-kept =
+    Kept of you in this community:
+    your name and id here; your reports ({ $reports }), each with the link, what you wrote and when; your decisions as a moderator ({ $decisions }).
+    Links and texts are encrypted. Moderators see what you wrote, not who you are. Other communities and the platforms learn nothing of you.
+privacy-export = This is everything that is kept of you here. Take care: the file holds the links that you reported.
+privacy-forgotten = You are forgotten here. Your reports stay cases, without anybody behind them. What moderators decided stays written down without a name.
+privacy-forgotten-muted = Your name and all that you wrote are removed here. Your id stays until your reports are no longer paused, or forgetting would be a way around that.
+## Slack
+
+slack-about = Report harmful links, and keep asking: is it still up?
+slack-wait = One moment…
+slack-close = Close
+slack-do = Confirm
+slack-report-title = Report links
+slack-report-send = Report
+slack-links = Links to report
+slack-category = What is it?
+slack-details = What is wrong with it? (only moderators here read this)
+slack-more = More
+slack-notify = Tell me what happens
+slack-subject = It shows me, or somebody I act for
+slack-ask-reason = Why? Whoever reported it and asked to hear is told this.
+slack-ask-reference = Reference that you got, if any
+slack-case-title = Case { $number }
+slack-recipient = Recipient
+slack-preview-reason = Other reason, in your own words
+slack-preview-again = Show it with this reason
+slack-preview-send = Approve
+slack-preview-changed = The notice above does not say this yet. Please show it again first, then approve what you see.
+slack-setup-title = Set up Stillup
+slack-setup-save = Save
+slack-setup-triage = Channel for the cards (invite me there first)
+slack-setup-moderators = Moderators
+slack-setup-admins = Admins, besides the workspace’s own
+slack-setup-digest = Channel for the weekly digest (empty: with the cards)
+slack-setup-day = Day of the digest
+slack-setup-hour = Hour of the digest
+slack-setup-zone = Time zone, like Europe/Paris
+slack-setup-language = Language
+slack-setup-country = Country, two letters: for hotlines and help
+slack-setup-off = Categories that you do not take
+slack-not-in-channel = I am not in that channel. Please write /invite @Stillup there, then save again.
+slack-channel-shared = Other workspaces share that channel. Cards quote what members wrote, so please choose one of your own.
+slack-digest-sent = The digest of the last seven days is in our direct messages.
+slack-home-title = Stillup
+slack-home-case = Open one with /stillup case and its number.
+slack-withdraw = Withdraw
+slack-too-late = That took too long, and Slack closed the door. Nothing was done; please press again.
+slack-failed = That did not work. { $why }
+slack-help =
+    /report opens the form; /report CATEGORY LINK files at once
+    /stillup reports, /stillup withdraw CASE: your own reports
+    /stillup queue, /stillup case CASE, /stillup category CASE CATEGORY: for moderators
+    /stillup setup, /stillup settings, /stillup digest: for admins
+slack-shortcut-message = Report links
+slack-shortcut-message-about = Report the links of this message to the moderators, privately
+slack-shortcut-global = Report a link
+slack-shortcut-global-about = Report a harmful link to the moderators, privately
+slack-command-report = Report a harmful link, privately
+slack-command-report-hint = [category] [link]
+slack-command-stillup = Your reports; for moderators the queue; for admins the setup
+slack-command-stillup-hint = reports | queue | case 12 | setup

@@ -159,7 +159,7 @@ told-reject = Caso { $number }: la moderación ha decidido no actuar.
 told-reject-reason = Caso { $number }: la moderación ha decidido no actuar. Su motivo: { $reason }
 told-send = Caso { $number }: una notificación llegó a la plataforma el { $at }. Sigo comprobando si el contenido continúa en línea.
 told-submitted = Caso { $number }: alguien de la moderación ha presentado la notificación a mano. Sigo comprobando si el contenido continúa en línea.
-told-removal = Caso { $number }: el contenido ya no está en línea. Dos comprobaciones, la primera el { $at }, ya no lo encontraron.
+told-removal = Caso { $number }: el contenido ya no está. Dos comprobaciones, a las { $first } y a las { $at }, ya no lo encontraron.
 told-return = Caso { $number }: el contenido vuelve a estar en línea. La moderación lo sabe.
 
 ## La ficha en el canal de moderación
@@ -385,3 +385,207 @@ handoff-words-hotline =
     El caso { $number } va a la línea de denuncia: { $form }
     { $note }
     Cuando la persona que tiene el enlace lo haya presentado, pulsa «Lo presenté» y da la referencia, si la hay.
+
+demo-folder = La carpeta { $folder } contiene otras cosas que un ensayo. No se tocó nada; nombra otra con --folder.
+demo-end =
+    Eso fue una semana en un minuto. En { $folder } está lo que dejó:
+      digest-harbour.html   la página del resumen: ábrela en un navegador
+      digest-harbour.png    su imagen
+      stillup.db            la base de datos, con cada enlace cifrado
+    Qué sigue:
+      uv run stillup chat            ser tú miembro, moderador y admin
+      README.md                      conectar Discord o Slack
+
+## Discord: órdenes (en minúsculas, sin espacios), opciones, formularios y respuestas
+
+discord-report = denunciar
+discord-report-about = Denunciar un enlace dañino a la moderación de esta comunidad
+discord-report-links = Denunciar enlaces
+discord-reports = denuncias
+discord-reports-about = Tus denuncias: cómo van, y retirar una
+discord-queue = cola
+discord-queue-about = Para la moderación: los casos de esta comunidad
+discord-case = caso
+discord-case-about = Para la moderación: un caso, con sus botones
+discord-stillup-about = Para la administración: configurar y cuidar Stillup
+discord-setup = configurar
+discord-setup-about = Configurar canales, moderación, idioma y resumen
+discord-settings = ajustes
+discord-settings-about = Cómo está configurado Stillup aquí, y qué permisos faltan
+discord-digest = resumen
+discord-digest-about = El resumen de los últimos siete días, solo para ti
+discord-status = estado
+discord-status-about = Lo que espera, y lo que no se pudo mostrar
+discord-pause = pausa
+discord-pause-about = Dejar de recibir denuncias por un tiempo, o volver a recibirlas
+discord-pause-on = Sí: dejar de recibir denuncias. No: volver a recibirlas
+discord-link = El enlace, o varios; se entienden escrituras rotas como hxxp
+discord-category = Qué es; si la omites, se te pregunta
+discord-details = Qué tiene de malo
+discord-subject = Me muestra a mí, o a alguien por quien actúo
+discord-withdraw = El número del caso del que se retira tu denuncia
+discord-state = Solo casos en este estado
+discord-number = El número del caso
+discord-channel-lost = Stillup ya no puede mostrar sus fichas en { $community } (canal { $channel }). Nada se pierde: aparecen en cuanto vuelvan el canal y los permisos. Con /stillup settings la administración ve qué falta.
+form-report = Denunciar enlaces
+form-links =
+    Enlaces
+    Quita los que no quieras denunciar.
+form-category = ¿Qué es?
+form-details =
+    ¿Qué tiene de malo?
+    Para la moderación. No pongas tu nombre.
+form-consent =
+    Solo si corresponde
+    Sin la segunda casilla no recibes ningún mensaje mío.
+form-subject = Me muestra a mí, o a alguien por quien actúo
+form-notify = Cuéntame qué pasa
+form-home = ¿Qué comunidad debe decidir?
+form-reason-title = Rechazar el caso { $number }
+form-reason =
+    ¿Por qué?
+    Lo lee quien lo denunció y pidió saber.
+form-reference-title = Caso { $number } presentado
+form-reference =
+    Referencia
+    La que te dio la plataforma, si te dio una.
+form-reword-title = Notificación del caso { $number }
+form-reword =
+    Qué tiene de malo, con tus palabras
+    Sustituye la frase habitual en la notificación.
+form-setup = Configurar Stillup
+form-triage =
+    Canal de los casos
+    Solo la moderación debería verlo.
+form-moderators = Roles de moderación
+form-digest = Canal del resumen semanal
+form-language = Idioma
+form-country =
+    País
+    Dos letras, por ejemplo ES: decide las líneas de ayuda.
+form-day = Día del resumen
+form-hour =
+    Hora del resumen
+    De 0 a 23
+form-zone =
+    Zona horaria
+    Un nombre como Europe/Madrid
+form-off = Categorías que no se aceptan
+form-two = Categorías que piden dos personas
+form-none = Ninguna
+ask-show-link = Caso { $number }: ¿necesitas ver la dirección? Se muestra rota, solo a ti, y queda escrito que la pediste.
+choose-category = Corregir la categoría…
+offer-show-link = Mostrármela
+offer-send = Enviar exactamente esto
+offer-reword = Cambiar las palabras…
+offer-notify = Cuéntame qué pasa
+offer-withdraw = Retirarla
+offer-more = Más ajustes…
+follow-on = Caso { $number }: te escribiré cuando pase algo.
+home-none = Desde aquí solo puedes denunciar a una comunidad que tenga Stillup, a la que pertenezcas y en la que ya lo hayas usado. Denuncia allí una primera vez.
+home-many = Perteneces a varias comunidades: { $choices }. Omite la categoría; el formulario pregunta entonces cuál debe decidir.
+button-gone = Ese botón es de una versión anterior. Abre el caso de nuevo con su número.
+command-changed = Esa orden ha cambiado. Recarga tu aplicación de Discord y prueba otra vez.
+just-starting = Estoy arrancando. Prueba otra vez en un momento.
+check-fine = Tengo todos los permisos que necesito en esos canales.
+check-missing = En #{ $channel } me falta: { $missing }.
+check-no-channel = Aún no hay canal para los casos, así que nadie ve los denuncias.
+check-channel-gone = El canal { $channel } ya no existe, o no puedo verlo.
+status-waiting = Esperan a la moderación: { $count }
+status-unshown = La ficha del caso { $number } no se pudo mostrar: { $why }
+status-connection = Conexión con Discord: { $ms } ms
+
+## Mirar atrás, silenciar, privacidad
+
+discord-history = historial
+discord-history-about = Para la moderación: ¿hemos visto ya este enlace, o su servidor?
+discord-mute = silenciar
+discord-mute-about = Para la moderación: no aceptar por un tiempo denuncias de quien abusa; nadie sabe quién es
+discord-mute-who = Qué denuncia del caso, contada desde 1
+discord-mute-days = Por cuántos días; 0 lo termina
+discord-privacy = privacidad
+discord-privacy-about = Lo que se guarda de ti, una copia, y ser olvidado
+offer-my-data = Dame mis datos
+offer-forget = Olvídame…
+offer-forget-yes = Sí, olvídame
+ask-forget = Todo lo que escribiste, tu nombre y tu identificador se quitan de aquí. Los casos quedan, sin ti. No se puede deshacer, y no sabrás más de ellos. ¿Seguro?
+history-link = Este enlace ({ $host }) ya se denunció aquí:
+history-new = Este enlace ({ $host }) aún no se ha denunciado aquí.
+history-host = Otros casos de { $host }:
+history-line = Caso { $number } del { $at }: { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] Quien hizo la denuncia { $which } del caso { $number } no puede denunciar aquí durante { $days } día. Nadie sabe quién es.
+       *[other] Quien hizo la denuncia { $which } del caso { $number } no puede denunciar aquí durante { $days } días. Nadie sabe quién es.
+    }
+mute-ended = Quien hizo la denuncia { $which } del caso { $number } puede denunciar aquí de nuevo.
+mute-nobody =
+    { $count ->
+        [0] Nadie en esta comunidad denunció el caso { $number }.
+        [one] El caso { $number } tiene { $count } denuncia en esta comunidad.
+       *[other] El caso { $number } tiene { $count } denuncias en esta comunidad.
+    }
+mute-staff = Esa denuncia la hizo la moderación, así que no se puede silenciar.
+privacy-kept =
+    Lo que se guarda de ti en esta comunidad:
+    tu nombre e identificador aquí; tus denuncias ({ $reports }), cada una con el enlace, lo que escribiste y cuándo; tus decisiones de moderación ({ $decisions }).
+    Enlaces y textos están cifrados. La moderación ve lo que escribiste, no quién eres. Otras comunidades y las plataformas no saben nada de ti.
+privacy-export = Esto es todo lo que se guarda de ti aquí. Cuidado: el archivo contiene los enlaces que denunciaste.
+privacy-forgotten = Aquí se te ha olvidado. Tus denuncias siguen siendo casos, sin nadie detrás. Lo que decidió la moderación queda escrito sin nombre.
+privacy-forgotten-muted = Tu nombre y todo lo que escribiste se han quitado de aquí. Tu identificador queda mientras tus denuncias estén en pausa; si no, el olvido serviría para evitarlo.
+
+## Slack
+
+slack-about = Denunciar enlaces dañinos y preguntar una y otra vez: ¿sigue ahí?
+slack-wait = Un momento…
+slack-close = Cerrar
+slack-do = Confirmar
+slack-report-title = Denunciar enlaces
+slack-report-send = Denunciar
+slack-links = Enlaces que denuncias
+slack-category = ¿Qué es?
+slack-details = ¿Qué tiene de malo? (solo lo lee la moderación de aquí)
+slack-more = Además
+slack-notify = Dime qué pasa
+slack-subject = Me muestra a mí o a alguien por quien actúo
+slack-ask-reason = ¿Por qué? Lo leerá quien lo denunció y pidió saberlo.
+slack-ask-reference = Referencia que recibiste, si la hay
+slack-case-title = Caso { $number }
+slack-recipient = Destinatario
+slack-preview-reason = Otro motivo, con tus palabras
+slack-preview-again = Mostrar con este motivo
+slack-preview-send = Aprobar
+slack-preview-changed = El aviso de arriba aún no dice esto. Muéstralo otra vez primero y aprueba después lo que ves.
+slack-setup-title = Configurar Stillup
+slack-setup-save = Guardar
+slack-setup-triage = Canal de las fichas (invítame allí primero)
+slack-setup-moderators = Moderación
+slack-setup-admins = Administración, además de la del espacio
+slack-setup-digest = Canal del resumen semanal (vacío: el de las fichas)
+slack-setup-day = Día del resumen
+slack-setup-hour = Hora del resumen
+slack-setup-zone = Zona horaria, como Europe/Paris
+slack-setup-language = Idioma
+slack-setup-country = País, dos letras: para líneas de ayuda
+slack-setup-off = Categorías que no aceptáis
+slack-not-in-channel = No estoy en ese canal. Escribe allí /invite @Stillup y guarda otra vez.
+slack-channel-shared = Otros espacios comparten ese canal. Las fichas citan lo que escribieron miembros: elige uno propio.
+slack-digest-sent = El resumen de los últimos siete días está en nuestros mensajes directos.
+slack-home-title = Stillup
+slack-home-case = Abre uno con /stillup case y su número.
+slack-withdraw = Retirar
+slack-too-late = Tardó demasiado y Slack cerró la puerta. No se hizo nada; pulsa otra vez.
+slack-failed = No funcionó. { $why }
+slack-help =
+    /report abre el formulario; /report CATEGORÍA ENLACE denuncia enseguida
+    /stillup reports, /stillup withdraw CASO: tus denuncias
+    /stillup queue, /stillup case CASO, /stillup category CASO CATEGORÍA: para la moderación
+    /stillup setup, /stillup settings, /stillup digest: para la administración
+slack-shortcut-message = Denunciar enlaces
+slack-shortcut-message-about = Denunciar en privado los enlaces de este mensaje a la moderación
+slack-shortcut-global = Denunciar un enlace
+slack-shortcut-global-about = Denunciar en privado un enlace dañino a la moderación
+slack-command-report = Denunciar un enlace dañino, en privado
+slack-command-report-hint = [categoría] [enlace]
+slack-command-stillup = Tus denuncias; para la moderación la cola; para la administración la configuración
+slack-command-stillup-hint = reports | queue | case 12 | setup

@@ -159,7 +159,7 @@ told-reject = Dossier { $number } : la modération a décidé de ne pas y donner
 told-reject-reason = Dossier { $number } : la modération a décidé de ne pas y donner suite. Son motif : { $reason }
 told-send = Dossier { $number } : une notification est parvenue à la plateforme le { $at }. Je continue de vérifier si le contenu est toujours en ligne.
 told-submitted = Dossier { $number } : quelqu’un de la modération a déposé la notification à la main. Je continue de vérifier si le contenu est toujours en ligne.
-told-removal = Dossier { $number } : le contenu n’est plus en ligne. Deux contrôles, le premier le { $at }, ne l’ont plus trouvé.
+told-removal = Dossier { $number } : le contenu n’est plus en ligne. Deux vérifications, à { $first } et { $at }, ne l’ont plus trouvé.
 told-return = Dossier { $number } : le contenu est de nouveau en ligne. La modération le sait.
 
 ## La fiche dans le salon de tri
@@ -385,3 +385,207 @@ handoff-words-hotline =
     Le dossier { $number } va à la ligne d’assistance : { $form }
     { $note }
     Quand la personne qui a le lien l’a transmis, appuyez sur « Je l’ai transmis » et donnez la référence, s’il y en a une.
+
+demo-folder = Le dossier { $folder } contient autre chose qu’une répétition. Rien n’a été touché ; nommez-en un autre avec --folder.
+demo-end =
+    C’était une semaine en une minute. Dans { $folder } vous trouvez ce qu’elle a laissé :
+      digest-harbour.html   la page du bilan : ouvrez-la dans un navigateur
+      digest-harbour.png    son image
+      stillup.db            la base de données, chaque lien chiffré
+    Et ensuite :
+      uv run stillup chat            être vous-même membre, modérateur et admin
+      README.md                      relier Discord ou Slack
+
+## Discord : commandes (en minuscules, sans espace), options, formulaires et réponses
+
+discord-report = signaler
+discord-report-about = Signaler un lien nuisible à la modération de cette communauté
+discord-report-links = Signaler les liens
+discord-reports = signalements
+discord-reports-about = Vos signalements : où ils en sont, et en retirer un
+discord-queue = file
+discord-queue-about = Pour la modération : les dossiers de cette communauté
+discord-case = dossier
+discord-case-about = Pour la modération : un dossier, avec ses boutons
+discord-stillup-about = Pour l’administration : régler et surveiller Stillup
+discord-setup = configurer
+discord-setup-about = Régler salons, modération, langue et bilan
+discord-settings = réglages
+discord-settings-about = Comment Stillup est réglé ici, et quelles permissions manquent
+discord-digest = bilan
+discord-digest-about = Le bilan des sept derniers jours, pour vous seul
+discord-status = état
+discord-status-about = Ce qui attend, et ce qui n’a pas pu être affiché
+discord-pause = pause
+discord-pause-about = Ne plus prendre de signalements pour un temps, ou les reprendre
+discord-pause-on = Oui : ne plus en prendre. Non : les reprendre
+discord-link = Le lien, ou plusieurs ; les écritures cassées comme hxxp sont comprises
+discord-category = Ce que c’est ; sans elle, on vous le demande
+discord-details = Ce qui ne va pas
+discord-subject = On m’y voit, ou une personne pour qui j’agis
+discord-withdraw = Le numéro du dossier dont votre signalement est retiré
+discord-state = Seulement les dossiers dans cet état
+discord-number = Le numéro du dossier
+discord-channel-lost = Stillup ne peut plus afficher ses fiches dans { $community } (salon { $channel }). Rien n’est perdu : elles paraissent dès que le salon et les permissions sont rétablis. Avec /stillup settings, l’administration voit ce qui manque.
+form-report = Signaler des liens
+form-links =
+    Liens
+    Retirez ceux que vous ne visez pas.
+form-category = De quoi s’agit-il ?
+form-details =
+    Qu’est-ce qui ne va pas ?
+    Pour la modération. N’y mettez pas votre nom.
+form-consent =
+    Seulement si c’est le cas
+    Sans la seconde case, vous ne recevez aucun message de moi.
+form-subject = On m’y voit, ou une personne pour qui j’agis
+form-notify = Dites-moi la suite
+form-home = Quelle communauté doit décider ?
+form-reason-title = Rejeter le dossier { $number }
+form-reason =
+    Pourquoi ?
+    Qui l’a signalé et veut savoir la suite le lira.
+form-reference-title = Dossier { $number } déposé
+form-reference =
+    Référence
+    Celle que la plateforme vous a donnée, s’il y en a une.
+form-reword-title = Notification du dossier { $number }
+form-reword =
+    Ce qui ne va pas, avec vos mots
+    Remplace la phrase type dans la notification.
+form-setup = Régler Stillup
+form-triage =
+    Salon des dossiers
+    Seule la modération devrait le voir.
+form-moderators = Rôles de modération
+form-digest = Salon du bilan hebdomadaire
+form-language = Langue
+form-country =
+    Pays
+    Deux lettres, par exemple FR : il décide des lignes d’aide.
+form-day = Jour du bilan
+form-hour =
+    Heure du bilan
+    De 0 à 23
+form-zone =
+    Fuseau horaire
+    Un nom comme Europe/Paris
+form-off = Catégories non acceptées
+form-two = Catégories à deux modérateurs
+form-none = Aucune
+ask-show-link = Dossier { $number } : avez-vous besoin de voir l’adresse ? Elle est montrée cassée, à vous seul, et votre demande est consignée.
+choose-category = Corriger la catégorie…
+offer-show-link = Me la montrer
+offer-send = Envoyer exactement ceci
+offer-reword = Changer les mots…
+offer-notify = Dites-moi la suite
+offer-withdraw = Le retirer
+offer-more = Autres réglages…
+follow-on = Dossier { $number } : je vous écrirai quand il se passera quelque chose.
+home-none = D’ici, vous ne pouvez signaler qu’à une communauté qui a Stillup, dont vous êtes membre, et où vous l’avez déjà utilisé. Signalez-y une première fois.
+home-many = Vous êtes membre de plusieurs communautés : { $choices }. Omettez la catégorie ; le formulaire demande alors laquelle doit décider.
+button-gone = Ce bouton vient d’une version plus ancienne. Rouvrez le dossier par son numéro.
+command-changed = Cette commande a changé. Rechargez votre application Discord et réessayez.
+just-starting = Je démarre à l’instant. Réessayez dans un moment.
+check-fine = J’ai dans ces salons toutes les permissions qu’il me faut.
+check-missing = Dans #{ $channel }, il me manque : { $missing }.
+check-no-channel = Aucun salon n’est encore choisi pour les dossiers : personne ne voit les signalements.
+check-channel-gone = Le salon { $channel } n’existe plus, ou je ne peux pas le voir.
+status-waiting = En attente de la modération : { $count }
+status-unshown = La fiche du dossier { $number } n’a pas pu être affichée : { $why }
+status-connection = Connexion à Discord : { $ms } ms
+
+## Regard en arrière, mise en sourdine, vie privée
+
+discord-history = historique
+discord-history-about = Pour la modération : a-t-on déjà vu ce lien, ou son hôte ?
+discord-mute = sourdine
+discord-mute-about = Pour la modération : ne plus prendre un temps les signalements d’un abuseur ; personne ne sait qui
+discord-mute-who = Quel signalement du dossier, compté à partir de 1
+discord-mute-days = Pour combien de jours ; 0 y met fin
+discord-privacy = vie-privée
+discord-privacy-about = Ce qui est gardé de vous, une copie, et se faire oublier
+offer-my-data = Donnez-moi mes données
+offer-forget = Oubliez-moi…
+offer-forget-yes = Oui, oubliez-moi
+ask-forget = Tout ce que vous avez écrit, votre nom et votre identifiant sont retirés ici. Les dossiers restent, sans vous. C’est définitif, et vous n’en entendrez plus parler. Vraiment ?
+history-link = Ce lien ({ $host }) a déjà été signalé ici :
+history-new = Ce lien ({ $host }) n’a pas encore été signalé ici.
+history-host = Autres dossiers de { $host } :
+history-line = Dossier { $number } du { $at } : { $category }, { $state }
+mute-done =
+    { $days ->
+        [one] L’auteur du signalement { $which } du dossier { $number } ne peut plus signaler ici pendant { $days } jour. Personne ne sait qui c’est.
+       *[other] L’auteur du signalement { $which } du dossier { $number } ne peut plus signaler ici pendant { $days } jours. Personne ne sait qui c’est.
+    }
+mute-ended = L’auteur du signalement { $which } du dossier { $number } peut de nouveau signaler ici.
+mute-nobody =
+    { $count ->
+        [0] Personne dans cette communauté n’a signalé le dossier { $number }.
+        [one] Le dossier { $number } a { $count } signalement dans cette communauté.
+       *[other] Le dossier { $number } a { $count } signalements dans cette communauté.
+    }
+mute-staff = Ce signalement vient de la modération : pas de sourdine.
+privacy-kept =
+    Ce qui est gardé de vous dans cette communauté :
+    votre nom et votre identifiant ici ; vos signalements ({ $reports }), avec le lien, ce que vous avez écrit et quand ; vos décisions de modération ({ $decisions }).
+    Liens et textes sont chiffrés. La modération voit ce que vous avez écrit, pas qui vous êtes. Les autres communautés et les plateformes n’apprennent rien de vous.
+privacy-export = Voici tout ce qui est gardé de vous ici. Attention : le fichier contient les liens que vous avez signalés.
+privacy-forgotten = Vous êtes oublié ici. Vos signalements restent des dossiers, sans personne derrière. Ce que la modération a décidé reste écrit, sans nom.
+privacy-forgotten-muted = Votre nom et tout ce que vous avez écrit sont retirés ici. Votre identifiant reste tant que vos signalements sont suspendus ; sinon l’oubli servirait à contourner cela.
+
+## Slack
+
+slack-about = Signaler des liens nuisibles et redemander sans cesse : est-il encore en ligne ?
+slack-wait = Un instant…
+slack-close = Fermer
+slack-do = Confirmer
+slack-report-title = Signaler des liens
+slack-report-send = Signaler
+slack-links = Liens à signaler
+slack-category = De quoi s’agit-il ?
+slack-details = Qu’est-ce qui ne va pas ? (seule la modération d’ici le lit)
+slack-more = En plus
+slack-notify = Me dire ce qui se passe
+slack-subject = Cela montre moi, ou quelqu’un pour qui j’agis
+slack-ask-reason = Pourquoi ? Qui l’a signalé et veut le savoir lira ceci.
+slack-ask-reference = Référence reçue, s’il y en a une
+slack-case-title = Cas { $number }
+slack-recipient = Destinataire
+slack-preview-reason = Autre raison, dans vos mots
+slack-preview-again = Montrer avec cette raison
+slack-preview-send = Approuver
+slack-preview-changed = La notification ci-dessus ne dit pas encore cela. Affichez-la d’abord de nouveau, puis approuvez ce que vous voyez.
+slack-setup-title = Régler Stillup
+slack-setup-save = Enregistrer
+slack-setup-triage = Canal des fiches (invitez-moi là d’abord)
+slack-setup-moderators = Modération
+slack-setup-admins = Administration, outre celle de l’espace
+slack-setup-digest = Canal du bilan hebdomadaire (vide : celui des fiches)
+slack-setup-day = Jour du bilan
+slack-setup-hour = Heure du bilan
+slack-setup-zone = Fuseau horaire, comme Europe/Paris
+slack-setup-language = Langue
+slack-setup-country = Pays, deux lettres : pour les lignes d’aide
+slack-setup-off = Catégories que vous ne prenez pas
+slack-not-in-channel = Je ne suis pas dans ce canal. Écrivez-y /invite @Stillup, puis enregistrez de nouveau.
+slack-channel-shared = D’autres espaces partagent ce canal. Les fiches citent ce que des membres ont écrit : choisissez un canal à vous.
+slack-digest-sent = Le bilan des sept derniers jours est dans nos messages directs.
+slack-home-title = Stillup
+slack-home-case = Ouvrez-en un avec /stillup case et son numéro.
+slack-withdraw = Retirer
+slack-too-late = C’était trop long, et Slack a fermé la porte. Rien n’a été fait ; appuyez encore une fois.
+slack-failed = Cela n’a pas marché. { $why }
+slack-help =
+    /report ouvre le formulaire ; /report CATÉGORIE LIEN dépose tout de suite
+    /stillup reports, /stillup withdraw CAS : vos signalements
+    /stillup queue, /stillup case CAS, /stillup category CAS CATÉGORIE : pour la modération
+    /stillup setup, /stillup settings, /stillup digest : pour l’administration
+slack-shortcut-message = Signaler les liens
+slack-shortcut-message-about = Signaler en privé les liens de ce message à la modération
+slack-shortcut-global = Signaler un lien
+slack-shortcut-global-about = Signaler en privé un lien nuisible à la modération
+slack-command-report = Signaler un lien nuisible, en privé
+slack-command-report-hint = [catégorie] [lien]
+slack-command-stillup = Vos signalements ; pour la modération la file ; pour l’administration les réglages
+slack-command-stillup-hint = reports | queue | case 12 | setup

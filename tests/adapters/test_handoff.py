@@ -143,3 +143,9 @@ def test_no_row_claims_a_check_in_the_future_of_its_module() -> None:
 
 def test_the_union_has_twenty_seven_members() -> None:
     assert len(EU) == 27
+
+
+async def test_no_name_stands_among_the_fields_about_a_child() -> None:
+    notice = filing(POST, country="IE", reason="child_safety", name="Ada L", email="a@help.example")
+    receipt = await HandOff().file(notice, NoNetwork())
+    assert not {"Name", "E-mail"} & {label for label, _ in receipt.fields}

@@ -20,12 +20,12 @@ ULID = "01HFQ8WVN5KZ8Y3M4T6R7S9ABC"
 def fake(town: Town) -> FakeMastodon:
     fake = FakeMastodon("social.example")
     fake.post(ID)
-    town.houses["social.example"] = fake.app
+    town.houses.update(fake.houses)
     return fake
 
 
 def mastodon(**of: dict[str, str]) -> Mastodon:
-    return Mastodon(Accounts(of or {"social.example": {"token": "tok-mastodon"}}))
+    return Mastodon(Accounts(of or {"social.example": {"token": "secret-mastodon"}}))
 
 
 async def test_a_post_is_reported_with_its_account_and_its_id(fake: FakeMastodon, http: Wire) -> None:
@@ -43,14 +43,14 @@ async def test_a_profile_is_reported_without_a_post(fake: FakeMastodon, http: Wi
 async def test_the_default_account_forwards_a_report_about_another_server(town: Town, http: Wire) -> None:
     home = FakeMastodon("home.example")
     home.post("900000000000000001", "bad@social.example", POST)
-    town.houses["home.example"] = home.app
-    platform = mastodon(**{"home.example": {"token": "tok-mastodon", "default": "yes"}})
+    town.houses.update(home.houses)
+    platform = mastodon(**{"home.example": {"token": "secret-mastodon", "default": "yes"}})
     await platform.file(await filing(platform, target(POST), http, reason="spam"), http)
     assert (home.reports[0]["forward"], home.reports[0]["category"]) == ("true", "spam")
 
 
 async def test_a_guarded_post_is_never_copied_to_another_server(http: Wire) -> None:
-    platform = mastodon(**{"home.example": {"token": "tok-mastodon", "default": "yes"}})
+    platform = mastodon(**{"home.example": {"token": "secret-mastodon", "default": "yes"}})
     (route,) = await platform.routes(target(POST, Care.GUARDED), http)
     assert (route.way, route.form) == (Way.HAND_OFF, "https://social.example/about")
 
@@ -97,16 +97,25 @@ async def test_a_tombstone_is_conclusive(fake: FakeMastodon, http: Wire) -> None
     assert (sighting.outcome, sighting.method, sighting.status) == (Outcome.GONE, "activitypub", 410)
 
 
-async def test_a_page_that_still_answers_outweighs_the_api(fake: FakeMastodon, http: Wire) -> None:
-    link = target(f"https://social.example/@bad/{ID}0")
-    fake.posts[f"{ID}0"] = ("bad", "elsewhere")
-    fake.app.router.routes = [route for route in fake.app.router.routes if route.path != "/api/v1/statuses/{id}"]
-    assert (await mastodon().look(link, http)).outcome is Outcome.UNKNOWN
+async def test_a_page_that_still_answers_outweighs_the_api(town: Town, fake: FakeMastodon, http: Wire) -> None:
+    fake.deleted.add(ID)
+    fake.live("social.example", {"GET /api/v1/statuses/{id}": fake.status, "GET /{rest:path}": fake.plain})
+    town.move_in(fake.houses)
+    assert (await mastodon().look(target(POST), http)).outcome is Outcome.UNKNOWN
 
 
 async def test_a_suspended_profile_is_gone(fake: FakeMastodon, http: Wire) -> None:
     fake.suspended.add("bad")
     assert (await mastodon().look(target("https://social.example/@bad"), http)).outcome is Outcome.GONE
+
+
+@pytest.mark.parametrize("status", [200, 404])
+async def test_a_page_where_the_api_should_be_says_nothing(town: Town, http: Wire, status: int) -> None:
+    from starlette.responses import HTMLResponse
+
+    town.houses["social.example"] = HTMLResponse("<html></html>", status)
+    sighting = await mastodon().look(target(POST, Care.GUARDED), http)
+    assert (sighting.outcome, sighting.method) == (Outcome.UNKNOWN, "mastodon")
 
 
 @pytest.mark.parametrize("status", [401, 403, 429, 500, 503])
@@ -134,11 +143,11 @@ async def test_a_copy_settles_on_its_origin(fake: FakeMastodon, http: Wire) -> N
 async def test_gotosocial_tells_what_became_of_a_report(town: Town, http: Wire) -> None:
     fake = FakeMastodon("social.example")
     link = target(fake.post(ULID, "bad", f"https://social.example/@bad/statuses/{ULID}"))
-    town.houses["social.example"] = fake.app
-    platform = GoToSocial(Accounts({"social.example": {"token": "tok-mastodon"}}))
+    town.houses.update(fake.houses)
+    platform = GoToSocial(Accounts({"social.example": {"token": "secret-mastodon"}}))
     receipt = await platform.file(await filing(platform, link, http), http)
     assert await platform.ask(receipt.reference, link, http) is Reply.PENDING
-    fake.deleted.add(ULID)
+    fake.decided = "done"
     assert await platform.ask(receipt.reference, link, http) is Reply.ACTIONED
     assert fake.reports[0]["category"] == "other"
 
@@ -146,7 +155,7 @@ async def test_gotosocial_tells_what_became_of_a_report(town: Town, http: Wire) 
 async def test_akkoma_is_sent_no_category(town: Town, http: Wire) -> None:
     fake = FakeMastodon("akko.example")
     link = target(fake.post("AbCdEfGhIjKlMnOpQr", "bad", "https://akko.example/notice/AbCdEfGhIjKlMnOpQr"))
-    town.houses["akko.example"] = fake.app
-    platform = Akkoma(Accounts({"akko.example": {"token": "tok-mastodon"}}))
+    town.houses.update(fake.houses)
+    platform = Akkoma(Accounts({"akko.example": {"token": "secret-mastodon"}}))
     await platform.file(await filing(platform, link, http), http)
     assert "category" not in fake.reports[0]

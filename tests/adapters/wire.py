@@ -57,6 +57,11 @@ class Town:
         else:
             await house(scope, again, send)
 
+    def move_in(self, houses: dict[str, ASGIApp]) -> None:
+        """These houses and no others."""
+        self.houses.clear()
+        self.houses.update(houses)
+
     def empty(self) -> None:
         self.houses.clear()
         self.heard.clear()
@@ -78,8 +83,9 @@ class Wire:
     """``Http`` over httpx: every host is connected to the town, whatever its scheme and port."""
 
     def __init__(self, town: Town, seconds: float = 5.0) -> None:
-        self.port = town.port
-        self.seconds = seconds
+        self.port, self.seconds = town.port, seconds
+        unkept = httpx.Limits(max_keepalive_connections=0)  # nothing is left open when a test ends
+        self.transport = httpx.AsyncHTTPTransport(verify=False, limits=unkept)
 
     async def look(self, target, *, href="", headers=None, body_limit=65_536, follow=5) -> Answer:
         if target.care is Care.SEALED:
@@ -103,15 +109,50 @@ class Wire:
     async def _exchange(self, method: str, href: str, headers: dict[str, str], **said: object) -> httpx.Response:
         url = httpx.URL(href)
         headers = {**headers, "host": url.netloc.decode()}
+        here = url.copy_with(scheme="http", host="127.0.0.1", port=self.port)
+        timeout = {"timeout": httpx.Timeout(self.seconds).as_dict()}
+        request = httpx.Request(method, here, headers=headers, extensions=timeout, **said)
         try:
-            async with httpx.AsyncClient(trust_env=False, timeout=self.seconds) as client:
-                here = url.copy_with(scheme="http", host="127.0.0.1", port=self.port)
-                return await client.request(method, here, headers=headers, **said)
+            answer = await self.transport.handle_async_request(request)
+            await answer.aread()
+            await answer.aclose()
         except httpx.TimeoutException as error:
             raise HttpError("timeout", "The host did not answer in time.", sent=True) from error
         except httpx.HTTPError as error:
             raise HttpError("protocol", "The host did not answer in HTTP.", sent=True) from error
+        return answer
 
 
 def target(href: str, care: Care = Care.OPEN, **more: bool) -> Target:
     return Target(href, care, **more)
+
+
+class Slow:
+    """An answer that does not come within any patience of these tests."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await asyncio.sleep(0.2)
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"{}"})
+
+
+@dataclass
+class Spoil:
+    """Houses that answer as they should, but for one request in their common order."""
+
+    step: int
+    answer: ASGIApp
+    asked: int = 0
+
+    @classmethod
+    def houses(cls, good: dict[str, ASGIApp], step: int, answer: ASGIApp) -> dict[str, ASGIApp]:
+        spoil = cls(step, answer)
+        return {host: spoil.over(house) for host, house in good.items()}
+
+    def over(self, house: ASGIApp) -> ASGIApp:
+        async def answered(scope: Scope, receive: Receive, send: Send) -> None:
+            here = self.answer if self.asked == self.step else house
+            self.asked += 1
+            await here(scope, receive, send)
+
+        return answered

@@ -60,7 +60,7 @@ async def test_a_name_is_told_inside_its_community_only(bench):
         await press(bench, number, Act.CLAIM, who=mod("moe"))
     with pytest.raises(Refusal) as there:
         await press(bench, number, Act.CLAIM, who=mod("gil", "garden"))
-    assert (here.value.facts["who"], there.value.facts["who"]) == ("max", "somebody else")
+    assert (here.value.facts["who"], there.value.facts["who"]) == ("max", say("fr", "somebody-else"))
 
 
 async def test_the_approved_notice_is_the_previewed_one_byte_for_byte(bench):

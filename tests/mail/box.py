@@ -29,15 +29,13 @@ class PostOffice:
         self.envelopes.append(envelope)
         return "250 queued"
 
-    @property
     def only(self) -> EmailMessage:
         (envelope,) = self.envelopes
         message = email.message_from_bytes(envelope.content, policy=default)
         assert isinstance(message, EmailMessage)
         return message
 
-    @property
     def text(self) -> str:
-        part = self.only.get_body(preferencelist=("plain",))
+        part = self.only().get_body(preferencelist=("plain",))
         assert part is not None
         return str(part.get_content()).replace("\r\n", "\n")

@@ -1,12 +1,12 @@
 """One web and one mail server per test, on 127.0.0.1."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP
 
 from adapters.abuse_mail import AbuseMail, Outbox
 from adapters.letter import Sender
@@ -44,14 +44,16 @@ def search() -> Search:
 
 
 @pytest.fixture
-def office() -> Iterator[PostOffice]:
+async def office() -> AsyncIterator[PostOffice]:
     office = PostOffice()
-    controller = Controller(office, hostname="127.0.0.1", port=0)
-    controller.start()
-    assert controller.server is not None
-    office.port = controller.server.sockets[0].getsockname()[1]
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(
+        lambda: SMTP(office, hostname="mx.example", loop=loop, auth_require_tls=False), "127.0.0.1", 0
+    )
+    office.port = server.sockets[0].getsockname()[1]
     yield office
-    controller.stop()
+    server.close()
+    await server.wait_closed()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from typing import Any
 # Only ranges that are global: whoisit refuses documentation ranges as private.
 BOOTSTRAP: dict[str, Any] = {
     "asn": {"services": [[["64496-64511"], ["https://rir.example/"]]]},
-    "dns": {"services": [[["example", "com"], ["https://registry.example/"]]]},
+    "dns": {"services": [[["example", "com", "io"], ["https://registry.example/"]]]},
     "ipv4": {"services": [[["45.0.0.0/8"], ["https://rir.example/"]]]},
     "ipv6": {"services": [[["2a00::/12"], ["https://rir.example/"]]]},
 }

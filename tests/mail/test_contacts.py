@@ -41,11 +41,15 @@ async def test_the_network_comes_before_the_registrar(web: Web, door: Door, sear
     ]
 
 
-async def test_a_front_is_known_by_its_network_or_its_mailbox(web: Web, door: Door, search: Search) -> None:
-    carried(web, "abuse@cloudflare.com")
-    assert [(one.role, one.name) for one in await find(BAD, search, door)] == [(Role.CDN, "Cloudflare")]
-    carried(web, "noc@other.example", name="FASTLY")
-    assert [(one.role, one.name) for one in await find(BAD, search, door)] == [(Role.CDN, "Fastly")]
+@pytest.mark.parametrize(
+    ("email", "net", "name"),
+    [("abuse@cloudflare.com", "HOSTER-NET", "Cloudflare"), ("noc@other.example", "FASTLY", "Fastly")],
+)
+async def test_a_front_is_known_by_its_network_or_its_mailbox(
+    web: Web, door: Door, search: Search, email: str, net: str, name: str
+) -> None:
+    carried(web, email, name=net)
+    assert [(one.role, one.name) for one in await find(BAD, search, door)] == [(Role.CDN, name)]
 
 
 async def test_the_registrars_own_server_is_asked_when_the_registry_names_no_desk(
@@ -54,6 +58,12 @@ async def test_the_registrars_own_server_is_asked_when_the_registry_names_no_des
     registered(web, registrar_rdap="https://registrar.example/domain/bad.example")
     web.put("registrar.example/domain/bad.example", domain(registrar("abuse@registrar.example")))
     assert await found(search, door) == [(Role.REGISTRAR, "abuse@registrar.example")]
+
+
+async def test_a_registrar_without_the_record_leaves_the_registrys_own(web: Web, door: Door, search: Search) -> None:
+    registered(web, registrar_rdap="https://registrar.example/domain/bad.example")
+    assert await found(search, door) == []
+    assert "registrar.example/domain/bad.example" in web.asked
 
 
 async def test_a_registrant_is_never_written_to(web: Web, door: Door, search: Search) -> None:
@@ -86,8 +96,23 @@ async def test_the_same_mailbox_is_listed_once(web: Web, door: Door, search: Sea
 async def test_security_txt_is_the_last_resort(web: Web, door: Door, search: Search) -> None:
     web.put(SECURITY, "Contact: mailto:help@desk.example\nExpires: 2027-01-01T00:00:00Z\n")
     assert await found(search, door) == [(Role.SITE, "help@desk.example")]
+
+
+async def test_security_txt_is_not_even_read_when_the_network_is_known(web: Web, door: Door, search: Search) -> None:
     carried(web)
     assert await found(search, door) == [(Role.NETWORK, "abuse@hoster.example")]
+    assert SECURITY not in web.asked
+
+
+async def test_an_endless_security_txt_is_not_believed(web: Web, door: Door, search: Search) -> None:
+    web.put(SECURITY, "Contact: mailto:help@desk.example\nExpires: 2027-01-01T00:00:00Z\n" + "#" * 70_000)
+    assert await found(search, door) == []
+
+
+async def test_a_page_of_html_is_no_security_txt(web: Web, door: Door, search: Search) -> None:
+    text = "Contact: mailto:help@desk.example\nExpires: 2027-01-01T00:00:00Z\n"
+    web.put(SECURITY, text, **{"Content-Type": "text/html; charset=utf-8"})
+    assert await found(search, door) == []
 
 
 @pytest.mark.parametrize("expires", ["", "Expires: 2026-11-23T21:59:59Z", "Expires: soon"])
@@ -139,6 +164,12 @@ def test_an_operator_who_is_trusted_may_be_written_to_at_his_own_host(search: Se
     contact = Contact("abuse@bad.example", Role.SITE, "", "")
     assert objection(contact, BAD, search)
     assert not objection(contact, BAD, replace(search, trusted=frozenset({"bad.example"})))
+
+
+def test_an_operator_at_his_own_host_is_written_to_about_open_content_only(search: Search) -> None:
+    operator = Contact("admin@bad.example", Role.OPERATOR, "", "")
+    assert not objection(operator, BAD, search)
+    assert objection(operator, Target(BAD.href, Care.GUARDED), search)
 
 
 @pytest.mark.parametrize("host", ["45.60.1.7", "[2a00::1]"])

@@ -55,6 +55,7 @@ async def test_a_circle_of_redirects_ends(web: Web, door: Door) -> None:
     web.put(HOLDER, status=302, location=f"https://{HOLDER}")
     with pytest.raises(HttpError, match="too often"):
         await Rdap(BOOTSTRAP).network("45.60.1.7", door)
+    assert len(web.asked) == 5
 
 
 @pytest.mark.parametrize("address", ["10.0.0.1", "127.0.0.1", "::1", "169.254.169.254"])
@@ -77,6 +78,22 @@ async def test_an_unreadable_answer_is_an_error_of_its_own_kind(web: Web, door: 
         await Rdap(BOOTSTRAP).network("45.60.1.7", door)
 
 
+async def test_the_same_question_is_asked_once_an_hour(web: Web, door: Door) -> None:
+    web.put(HOLDER, network(entity("abuse", "abuse@hoster.example")))
+    rdap = Rdap(BOOTSTRAP)
+    assert await rdap.network("45.60.1.7", door) == await rdap.network("45.60.1.7", door)
+    assert web.asked == [HOLDER]
+
+
+async def test_a_failure_is_not_kept(web: Web, door: Door) -> None:
+    rdap = Rdap(BOOTSTRAP)
+    web.put(HOLDER, status=503)
+    with pytest.raises(HttpError):
+        await rdap.network("45.60.1.7", door)
+    web.put(HOLDER, network(entity("abuse", "abuse@hoster.example")))
+    assert await rdap.network("45.60.1.7", door) is not None
+
+
 async def test_a_broken_server_is_not_taken_for_nobody(web: Web, door: Door) -> None:
     web.put(HOLDER, status=503)
     with pytest.raises(HttpError, match="503"):
@@ -88,7 +105,7 @@ async def test_ianas_files_are_fetched_once(web: Web, door: Door) -> None:
         web.put(f"{IANA.removeprefix('https://')}{name}.json", data)
     rdap = Rdap()
     await rdap.domain("bad.example", door)
-    await rdap.domain("bad.example", door)
+    await rdap.domain("worse.example", door)
     assert sum("data.iana.org" in where for where in web.asked) == 4
 
 

@@ -3,38 +3,30 @@
 The 410 for a deleted post asked as ActivityPub is Mastodon's ``Tombstone`` behaviour.
 """
 
-from dataclasses import dataclass, field
-
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
 
-from tests.adapters.fakes import flat_form, form_of
+from tests.adapters.fakes import Fake, flat_form, form_of
 
 MISSING = JSONResponse({"error": "Record not found"}, 404)
 
 
-@dataclass
-class FakeMastodon:
-    host: str
-    token: str = "tok-mastodon"
-    posts: dict[str, tuple[str, str]] = field(default_factory=dict)  # id -> (account name, address)
-    deleted: set[str] = field(default_factory=set)
-    reports: list[dict[str, object]] = field(default_factory=list)
-    suspended: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.app = Starlette(
-            routes=[
-                Route("/api/v2/search", self.search),
-                Route("/api/v1/reports", self.report, methods=["POST"]),
-                Route("/api/v1/reports/{id}", self.own_report),
-                Route("/api/v1/accounts/lookup", self.lookup),
-                Route("/api/v1/statuses/{id}", self.status),
-                Route("/{who}/{id}", self.page),
-            ]
-        )
+class FakeMastodon(Fake):
+    def __init__(self, host: str, token: str = "secret-mastodon") -> None:
+        super().__init__()
+        self.host, self.token = host, token
+        self.posts: dict[str, tuple[str, str]] = {}  # id -> (account name, address)
+        self.deleted: set[str] = set()
+        self.suspended: set[str] = set()
+        rooms = {
+            "GET /api/v2/search": self.search,
+            "POST /api/v1/reports": self.report,
+            "GET /api/v1/reports/{id}": self.own_report,
+            "GET /api/v1/accounts/lookup": self.lookup,
+            "GET /api/v1/statuses/{id}": self.status,
+            "GET /{rest:path}": self.page,
+        }
+        self.live(host, rooms)
 
     def post(self, item: str, name: str = "bad", address: str = "") -> str:
         address = address or f"https://{self.host}/@{name}/{item}"
@@ -72,11 +64,11 @@ class FakeMastodon:
         number = int(request.path_params["id"]) - 48914
         if not self._allowed(request) or number >= len(self.reports):
             return MISSING
-        return JSONResponse({"id": request.path_params["id"], "action_taken": bool(self.deleted)})
+        return JSONResponse({"id": request.path_params["id"], "action_taken": bool(self.decided)})
 
     async def status(self, request: Request) -> Response:
         item = request.path_params["id"]
-        return JSONResponse(self._post(item)) if item in self.posts and item not in self.deleted else MISSING
+        return JSONResponse(self._post(item)) if item in self.posts and not self._gone(item) else MISSING
 
     async def lookup(self, request: Request) -> Response:
         name = request.query_params["acct"]
@@ -84,7 +76,13 @@ class FakeMastodon:
         return JSONResponse({"acct": name, "suspended": name in self.suspended}) if known else MISSING
 
     async def page(self, request: Request) -> Response:
-        item = request.path_params["id"]
-        if item in self.deleted and "activity+json" in request.headers["accept"]:
+        item = request.path_params["rest"].rpartition("/")[2]
+        if self._gone(item) and "activity+json" in request.headers["accept"]:
             return Response(status_code=410)
         return Response("<html></html>", 200 if item in self.posts else 404, media_type="text/html")
+
+    async def plain(self, request: Request) -> Response:
+        return Response("<html></html>", media_type="text/html")
+
+    def _gone(self, item: str) -> bool:
+        return item in self.deleted or (self.gone and item in self.posts)

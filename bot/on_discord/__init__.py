@@ -1,0 +1,1 @@
+"""The front for Discord: the same rooms as the other wings have."""

@@ -1,0 +1,162 @@
+"""What admins do: set the community up, see how it is set, get the digest, look whether all is well."""
+
+import re
+
+import discord
+from discord import app_commands
+
+from bot.flow import digest, reach
+from bot.flow import setup as station
+from bot.on_discord.cards import paper_layout
+from bot.on_discord.client import Client, Interaction
+from bot.on_discord.forms import NONE, buttons, more_form, setup_form
+from bot.on_discord.show import paper_files
+from bot.on_discord.talk import answer, ask, attend, fields, first, hold, lay, person, tell
+from bot.on_discord.words import word
+
+stillup = app_commands.Group(
+    name="stillup",
+    description=word("discord-stillup-about"),
+    guild_only=True,
+    default_permissions=discord.Permissions(manage_guild=True),
+)
+NEEDED = {
+    "triage": ("view_channel", "send_messages", "create_public_threads", "send_messages_in_threads"),
+    "digest": ("view_channel", "send_messages", "attach_files"),
+}
+
+
+@stillup.command(name=word("discord-setup"), description=word("discord-setup-about"))
+async def setup(interaction: Interaction) -> None:
+    await attend(interaction, ask(interaction, setup_form(interaction.locale.value)))
+
+
+@stillup.command(name=word("discord-settings"), description=word("discord-settings-about"))
+async def settings(interaction: Interaction) -> None:
+    await attend(interaction, _settings(interaction))
+
+
+@stillup.command(name=word("discord-digest"), description=word("discord-digest-about"))
+async def weekly(interaction: Interaction) -> None:
+    await attend(interaction, _digest(interaction))
+
+
+@stillup.command(name=word("discord-status"), description=word("discord-status-about"))
+async def status(interaction: Interaction) -> None:
+    await attend(interaction, _status(interaction))
+
+
+@stillup.command(name=word("discord-pause"), description=word("discord-pause-about"))
+@app_commands.describe(on=word("discord-pause-on"))
+async def pause(interaction: Interaction, *, on: bool) -> None:
+    await attend(interaction, _save(interaction, station.Wishes(options={"paused": on})))
+
+
+def add_to(tree: app_commands.CommandTree[Client]) -> None:
+    """Make the admins' commands known."""
+    tree.add_command(stillup)
+
+
+async def submitted(interaction: Interaction, page: str) -> None:
+    """A page of the setup came back."""
+    await (_save(interaction, first_page(interaction)) if page == "1" else _save(interaction, second_page(interaction)))
+
+
+def first_page(interaction: Interaction) -> station.Wishes:
+    """What the first page asks for; an empty field changes nothing."""
+    given = fields(interaction)
+    guild = interaction.guild
+    return station.Wishes(
+        name=guild.name if guild else None,
+        triage_channel=first(given, "triage") or None,
+        digest_channel=first(given, "digest") or None,
+        moderator_roles=given.get("moderators") or None,
+        language=first(given, "language") or None,
+        country=first(given, "country").upper() or None,
+    )
+
+
+def second_page(interaction: Interaction) -> station.Wishes:
+    """What the second page asks for; an empty field changes nothing."""
+    given = fields(interaction)
+    hour = first(given, "hour").strip()
+    lists = {"categories_off": given.get("off"), "two_person": given.get("two")}
+    return station.Wishes(
+        digest_weekday=int(first(given, "day")) if first(given, "day") else None,
+        digest_hour=(int(hour) if hour.isascii() and hour.isdigit() else -1) if hour else None,
+        zone=first(given, "zone").strip() or None,
+        options={key: [one for one in values if one != NONE] for key, values in lists.items() if values},
+    )
+
+
+async def _save(interaction: Interaction, wishes: station.Wishes) -> None:
+    await hold(interaction)
+    desk, who = interaction.client.desk, person(interaction)
+    words = await station.save(desk, who, wishes)
+    await reach.back(desk, who.front, who.community)
+    more = buttons(0, [("setup_more", tell(interaction, "offer-more"))], discord.ButtonStyle.secondary)
+    await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}", view=more)
+
+
+async def more(interaction: Interaction, _number: int, _more: str) -> None:
+    """The button to the second page."""
+    await ask(interaction, more_form(interaction.locale.value))
+
+
+async def _settings(interaction: Interaction) -> None:
+    await hold(interaction)
+    words = await station.show(interaction.client.desk, person(interaction))
+    await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}")
+
+
+_ID = re.compile(r"(?<!\d)\d{17,20}(?!\d)")
+
+
+def named(interaction: Interaction, words: str) -> str:
+    """The words with names where Discord's ids of channels and roles stood."""
+    guild = interaction.guild
+    if guild is None:
+        return words
+
+    def name(found: re.Match[str]) -> str:
+        thing = guild.get_channel(int(found[0])) or guild.get_role(int(found[0]))
+        mark = "@" if isinstance(thing, discord.Role) else "#"
+        return f"{mark}{thing.name}" if thing else found[0]
+
+    return _ID.sub(name, words)
+
+
+async def _checked(interaction: Interaction) -> str:
+    """Which permissions are missing in which channel, by the names that Discord gives them."""
+    channels = await reach.channels(interaction.client.desk, person(interaction))
+    found = [
+        line
+        for kind, channel in (("triage", channels.triage), ("digest", channels.digest))
+        for line in _missing(interaction, kind, channel)
+    ]
+    return "\n".join(found) or tell(interaction, "check-fine")
+
+
+def _missing(interaction: Interaction, kind: str, channel_id: str) -> list[str]:
+    guild = interaction.guild
+    if guild is None or not channel_id:
+        return [] if kind == "digest" else [tell(interaction, "check-no-channel")]
+    channel = guild.get_channel(int(channel_id))
+    if channel is None:
+        return [tell(interaction, "check-channel-gone", channel=channel_id)]
+    have = channel.permissions_for(guild.me)
+    lacks = [name.replace("_", " ") for name in NEEDED[kind] if not getattr(have, name)]
+    return [tell(interaction, "check-missing", channel=channel.name, missing=", ".join(lacks))] if lacks else []
+
+
+async def _digest(interaction: Interaction) -> None:
+    await hold(interaction)
+    paper = await digest.now(interaction.client.desk, person(interaction))
+    await lay(interaction, paper_layout(paper), paper_files(paper))
+
+
+async def _status(interaction: Interaction) -> None:
+    await hold(interaction)
+    words = await reach.status(interaction.client.desk, person(interaction))
+    late = tell(interaction, "status-connection", ms=round(interaction.client.latency * 1000))
+    await answer(interaction, f"{words}\n{late}\n{await _checked(interaction)}")

@@ -1,0 +1,117 @@
+"""Draws the forms that people fill in: pure, and found again by their ids, whatever happened meanwhile."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import discord
+from babel import Locale
+from discord import ui
+
+from bot.domain.category import Category
+from bot.on_discord.cards import press_id
+from bot.wording import languages, say
+
+REPORT = "stillup:report:"
+SETUP = "stillup:setup:"
+NONE = "-"
+LONG = discord.TextStyle.paragraph
+Form = ui.Modal
+
+
+def report_form(language: str, links: str, context: str, homes: Mapping[str, str] | None = None) -> Form:
+    """Category, what is wrong, and consent. ``context`` names the message; ``homes`` are communities to choose from."""
+    words = partial(say, language)
+    form = Form(title=words("form-report")[:45], custom_id=(REPORT + context)[:100])
+    form.add_item(_text(words("form-links"), "links", 4000, style=LONG, default=links[:4000] or None))
+    form.add_item(_label(words("form-category"), _categories(language)))
+    form.add_item(_text(words("form-details"), "details", 2000, style=LONG, required=False))
+    yes = [discord.CheckboxGroupOption(label=words(f"form-{key}")[:100], value=key) for key in ("subject", "notify")]
+    boxes: ui.CheckboxGroup[Form] = ui.CheckboxGroup(custom_id="consent", options=yes, required=False, min_values=0)
+    form.add_item(_label(words("form-consent"), boxes))
+    if homes:
+        options = [discord.SelectOption(label=name[:100] or key, value=key) for key, name in list(homes.items())[:25]]
+        form.add_item(_label(words("form-home"), ui.Select(custom_id="home", options=options)))
+    return form
+
+
+def _categories(language: str, chosen_id: str = "category") -> ui.Select[Form]:
+    return ui.Select(custom_id=chosen_id, options=category_options(language))
+
+
+def category_options(language: str) -> list[discord.SelectOption]:
+    """Every category, with the line that says what it means."""
+    slugs = [(category.value, category.value.replace("_", "-")) for category in Category]
+    return [
+        discord.SelectOption(
+            label=say(language, f"category-{slug}")[:100],
+            value=value,
+            description=say(language, f"category-{slug}-about"),
+        )
+        for value, slug in slugs
+    ]
+
+
+def text_form(language: str, number: int, act: str, asks: str, limit: int) -> Form:
+    """One text for an act on a case: the reason, the reference, the new wording. ``asks`` names its sentences."""
+    form = Form(title=say(language, f"form-{asks}-title", number=number)[:45], custom_id=press_id(number, act))
+    form.add_item(_text(say(language, f"form-{asks}"), "text", limit, style=LONG, required=asks != "reference"))
+    return form
+
+
+def setup_form(language: str) -> Form:
+    """The first page of the setup: where, who, and in which language. What is left empty stays as it is."""
+    words = partial(say, language)
+    channels = [discord.ChannelType.text]
+    tongues = [discord.SelectOption(label=_tongue(tag), value=tag) for tag in languages()]
+    form = Form(title=words("form-setup")[:45], custom_id=SETUP + "1")
+    form.add_item(_label(words("form-triage"), ui.ChannelSelect(custom_id="triage", channel_types=channels)))
+    form.add_item(_label(words("form-moderators"), ui.RoleSelect(custom_id="moderators", max_values=10)))
+    form.add_item(_label(words("form-digest"), ui.ChannelSelect(custom_id="digest", channel_types=channels)))
+    form.add_item(_label(words("form-language"), ui.Select(custom_id="language", options=tongues, required=False)))
+    form.add_item(_text(words("form-country"), "country", 2, required=False))
+    return form
+
+
+def more_form(language: str) -> Form:
+    """The second page: when the digest comes, and which categories are taken and how."""
+    words = partial(say, language)
+    days = [discord.SelectOption(label=words(f"weekday-{day}"), value=str(day)) for day in range(7)]
+    days.append(discord.SelectOption(label=words("weekday-off"), value="-1"))
+    form = Form(title=words("form-setup")[:45], custom_id=SETUP + "2")
+    form.add_item(_label(words("form-day"), ui.Select(custom_id="day", options=days, required=False)))
+    form.add_item(_text(words("form-hour"), "hour", 2, required=False))
+    form.add_item(_text(words("form-zone"), "zone", 64, required=False))
+    for key in ("off", "two"):
+        form.add_item(_label(words(f"form-{key}"), _several(language, key)))
+    return form
+
+
+def _several(language: str, chosen_id: str) -> ui.Select[Form]:
+    none = discord.SelectOption(label=say(language, "form-none")[:100], value=NONE)
+    options = [none, *category_options(language)]
+    return ui.Select(custom_id=chosen_id, options=options, required=False, min_values=0, max_values=len(options))
+
+
+def _tongue(tag: str) -> str:
+    return (Locale.parse(tag).get_display_name(tag) or tag).capitalize()
+
+
+def _text(text: str, custom_id: str, limit: int, **more: Any) -> ui.Label[Form]:
+    """A field for writing; ``more`` are the library's own words: style, default, required."""
+    return _label(text, ui.TextInput(custom_id=custom_id, max_length=limit, **more))
+
+
+def _label(text: str, item: ui.Item[Form]) -> ui.Label[Form]:
+    """A labelled field: the first 45 characters are the label, what stands behind a line break is the description."""
+    head, _, more = text.partition("\n")
+    return ui.Label(text=head[:45], description=more[:100] or None, component=item)
+
+
+def buttons(number: int, pressed: Sequence[tuple[str, str]], style: discord.ButtonStyle) -> ui.View:
+    """Buttons under a private answer: (what the button carries behind the case's number, its label)."""
+    view = ui.View(timeout=None)
+    for act, label in pressed:
+        name, _, more = act.partition(":")
+        view.add_item(ui.Button(style=style, label=label[:80], custom_id=press_id(number, name, more)))
+    return view

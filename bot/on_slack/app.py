@@ -1,0 +1,201 @@
+"""The front for Slack: what the stations show there, and the one place where its listeners are tied to its rooms."""
+
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.config import ConfigError, Settings
+from bot.flow.desk import Desk
+from bot.front import Card, FrontError, Paper, Place
+from bot.on_slack import admin, cards, faults, home, report, triage
+from bot.on_slack.cards import QUIET
+from bot.on_slack.clients import Clients
+from bot.on_slack.door import Door, open_door
+from bot.on_slack.pace import Pace
+from bot.on_slack.visit import Visit, enterprise_of
+from bot.on_slack.wing import Wing
+from bot.store import communities
+from bot.store.slack import Installations
+from bot.wording import say
+
+log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+Command = Callable[[Visit, str], Awaitable[None]]
+COMMANDS: dict[str, Command] = {
+    "reports": report.mine,
+    "withdraw": report.withdraw,
+    "queue": triage.queue,
+    "case": triage.case,
+    "category": triage.category,
+    "setup": admin.setup,
+    "settings": admin.settings,
+    "digest": admin.weekly,
+}
+
+
+def front(settings: Settings) -> "SlackFront":
+    """The front that these settings ask for. Raises ``ConfigError`` with what is missing."""
+    missing = []
+    many = bool(settings.slack_client_id and settings.slack_client_secret.get_secret_value())
+    if not many and not settings.slack_bot_token.get_secret_value():
+        missing.append("STILLUP_SLACK_BOT_TOKEN (or STILLUP_SLACK_CLIENT_ID and STILLUP_SLACK_CLIENT_SECRET)")
+    by_socket = bool(settings.slack_app_token.get_secret_value())
+    if not by_socket and not settings.slack_signing_secret.get_secret_value():
+        missing.append("STILLUP_SLACK_APP_TOKEN (Socket Mode) or STILLUP_SLACK_SIGNING_SECRET (HTTP)")
+    if missing:
+        raise ConfigError(f"Slack needs {' and '.join(missing)}.")
+    return SlackFront(settings, many=many)
+
+
+class SlackFront:
+    """Slack as the stations see it. ``start`` first, then show, whisper and publish; ``stop`` at the end."""
+
+    name = "slack"
+
+    def __init__(self, settings: Settings, *, many: bool):
+        self._settings = settings
+        self._many = many
+        self._pace = Pace()
+        self._desk: Desk
+        self._clients: Clients
+        self._installations: Installations | None = None
+        self._wing: Wing
+        self._door: Door | None = None
+
+    async def start(self, desk: Desk) -> None:
+        """Connect, and listen to people from now on."""
+        self._desk = desk
+        if self._many:
+            self._installations = Installations(desk.store, desk.vault, self._settings.slack_client_id)
+        self._clients = Clients(self._settings, self._installations)
+        self._wing = Wing(desk, self._clients)
+        await self._wing.learn()
+        app = self._app()
+        self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+
+    async def stop(self) -> None:
+        """Listen to nobody any more, and let what was begun end."""
+        if self._door:
+            await self._door.aclose()
+            await self._wing.aclose()
+            await self._clients.aclose()
+            self._door = None
+
+    async def show(self, place: Place, card: Card) -> str:
+        """Post the card, or edit it in place; one that is not there any more is posted anew."""
+        message = cards.message(card)
+        client = await self._client(place.community)
+        if place.message and await self._edited(client, place, message):
+            return place.message
+        return await self._post(client, place.community, place.channel, message)
+
+    async def whisper(self, community: str, person: str, words: str) -> None:
+        """A direct message."""
+        await self._post(await self._client(community), community, person, cards.private(words))
+
+    async def publish(self, place: Place, paper: Paper) -> str:
+        """The digest with its picture, as one message; the id is the file's."""
+        client = await self._client(place.community)
+        await self._pace.turn(place.channel)
+        return await self._asked(place.community, admin.upload(client, place.channel, paper))
+
+    async def _client(self, community: str) -> AsyncWebClient:
+        if self._door is None:
+            raise FrontError("Slack is not connected yet.", retry_after=2)
+        known = self._wing.known.get(community)
+        return await self._clients.of(community, known.enterprise if known else "")
+
+    async def _edited(self, client: AsyncWebClient, place: Place, message: dict[str, Any]) -> bool:
+        edit = client.chat_update(channel=place.channel, ts=place.message, parse="none", **message)
+        try:
+            await self._asked(place.community, edit)
+        except FrontError as error:
+            cause = error.__cause__
+            if isinstance(cause, SlackApiError) and faults.name(cause) in faults.LOST:
+                return False
+            raise
+        return True
+
+    async def _post(self, client: AsyncWebClient, community: str, channel: str, message: dict[str, Any]) -> str:
+        await self._pace.turn(channel)
+        return str((await self._asked(community, client.chat_postMessage(channel=channel, **message, **QUIET)))["ts"])
+
+    async def _asked(self, community: str, call: Awaitable[Answer]) -> Answer:
+        try:
+            with faults.as_front_errors():
+                return await call
+        except FrontError as error:
+            cause = error.__cause__
+            if isinstance(cause, SlackApiError) and faults.name(cause) in faults.REVOKED:
+                await self._left(community)
+            raise
+
+    async def _left(self, community: str, enterprise: str = "") -> None:
+        """The app was removed: nothing is posted there any more, the cases stay, and the operator reads of it."""
+        async with self._desk.store.begin() as db:
+            left = await communities.leave(db, self.name, community)
+        if self._installations:
+            await self._installations.forget(community, enterprise)
+        if left:
+            log.warning("the app was removed from Slack workspace %s; its cases are kept", community)
+
+    def _app(self) -> AsyncApp:
+        """Bolt with every listener. Tokens are looked up after the acknowledgement, so Bolt is given none."""
+
+        async def authorize(enterprise_id: str | None, team_id: str | None, user_id: str | None) -> AuthorizeResult:
+            return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, user_id=user_id)
+
+        secret = self._settings.slack_signing_secret.get_secret_value()
+        app = AsyncApp(
+            name="stillup",
+            signing_secret=secret,
+            client=self._clients.bare(),
+            authorize=authorize,
+            request_verification_enabled=bool(secret),
+        )
+        self._listen(app)
+        return app
+
+    def _listen(self, app: AsyncApp) -> None:
+        first = self._wing.first
+        app.command("/report")(first(report.command))
+        app.command("/stillup")(first(self._command))
+        app.shortcut("report_links")(first(report.message))
+        app.shortcut("report_anywhere")(first(report.anywhere))
+        app.action(re.compile(rf"^{cards.PRESS}"))(first(triage.pressed))
+        app.action(re.compile(r"^preview:"))(first(triage.again))
+        app.action("home:report")(first(report.anywhere))
+        app.action("home:withdraw")(first(home.withdrawn))
+        app.view("report")(first(report.submitted, triage.update))
+        app.view("act")(first(triage.acted, triage.update))
+        app.view("preview")(first(triage.approved, triage.unseen))
+        app.view("setup")(first(self._set_up, triage.update))
+        app.event("app_home_opened")(first(home.opened))
+        app.event("app_uninstalled")(first(self._uninstalled))
+        app.event("tokens_revoked")(first(self._revoked))
+
+    async def _command(self, visit: Visit) -> None:
+        """``/stillup <word> …``"""
+        word, _, rest = str(visit.body.get("text") or "").strip().partition(" ")
+        if command := COMMANDS.get(word.lower()):
+            await command(visit, rest)
+        else:
+            await visit.answer(say(visit.language, "slack-help"))
+
+    async def _set_up(self, visit: Visit) -> None:
+        await admin.saved(visit)
+        await self._wing.learn()
+
+    async def _uninstalled(self, visit: Visit) -> None:
+        await self._left(visit.person.community, enterprise_of(visit.body))
+
+    async def _revoked(self, visit: Visit) -> None:
+        """Only when the bot's own token is gone; a person who takes theirs back changes nothing here."""
+        if ((visit.body.get("event") or {}).get("tokens") or {}).get("bot"):
+            await self._left(visit.person.community, enterprise_of(visit.body))

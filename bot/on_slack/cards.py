@@ -1,0 +1,72 @@
+"""Draws cards and private answers as Block Kit: pure, from card to blocks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.domain.defang import defang_text
+from bot.front import Button, Card, Line, Paper, Tone
+from bot.on_slack.blocks import MAX_BLOCKS, Block, context, escape, facts, header, literal, plain, words
+
+PRESS = "case:"  # every action of a card begins with it
+MARKS = {Tone.CALM: "🔵", Tone.URGENT: "🟠", Tone.GOOD: "🟢", Tone.BAD: "🔴", Tone.MUTED: "⚪"}
+_STYLES = {Tone.GOOD: "primary", Tone.BAD: "danger"}
+_IN_ROW, _IN_MENU = 4, 5  # Slack takes five options in an overflow menu
+# Said with every message: nothing unfurls, nothing is parsed for links or names.
+QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False, "mrkdwn": False, "parse": "none"}
+
+
+def message(card: Card) -> dict[str, Any]:
+    """The card as the arguments of ``chat.postMessage`` and ``chat.update``."""
+    return {"text": escape(defang_text(f"{card.title} – {card.state}")), "blocks": card_blocks(card)}
+
+
+def card_blocks(card: Card) -> list[Block]:
+    # The stations defang already; a card is what a whole channel sees, so it is made sure of here.
+    lines = [Line(defang_text(line.label), defang_text(line.text)) for line in card.lines]
+    drawn = [header(defang_text(card.title)), *words(f"{MARKS[card.tone]} {defang_text(card.state)}", bold=True)]
+    drawn += facts(lines)
+    if card.strip:
+        drawn.append(context(defang_text(card.strip)))
+    if card.buttons:
+        drawn.append({"type": "actions", "elements": _elements(card)})
+    return drawn[:MAX_BLOCKS]
+
+
+def _elements(card: Card) -> list[Block]:
+    """Buttons for the first acts; when there are many, the rarer ones stand in a menu."""
+    shown, rarer = card.buttons, card.buttons[:0]
+    if len(card.buttons) > _IN_ROW + 1:
+        shown, rarer = card.buttons[:_IN_ROW], card.buttons[_IN_ROW:]
+    menus = [rarer[at : at + _IN_MENU] for at in range(0, len(rarer), _IN_MENU)]
+    return [*(_button(card, one) for one in shown), *(_menu(card, many, at) for at, many in enumerate(menus))]
+
+
+def _button(card: Card, button: Button) -> Block:
+    style = {"style": _STYLES[button.tone]} if button.tone in _STYLES else {}
+    return {
+        "type": "button",
+        "action_id": f"{PRESS}{button.act.value}",
+        "value": _value(card, button),
+        "text": plain(button.label, 75),
+        **style,
+    }
+
+
+def _menu(card: Card, buttons: Sequence[Button], at: int) -> Block:
+    options = [{"text": plain(button.label, 75), "value": _value(card, button)} for button in buttons]
+    return {"type": "overflow", "action_id": f"{PRESS}more:{at}", "options": options}
+
+
+def _value(card: Card, button: Button) -> str:
+    """Case, act and what it asks for: enough for the press, after any restart."""
+    return f"{card.number}:{button.act.value}:{button.asks}"
+
+
+def private(text: str) -> dict[str, Any]:
+    """A private answer as a message."""
+    return {"text": escape(text), "blocks": words(text)}
+
+
+def paper_blocks(paper: Paper) -> list[Block]:
+    """A digest's words; its picture goes beside them."""
+    return [*words(paper.title, bold=True), *words(literal("\n".join(paper.lines), 9_000))]

@@ -1,0 +1,121 @@
+"""What moderators do: the queue, a case, and the buttons of its card."""
+
+from bot.domain.category import Category
+from bot.domain.lifecycle import Act
+from bot.domain.refusal import Refusal
+from bot.flow import review, triage
+from bot.flow.triage import Press, Preview
+from bot.front import Extra
+from bot.on_slack import cards, forms
+from bot.on_slack.report import number
+from bot.on_slack.visit import Body, Visit
+from bot.wording import say
+
+_ASKED = {"reason", "reference"}
+
+
+async def queue(visit: Visit, _rest: str) -> None:
+    await visit.answer(await review.queue(visit.desk, visit.person))
+
+
+async def case(visit: Visit, rest: str) -> None:
+    """The case's card, for this person only, with the same buttons."""
+    await visit.send(cards.message(await review.card(visit.desk, visit.person, number(rest))))
+
+
+async def category(visit: Visit, rest: str) -> None:
+    """``/stillup category <case> <category>``"""
+    typed, _, slug = rest.strip().partition(" ")
+    if slug not in set(Category):
+        raise Refusal("category-unknown", category=slug[:40], choices=", ".join(Category))
+    await visit.answer(await triage.recategorise(visit.desk, visit.person, number(typed), Category(slug)))
+
+
+async def pressed(visit: Visit) -> None:
+    """A button of a card, or a choice of its menu: ``case:act:asks`` is all it carries."""
+    typed, act, asks = _value(visit.action).split(":")
+    case_number = number(typed)
+    if act == Act.APPROVE:
+        await visit.wait()
+        await _preview(visit, case_number)
+    elif act in set(Extra):
+        await _aside(visit, case_number, Extra(act))
+    elif asks in _ASKED:
+        await visit.open(forms.ask(visit.language, case_number, act, asks))
+    else:
+        await visit.answer(await triage.press(visit.desk, visit.person, Press(case_number, Act(act))))
+
+
+def _value(action: Body) -> str:
+    chosen = action.get("selected_option") or action
+    return str(chosen.get("value") or "")
+
+
+async def _aside(visit: Visit, case_number: int, extra: Extra) -> None:
+    if extra is Extra.SHOW_LINK:
+        await visit.answer(await review.show_link(visit.desk, visit.person, case_number))
+        return
+    handed = await review.handed_over(visit.desk, visit.person, case_number)
+    opened = await visit.client.conversations_open(users=visit.person.id)
+    await visit.client.files_upload_v2(
+        channel=opened["channel"]["id"], filename=handed.name, content=handed.content, title=handed.name
+    )
+    await visit.answer(handed.words)
+
+
+async def acted(visit: Visit) -> None:
+    """The form with a reason or a reference is sent; the answer takes the form's place."""
+    known = forms.known(visit.view)
+    text = forms.values(visit.view).get("text") or ""
+    act = Act(known["act"])
+    await visit.answer(await triage.press(visit.desk, visit.person, Press(known["number"], act, text)))
+
+
+async def again(visit: Visit) -> None:
+    """The preview once more, with the reason or the recipient that stands in the form now."""
+    typed = forms.values(visit.view)
+    chosen = typed.get("recipient") or forms.known(visit.view)["recipient"]
+    await _preview(visit, forms.known(visit.view)["number"], typed.get("reason") or "", chosen)
+
+
+async def _preview(visit: Visit, case_number: int, reason: str = "", recipient: str = "") -> None:
+    made = await triage.preview(visit.desk, visit.person, case_number, reason=reason, recipient=recipient)
+    await visit.show(forms.preview(visit.language, _shown(visit.language, case_number, made, reason)))
+
+
+def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.Shown:
+    way = say(language, "way-" + made.route.way.value.replace("_", "-"))
+    return forms.Shown(
+        number=case_number,
+        draft=made.draft,
+        heading=say(language, "preview-title", number=case_number, recipient=made.recipient, way=way),
+        words=made.safe_words,
+        disclosed=made.disclosed,
+        why=made.route.why,
+        recipient=made.recipient,
+        recipients=tuple(route.recipient for route in made.routes),
+        reason=reason,
+    )
+
+
+def unseen(body: Body, language: str) -> dict[str, object]:
+    """What a sent preview is acknowledged with: an error when the form says something that was not previewed."""
+    view = body["view"]
+    known, typed = forms.known(view), forms.values(view)
+    same_reason = forms.mark(typed.get("reason") or "") == known["reason"]
+    if not same_reason or (typed.get("recipient") or known["recipient"]) != known["recipient"]:
+        return {"response_action": "errors", "errors": {"reason": say(language, "slack-preview-changed")}}
+    return update(body, language)
+
+
+def update(_body: Body, language: str) -> dict[str, object]:
+    """A sent form is acknowledged by putting the waiting view where it was."""
+    return {"response_action": "update", "view": forms.waiting(language, "Stillup")}
+
+
+async def approved(visit: Visit) -> None:
+    """The preview is sent: exactly the draft that it showed is approved."""
+    known = forms.known(visit.view)
+    reason = forms.values(visit.view).get("reason") or ""
+    act = Press(known["number"], Act.APPROVE, reason, known["draft"])
+    await visit.answer(await triage.press(visit.desk, visit.person, act))

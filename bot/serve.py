@@ -1,0 +1,62 @@
+"""Runs the whole bot for people: the engine, and every front that has its token."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Protocol
+
+from bot import app as root
+from bot.config import ConfigError, Settings
+from bot.flow.desk import Desk
+from bot.front import Front
+
+log = logging.getLogger(__name__)
+
+
+class Wing(Protocol):
+    """A front with its connection. ``open`` makes it able to show things, ``serve`` answers people until cancelled."""
+
+    @property
+    def front(self) -> Front: ...
+    async def open(self) -> None: ...
+    async def serve(self, desk: Desk) -> None: ...
+    async def aclose(self) -> None: ...
+
+
+def wings(settings: Settings) -> list[Wing]:
+    """Every front that is configured. Raises ``ConfigError`` when there is none."""
+    found: list[Wing] = []
+    if settings.discord_token.get_secret_value():
+        from bot.on_discord.app import Wing as DiscordWing  # noqa: PLC0415 - only what is configured is loaded
+
+        found.append(DiscordWing(settings))
+    if not found:
+        raise ConfigError(
+            "No front is configured: set STILLUP_DISCORD_TOKEN (or STILLUP_DISCORD_TOKEN_FILE). "
+            "Without any token there is: stillup chat"
+        )
+    return found
+
+
+async def serve(settings: Settings) -> None:
+    """Run until the process is told to end; what is due then waits in the database."""
+    async with _opened(wings(settings)) as opened, AsyncExitStack() as stack:
+        app = await stack.enter_async_context(root.run(settings, {wing.front.name: wing.front for wing in opened}))
+        answering = asyncio.gather(*(wing.serve(app.desk) for wing in opened))
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, answering.cancel)
+        log.info("ready: %s", ", ".join(wing.front.name for wing in opened))
+        try:
+            await answering
+        except asyncio.CancelledError:
+            log.info("told to end")
+
+
+@asynccontextmanager
+async def _opened(fronts: Sequence[Wing]) -> AsyncIterator[Sequence[Wing]]:
+    async with AsyncExitStack() as stack:
+        for wing in fronts:
+            stack.push_async_callback(wing.aclose)
+            await wing.open()
+        yield fronts

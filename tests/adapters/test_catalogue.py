@@ -1,0 +1,46 @@
+"""The list of platforms is read off the modules, and docs/platforms.md is what it says today."""
+
+from datetime import date
+from pathlib import Path
+
+from adapters.base import Way
+from adapters.catalogue import Entry, entries, page, stale
+from adapters.registry import build
+from tests.adapters.cases import SETTINGS
+
+PAGE = Path(__file__).parents[2] / "docs" / "platforms.md"
+
+
+def found(name: str, settings: dict[str, dict[str, dict[str, str]]] | None = None) -> Entry:
+    return next(entry for entry in entries(build(settings or {})) if entry.name == name)
+
+
+def test_the_page_is_current() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(build({}))
+
+
+def test_the_page_does_not_depend_on_the_settings() -> None:
+    assert page(build(SETTINGS)) == page(build({}))
+
+
+def test_an_entry_says_what_the_account_needs_and_what_the_platform_tells() -> None:
+    peertube = found("peertube")
+    assert (peertube.way, peertube.needs, peertube.tells) == (Way.API, ("username", "password"), "looks, outcome")
+
+
+def test_a_platform_is_ready_when_it_has_an_account() -> None:
+    assert (found("peertube").ready, found("peertube", SETTINGS).ready) == (False, True)
+
+
+def test_every_form_is_listed_on_its_own() -> None:
+    assert found("telegram").way is Way.HAND_OFF
+
+
+def test_an_entry_grows_stale_after_ninety_days() -> None:
+    entry = found("peertube")
+    assert stale((entry,), date(2027, 2, 21)) == ()
+    assert stale((entry,), date(2027, 2, 22)) == (entry,)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(build({})), encoding="utf-8")

@@ -1,0 +1,131 @@
+"""Random bytes against what strangers reach: the answer reader, the inflater, the address table, links, pages.
+
+``uv run --with atheris python tests/fuzz/guard.py -max_total_time=60`` (atheris has no wheel for every platform, so it
+is not a dependency). A crash file is left behind for anything that raises what it should not, or breaks a law.
+"""
+
+import asyncio
+import ipaddress
+import sys
+from functools import cache
+
+import atheris
+
+with atheris.instrument_imports(include=["adapters"]):
+    from adapters.addresses import judge
+    from adapters.base import Answer, Care, HttpError, Target
+    from adapters.exchange import Ask, Exchange
+    from adapters.guard import Guard, Policy
+    from adapters.inflate import inflate
+    from adapters.markup import read
+    from adapters.policy import Policy as Rules
+    from adapters.sibling import made_up
+
+LIMIT = 4096
+LOOP = asyncio.new_event_loop()
+
+
+class Wall(asyncio.Transport):
+    """A transport that goes nowhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closed = False
+
+    def write(self, data: bytes) -> None:
+        pass
+
+    def abort(self) -> None:
+        self.closed = True
+
+    def is_closing(self) -> bool:
+        return self.closed
+
+
+async def read_answer(data: bytes) -> None:
+    """Any bytes, cut anywhere, give an answer within the limit or our own error, and leave nothing waiting."""
+    exchange = Exchange(Rules("fuzz"))
+    exchange.connection_made(Wall())
+    cut = data[0] if data else 1
+    asking = asyncio.ensure_future(exchange.ask(Ask(b"GET / HTTP/1.1\r\n\r\n", LIMIT, LOOP.time() + 9, bool(cut & 1))))
+    await asyncio.sleep(0)
+    for at in range(1, len(data), cut + 1):
+        exchange.data_received(data[at : at + cut + 1])
+    exchange.connection_lost(None)
+    try:
+        reply = await asking
+    except HttpError:
+        return
+    assert len(reply.body) <= LIMIT
+    assert reply.status >= 200
+
+
+def inflated(data: bytes) -> None:
+    try:
+        body, _ = inflate(data[1:], ("gzip", "deflate", "gzip, gzip", "")[data[0] & 3], LIMIT)
+    except HttpError:
+        return
+    assert len(body) <= LIMIT
+
+
+def judged(data: bytes) -> None:
+    if len(data) == 4 or len(data) == 16:
+        ip = ipaddress.ip_address(bytes(data))
+        if ip.is_loopback or ip.is_link_local or ip.is_multicast or ip.is_unspecified:
+            assert judge(str(ip)) is not None
+    judge(data.decode("latin-1"))
+
+
+@cache
+def door() -> Guard:
+    return Guard(Policy("fuzz", connect=0.01), None, lambda name: ["127.0.0.1"])
+
+
+async def looked(text: str) -> None:
+    """A look at any link raises nothing but our error; names are not looked up and nothing public is reached."""
+
+    guard = door()
+    for href in (f"http://{text}", text):
+        try:
+            target = Target(href, Care.OPEN)
+            if not judge(target.host.strip("[]")):
+                continue  # a public address: never connected to from here
+            await guard.look(target)
+        except (HttpError, ValueError):
+            continue
+        raise AssertionError("a look reached a server")
+
+
+def one(data: bytes) -> None:
+    if not data:
+        return
+    kind, rest = data[0] % 5, data[1:] or b"\0"
+    if kind == 0:
+        LOOP.run_until_complete(read_answer(b"\x07" + b"HTTP/1.1 200 OK\r\n" + rest))
+        LOOP.run_until_complete(read_answer(rest))
+    elif kind == 1:
+        inflated(rest)
+    elif kind == 2:
+        judged(rest)
+    elif kind == 3:
+        read(Answer(200, "http://a.test/", {"content-type": "text/html"}, rest)).like(
+            read(Answer(200, "http://a.test/", {}, rest[::-1]))
+        )
+    else:
+        text = rest.decode("utf-8", "replace")
+        try:
+            made_up(Target(f"http://a.test/{text}", Care.OPEN))
+        except ValueError:
+            return
+        if rest[0] == 0:
+            LOOP.run_until_complete(looked(text[1:]))
+
+
+def main() -> None:
+    asyncio.set_event_loop(LOOP)
+    atheris.Setup(sys.argv, one)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""A server of Discord in this process: the real client and desk, and every request checked against the contract."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+import simcord
+
+from bot import app as root
+from bot.domain.lifecycle import Act
+from bot.flow import setup
+from bot.flow.desk import Desk, Duty
+from bot.front import Person
+from bot.jobs import work_off
+from bot.on_discord.app import Bot
+from bot.on_discord.show import DiscordFront
+from tests.build import Clock, settings_for
+from tests.on_discord.contract import violations, walk
+
+
+@dataclass
+class Harbour:
+    """One server with a triage channel, a digest channel, a moderator, an admin, a member and a stranger."""
+
+    env: simcord.Env
+    desk: Desk
+    bot: Bot
+    clock: Clock
+    platform: Any
+    guild: simcord.GuildHandle
+    general: simcord.ChannelHandle
+    triage: simcord.ChannelHandle
+    digest: simcord.ChannelHandle
+    mods: simcord.RoleHandle
+    mod: simcord.MemberActor
+    admin: simcord.MemberActor
+    member: simcord.MemberActor
+
+    async def tell(self) -> None:
+        """Everybody who has something to hear hears it."""
+        for _ in range(3):
+            await work_off(self.desk, Duty.TELLS)
+        await self.env.settle()
+
+    def card(self) -> Any:
+        """The one card in the triage channel."""
+        (message,) = [one for one in self.triage.history() if one.components]
+        return message
+
+    def text(self, message: Any = None) -> str:
+        """Every word of a layout."""
+        parts = walk([one.to_dict() for one in (message or self.card()).components])
+        return "\n".join(part.get("content", "") for part in parts)
+
+    async def press(self, act: Act | str, who: simcord.MemberActor | None = None, message: Any = None) -> Any:
+        """Press the button of an act on the card; what came of it."""
+        shown = message or self.card()
+        (found,) = [
+            part["custom_id"]
+            for part in walk([one.to_dict() for one in shown.components])
+            if part.get("custom_id", "").split(":")[2:3] == [str(act)]
+        ]
+        return await (who or self.mod).click(shown, custom_id=found)
+
+
+def said(result: Any) -> str:
+    """What the person was answered, all of it."""
+    parts = [one for one in (result.response, *result.followups) if one]
+    assert all(one.ephemeral for one in parts), "an answer was public"
+    return "\n".join(dict.fromkeys(one.content for one in parts))
+
+
+def last(result: Any) -> Any:
+    """The newest message of an answer: the one with the buttons."""
+    return [one for one in (result.response, *result.followups) if one][-1]
+
+
+@pytest.fixture
+async def harbour(tmp_path: Path, platform, clock: Clock) -> AsyncIterator[Harbour]:
+    settings = settings_for(tmp_path / "data", "", platform, discord_shard_count=1)
+    bot = Bot(settings)
+    front = DiscordFront(bot)
+    async with root.open_desk(settings, {"discord": front}, now=clock) as desk:
+        bot.opened = desk
+        env = simcord.Env(bot)
+        await env.start()
+        try:
+            yield await _furnish(env, desk, bot, clock, platform)
+        finally:
+            await env.shutdown()
+        found = [
+            f"{one.method} {one.path}: {wrong}"
+            for one in env.http_requests
+            for wrong in violations(one.method, one.path, one.json)
+        ]
+        assert not found, found
+
+
+async def _furnish(env: simcord.Env, desk: Desk, bot: Bot, clock: Clock, platform: Any) -> Harbour:
+    guild = env.create_guild("Harbour")
+    mods = guild.create_role("Mods")
+    channels = {name: guild.create_text_channel(name) for name in ("general", "triage", "digest")}
+    everybody = discord.Permissions(manage_guild=True)
+    people = {
+        "mod": guild.add_member(env.create_user("max"), roles=[mods]),
+        "admin": guild.add_member(env.create_user("ada"), roles=[guild.create_role("Boss", permissions=everybody)]),
+        "member": guild.add_member(env.create_user("mia")),
+    }
+    await env.settle()
+    await setup.save(
+        desk,
+        Person("discord", str(guild.id), str(people["admin"].id), admin=True),
+        setup.Wishes(
+            name="Harbour",
+            triage_channel=str(channels["triage"].id),
+            digest_channel=str(channels["digest"].id),
+            moderator_roles=[str(mods.id)],
+            country="IE",
+        ),
+    )
+    return Harbour(env, desk, bot, clock, platform, guild, mods=mods, **channels, **people)

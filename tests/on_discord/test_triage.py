@@ -1,0 +1,156 @@
+"""What moderators and admins press and type, and what strangers get for it."""
+
+import discord
+import pytest
+
+from bot.domain.lifecycle import Act
+from bot.flow.desk import Duty
+from bot.front import Extra
+from bot.jobs import work_off
+from tests.on_discord.conftest import Harbour, last, said
+
+LINK = "https://bad.example/page"
+
+
+@pytest.fixture
+async def reported(harbour: Harbour) -> Harbour:
+    await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
+    await harbour.tell()
+    return harbour
+
+
+@pytest.mark.parametrize("act", [Act.CLAIM, Act.APPROVE, Extra.SHOW_LINK])
+async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(reported, act):
+    answer = await reported.press(act, who=reported.member)
+    if act is Extra.SHOW_LINK:
+        answer = await reported.member.click(last(answer), label="Show it to me")
+    assert "Only moderators" in said(answer)
+    assert "**Reported**" in reported.text()
+
+
+async def test_showing_the_link_asks_first_and_shows_it_broken(reported):
+    asked = await reported.press(Extra.SHOW_LINK)
+    shown = await reported.mod.click(last(asked), label="Show it to me")
+    assert "hxxps" not in said(asked)
+    assert "hxxps\\[:\\]//bad\\[.\\]example/page" in said(shown)
+
+
+async def test_the_notice_can_be_reworded_before_it_is_sent(reported):
+    preview = await reported.press(Act.APPROVE)
+    form = await reported.mod.click(last(preview), label="Change the words…")
+    again = await reported.mod.submit_modal(form, {"text": "Calls for violence against neighbours."})
+    assert "Calls for violence against neighbours." in said(again)
+
+
+async def test_an_old_preview_cannot_be_sent_any_more(reported):
+    old = await reported.press(Act.APPROVE)
+    await reported.press(Act.APPROVE)
+    answer = await reported.mod.click(last(old), label="Send exactly this")
+    assert "out of date" in said(answer)
+
+
+async def test_a_hand_off_comes_as_a_private_file_with_the_link_in_the_file_only(reported):
+    preview = await reported.press(Act.APPROVE)
+    await reported.mod.click(last(preview), label="Send exactly this")
+    reported.clock.go(minutes=2)
+    await work_off(reported.desk, Duty.NOTICES)
+    await reported.tell()
+    handed = await reported.press(Extra.HAND_OFF)
+    assert "bad.example" not in said(handed)
+    assert [one.filename for one in last(handed).attachments] == ["case-1.txt"]
+    form = await reported.press(Act.SUBMITTED)
+    assert "you submitted it" in said(await reported.mod.submit_modal(form, {"text": "REF-7"}))
+
+
+async def test_the_second_to_press_hears_who_was_faster(reported):
+    await reported.press(Act.CLAIM)
+    other = reported.guild.add_member(reported.env.create_user("moe"), roles=[reported.mods])
+    assert "max was faster" in said(await reported.press(Act.CLAIM, who=other))
+
+
+async def test_the_queue_and_a_case_are_for_moderators_only(reported):
+    assert "Case 1" in said(await reported.mod.slash(reported.general, "queue"))
+    assert "Only moderators" in said(await reported.member.slash(reported.general, "queue"))
+    assert "Only moderators" in said(await reported.member.slash(reported.general, "case", number=1))
+
+
+async def test_a_case_can_be_given_another_category(reported):
+    shown = await reported.mod.slash(reported.general, "case", number=1)
+    await reported.mod.select(last(shown), ["fraud"], custom_id="stillup:1:choose_category")
+    await reported.tell()
+    assert "Fraud" in reported.text()
+
+
+async def test_a_moderator_who_lost_the_role_is_refused(reported):
+    reported.env.backend.get_guild(reported.guild.id).members[reported.mod.id].role_ids.clear()
+    assert "Only moderators" in said(await reported.press(Act.CLAIM))
+
+
+async def test_a_member_sees_and_takes_back_their_reports(reported):
+    assert "Case 1" in said(await reported.member.slash(reported.general, "reports"))
+    assert "withdrawn" in said(await reported.member.slash(reported.general, "reports", withdraw=1))
+    assert "not reported anything" in said(await reported.member.slash(reported.general, "reports"))
+
+
+async def test_the_same_report_again_is_answered_kindly(reported):
+    answer = await reported.member.slash(reported.general, "report", link=LINK, category="hate")
+    assert "already" in said(answer)
+
+
+async def test_setup_keeps_what_is_given_and_says_which_permission_is_missing(harbour):
+    form = await harbour.admin.slash(harbour.general, "stillup setup")
+    secret = harbour.guild.create_text_channel("secret", overwrites=_closed(harbour))
+    answer = await harbour.admin.submit_modal(form, {"triage": [secret], "language": ["fr"], "country": "fr"})
+    assert "#secret" in said(answer)
+    assert "I lack: view channel" in said(answer)
+    assert "FR" in said(answer)
+
+
+def _closed(harbour: Harbour) -> dict:
+    """A channel that admins see and the bot does not."""
+    seen, unseen = discord.PermissionOverwrite(view_channel=True), discord.PermissionOverwrite(view_channel=False)
+    return {harbour.guild.default_role: unseen, harbour.guild.roles["Boss"]: seen}
+
+
+@pytest.mark.parametrize(("hour", "heard"), [("17", "Friday, 17:00"), ("25", "from 0 to 23"), ("x", "from 0 to 23")])
+async def test_the_second_page_of_the_setup_sets_day_and_hour(harbour, hour, heard):
+    form = await harbour.admin.slash(harbour.general, "stillup setup")
+    first = await harbour.admin.submit_modal(form, {"country": "IE"})
+    more = await harbour.admin.click(last(first), label="More settings…")
+    assert heard in said(await harbour.admin.submit_modal(more, {"day": ["4"], "hour": hour}))
+
+
+async def test_a_category_switched_off_is_not_taken(harbour):
+    form = await harbour.admin.slash(harbour.general, "stillup setup")
+    more = await harbour.admin.click(last(await harbour.admin.submit_modal(form, {})), label="More settings…")
+    await harbour.admin.submit_modal(more, {"off": ["hate"]})
+    answer = await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
+    assert "does not take reports" in said(answer)
+
+
+async def test_a_paused_intake_refuses_members_with_a_sentence(harbour):
+    await harbour.admin.slash(harbour.general, "stillup pause", on=True)
+    answer = await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
+    assert "paused" in said(answer)
+
+
+async def test_status_says_what_waits(reported):
+    assert "Waiting for a moderator: 1" in said(await reported.admin.slash(reported.general, "stillup status"))
+
+
+async def test_a_member_gets_their_data_as_a_private_file_and_is_forgotten(reported):
+    shown = await reported.member.slash(reported.general, "privacy")
+    copy = await reported.member.click(last(shown), label="Give me my data")
+    asked = await reported.member.click(last(shown), label="Forget me…")
+    done = await reported.member.click(last(asked), label="Yes, forget me")
+    assert [one.filename for one in last(copy).attachments] == ["my-data.json"]
+    assert "bad.example" not in said(copy)
+    assert "You are forgotten here" in said(done)
+
+
+async def test_history_and_mute_are_for_moderators_and_name_nobody(reported):
+    assert "reported here before" in said(await reported.mod.slash(reported.general, "history", link=LINK))
+    assert "mia" not in said(await reported.mod.slash(reported.general, "mute", number=1))
+    assert "Only moderators" in said(await reported.member.slash(reported.general, "mute", number=1))
+    answer = await reported.member.slash(reported.general, "report", link="https://x.example/", category="hate")
+    assert "paused" in said(answer)

@@ -1,0 +1,307 @@
+"""Discord on this machine: real HTTP and a real compressed WebSocket, so that the bot runs as it runs in production.
+
+Every request is held against Discord's own description; a press or a command is sent as Discord sends it, and the
+time until the bot acknowledges it is measured.
+"""
+
+import asyncio
+import json
+import time
+import zlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+from tests.on_discord.contract import violations
+
+BOT, GUILD, TRIAGE, MODS, OWNER = 1001, 2001, 2002, 2003, 2004
+DISCORD_EPOCH = 1_420_070_400_000  # milliseconds; a snowflake carries its time
+NOW = "2026-11-23T00:00:00+00:00"
+
+
+@dataclass
+class Sent:
+    """An interaction on its way: when it left, when it was acknowledged, and what the person was told."""
+
+    id: int
+    token: str
+    left_at: float
+    ack_seconds: float | None = None
+    said: list[dict[str, Any]] = field(default_factory=list)
+    acknowledged: asyncio.Event = field(default_factory=asyncio.Event)
+    answered: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def words(self) -> str:
+        return "\n".join(one.get("content") or "" for one in self.said)
+
+
+class Wire:
+    """One guild with one triage channel, and whatever the bot does there."""
+
+    def __init__(self) -> None:
+        self.messages: dict[int, dict[str, Any]] = {}
+        self.sent: dict[str, Sent] = {}
+        self.wrong: list[str] = []
+        self.calls: list[str] = []
+        self.connected = asyncio.Event()
+        self.faults: list[tuple[str, int, dict[str, Any]]] = []
+        self._socket: web.WebSocketResponse | None = None
+        self._zip: Any = None
+        self._last_id = 0
+        self._sequence = 0
+
+    async def start(self) -> str:
+        """Listen; the address without a scheme."""
+        app = web.Application(client_max_size=32 * 1024 * 1024)
+        app.router.add_get("/gateway", self._gateway)
+        app.router.add_route("*", "/api/v10/{tail:.*}", self._api)
+        self._runner = web.AppRunner(app)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        self.address = "{}:{}".format(*site._server.sockets[0].getsockname()[:2])
+        return self.address
+
+    async def close(self) -> None:
+        if self._socket is not None:
+            await self._socket.close()
+        await self._runner.cleanup()
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """The environment with which the bot finds this Discord instead of the real one."""
+        return {
+            "STILLUP_DISCORD_TOKEN": "wire-token",
+            "STILLUP_DISCORD_API_BASE": f"http://{self.address}/api/v10",
+            "STILLUP_DISCORD_GATEWAY_URL": f"ws://{self.address}/gateway",
+        }
+
+    def cards(self) -> list[dict[str, Any]]:
+        """The messages in the triage channel."""
+        return [one for one in self.messages.values() if one["channel_id"] == str(TRIAGE)]
+
+    # ------------------------------------------------------------ what people do
+
+    async def command(self, name: str, options: dict[str, Any], person: int = 5001) -> Sent:
+        kinds = {str: 3, int: 4, bool: 5}
+        given = [{"name": key, "type": kinds[type(value)], "value": value} for key, value in options.items()]
+        return await self._interact(2, {"id": "1", "name": name, "type": 1, "options": given}, person)
+
+    async def fill(self, custom_id: str, values: dict[str, str | list[str]], person: int = OWNER) -> Sent:
+        parts = [
+            {"type": 18, "id": at, "component": {"type": 4, "custom_id": key, "value": value}}
+            if isinstance(value, str)
+            else {"type": 18, "id": at, "component": {"type": 3, "custom_id": key, "values": value}}
+            for at, (key, value) in enumerate(values.items(), start=1)
+        ]
+        return await self._interact(5, {"custom_id": custom_id, "components": parts}, person)
+
+    async def press(self, message: dict[str, Any], custom_id: str, person: int = OWNER) -> Sent:
+        return await self._interact(3, {"custom_id": custom_id, "component_type": 2}, person, message=message)
+
+    async def _interact(self, kind: int, data: dict[str, Any], person: int, **more: Any) -> Sent:
+        sent = Sent(self._id(), f"token-{self._last_id}", time.monotonic())
+        self.sent[sent.token] = sent
+        payload = {
+            "id": str(sent.id),
+            "application_id": str(BOT),
+            "type": kind,
+            "data": data,
+            "guild_id": str(GUILD),
+            "channel_id": str(TRIAGE),
+            "channel": {"id": str(TRIAGE), "type": 0, "guild_id": str(GUILD), "permissions": "0"},
+            "member": _member(person),
+            "token": sent.token,
+            "version": 1,
+            "locale": "en-US",
+            "guild_locale": "en-US",
+            "app_permissions": "0",
+            "entitlements": [],
+            "authorizing_integration_owners": {"0": str(GUILD)},
+            "context": 0,
+            "attachment_size_limit": 10_485_760,
+            **more,
+        }
+        await self._dispatch("INTERACTION_CREATE", payload)
+        return sent
+
+    # ------------------------------------------------------------ the gateway
+
+    async def _gateway(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse(compress=False)
+        await socket.prepare(request)
+        self._socket = socket
+        self._zip = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
+        await self._send({"op": 10, "d": {"heartbeat_interval": 41_250}})
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                await self._heard(json.loads(message.data))
+        return socket
+
+    async def _heard(self, frame: dict[str, Any]) -> None:
+        if frame["op"] == 1:
+            await self._send({"op": 11, "d": None})
+        elif frame["op"] == 2:
+            assert frame["d"]["intents"] == 1, "more than the guilds intent was asked for"
+            await self._dispatch("READY", self._ready())
+            await self._dispatch("GUILD_CREATE", _guild())
+            self.connected.set()
+
+    def _ready(self) -> dict[str, Any]:
+        return {
+            "v": 10,
+            "user": _user(BOT, bot=True),
+            "guilds": [{"id": str(GUILD), "unavailable": True}],
+            "session_id": "s",
+            "resume_gateway_url": f"ws://{self.address}/gateway",
+            "application": {"id": str(BOT), "flags": 0},
+            "shard": [0, 1],
+        }
+
+    async def _dispatch(self, name: str, payload: dict[str, Any]) -> None:
+        self._sequence += 1
+        await self._send({"op": 0, "t": name, "s": self._sequence, "d": payload})
+
+    async def _send(self, frame: dict[str, Any]) -> None:
+        assert self._socket is not None
+        data = json.dumps(frame).encode()
+        if self._zip is None:
+            await self._socket.send_str(data.decode())
+        else:
+            await self._socket.send_bytes(self._zip.compress(data) + self._zip.flush(zlib.Z_SYNC_FLUSH))
+
+    # ------------------------------------------------------------ the API
+
+    async def _api(self, request: web.Request) -> web.Response:
+        path, body = "/" + request.match_info["tail"], await _body(request)
+        self.calls.append(f"{request.method} {path}")
+        self.wrong += [f"{request.method} {path}: {one}" for one in violations(request.method, path, body)]
+        for fault in self.faults:
+            if f"{request.method} {path}".startswith(fault[0]):
+                self.faults.remove(fault)
+                return _json(fault[2], fault[1])
+        return _json(self._answer(request.method, path.strip("/").split("/"), body))
+
+    def _answer(self, method: str, parts: list[str], body: Any) -> Any:  # noqa: C901 - one table of routes
+        match method, parts:
+            case "GET", ["gateway", "bot"]:
+                limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+                return {"url": f"ws://{self.address}/gateway", "shards": 1, "session_start_limit": limit}
+            case "GET", ["users", "@me"]:
+                return _user(BOT, bot=True)
+            case "GET", ["oauth2" | "applications", *_]:
+                return {"id": str(BOT), "name": "Stillup", "icon": None, "description": "", "bot_public": True,
+                        "bot_require_code_grant": False, "verify_key": "", "flags": 0, "team": None,
+                        "owner": _user(OWNER)}  # fmt: skip
+            case "PUT", ["applications", _, "commands"]:
+                fixed = {"application_id": str(BOT), "version": "1", "default_member_permissions": None}
+                filled = [{"description": "", "type": 1, **one, **fixed} for one in body]
+                return [{**one, "id": str(at)} for at, one in enumerate(filled, start=1)]
+            case "POST", ["interactions", number, token, "callback"]:
+                return self._acknowledge(number, self.sent[token], body)
+            case "POST", ["webhooks", _, token]:
+                return self._said(self.sent[token], body)
+            case "POST", ["users", "@me", "channels"]:
+                return {"id": "7001", "type": 1, "recipients": [_user(int(body["recipient_id"]))]}
+            case "POST", ["channels", channel, "messages"]:
+                return self._store(int(channel), body)
+            case "PATCH", ["channels", _, "messages", number]:
+                self.messages[int(number)].update({key: value for key, value in body.items() if value is not None})
+                return self.messages[int(number)]
+            case "POST", ["channels", channel, "messages", number, "threads"]:
+                return {"id": number, "type": 11, "guild_id": str(GUILD), "parent_id": channel, "owner_id": str(BOT),
+                        "name": body["name"], "message_count": 0, "member_count": 1, "thread_metadata":
+                        {"archived": False, "auto_archive_duration": 60, "archive_timestamp": NOW}}  # fmt: skip
+        self.wrong.append(f"{method} {'/'.join(parts)}: the wire does not know it")
+        return {}
+
+    def _acknowledge(self, number: str, sent: Sent, body: Any) -> Any:
+        sent.ack_seconds = time.monotonic() - sent.left_at
+        sent.acknowledged.set()
+        if body["type"] == 4:
+            self._said(sent, body["data"])
+        told = {"id": number, "type": 2, "response_message_ephemeral": True}
+        return {"interaction": told, "resource": {"type": body["type"]}}
+
+    def _said(self, sent: Sent, body: Any) -> Any:
+        sent.said.append(body)
+        sent.answered.set()
+        return self._message(TRIAGE, body)
+
+    def _store(self, channel: int, body: Any) -> Any:
+        made = self._message(channel, body)
+        self.messages[int(made["id"])] = made
+        return made
+
+    def _message(self, channel: int, body: Any) -> dict[str, Any]:
+        return {
+            "id": str(self._id()),
+            "channel_id": str(channel),
+            "author": _user(BOT, bot=True),
+            "content": body.get("content") or "",
+            "components": body.get("components") or [],
+            "flags": body.get("flags", 0),
+            "timestamp": NOW,
+            "edited_timestamp": None,
+            "tts": False,
+            "mention_everyone": False,
+            "mentions": [],
+            "mention_roles": [],
+            "attachments": [],
+            "embeds": [],
+            "pinned": False,
+            "type": 0,
+        }
+
+    def _id(self) -> int:
+        """A snowflake of this moment: the library reads the time out of it."""
+        now = int(datetime.now(UTC).timestamp() * 1000) - DISCORD_EPOCH
+        self._last_id = max(self._last_id + 1, now << 22)
+        return self._last_id
+
+
+def _json(body: Any, status: int = 200) -> web.Response:
+    # The library reads JSON only of exactly this type, and takes a 429 for Discord's own only with a Via header.
+    headers = {"Content-Type": "application/json", "Via": "1.1 wire"}
+    return web.Response(body=json.dumps(body).encode(), status=status, headers=headers)
+
+
+async def _body(request: web.Request) -> Any:
+    kind = request.headers.get("Content-Type", "")
+    if kind.startswith("multipart/"):
+        return json.loads((await request.post())["payload_json"])
+    data = await request.read()
+    assert not data or kind == "application/json", f"a body of type {kind}"
+    return json.loads(data) if data else None
+
+
+def _user(number: int, *, bot: bool = False) -> dict[str, Any]:
+    return {"id": str(number), "username": f"u{number}", "discriminator": "0", "global_name": None, "avatar": None,
+            "bot": bot}  # fmt: skip
+
+
+def _member(number: int) -> dict[str, Any]:
+    roles = [str(MODS)] if number == OWNER else []
+    return {"user": _user(number), "roles": roles, "joined_at": NOW, "deaf": False, "mute": False, "flags": 0,
+            "permissions": "8" if number == OWNER else "0", "nick": None, "avatar": None, "pending": False}  # fmt: skip
+
+
+def _guild() -> dict[str, Any]:
+    roles = [{"id": str(GUILD), "name": "@everyone", "color": 0, "hoist": False, "position": 0, "permissions":
+              str(1 << 10 | 1 << 11 | 1 << 15 | 1 << 35 | 1 << 38), "managed": False, "mentionable": False, "flags": 0},
+             {"id": str(MODS), "name": "mods", "color": 0, "hoist": False, "position": 1, "permissions": "0",
+              "managed": False, "mentionable": False, "flags": 0}]  # fmt: skip
+    channel = {"id": str(TRIAGE), "type": 0, "name": "triage", "position": 0, "permission_overwrites": [],
+               "nsfw": False, "parent_id": None}  # fmt: skip
+    return {"id": str(GUILD), "name": "Harbour", "owner_id": str(OWNER), "roles": roles, "channels": [channel],
+            "members": [{**_member(BOT), "user": _user(BOT, bot=True)}], "threads": [], "emojis": [], "stickers": [],
+            "features": [], "member_count": 2, "large": False, "unavailable": False, "joined_at": NOW, "presences": [],
+            "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "preferred_locale": "en-US",
+            "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0,
+            "mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "system_channel_flags": 0, "afk_timeout": 60,
+            "icon": None, "splash": None, "banner": None, "description": None, "afk_channel_id": None,
+            "system_channel_id": None, "rules_channel_id": None, "public_updates_channel_id": None,
+            "vanity_url_code": None, "application_id": None}  # fmt: skip

@@ -1,0 +1,154 @@
+"""What is drawn for Slack: valid by Slack's own schema, and nothing that a person wrote is read as markup."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from bot.cli import cli
+from bot.config import load
+from bot.domain.category import Category
+from bot.domain.lifecycle import Act, State
+from bot.flow.intake import Own
+from bot.front import Button, Card, Extra, Line, Paper, Tone
+from bot.on_slack import admin, blocks, cards, forms, home
+from bot.on_slack.manifest import SCOPES, manifest
+from bot.wording import languages
+from tests.slack.schema import MANIFEST, texts, violations
+
+NASTY = [
+    "<!channel>",
+    "<@U1>",
+    "<https://bad.example|safe>",
+    "*bold*",
+    "https://bad.example/x",
+    "\u202egpj",
+    ":smile:",
+    "",
+]
+WORDS = st.one_of(st.sampled_from(NASTY), st.text(max_size=300), st.text(max_size=20).map(lambda text: text * 200))
+ACTS = st.sampled_from([*Act, *Extra])
+BUTTONS = st.lists(ACTS, unique=True, max_size=13).map(
+    lambda acts: tuple(Button(act, act.value, Tone.GOOD, "reason") for act in acts)
+)
+LINES = st.lists(st.builds(Line, WORDS, WORDS), max_size=60).map(tuple)
+CARDS = st.builds(Card, st.integers(1, 10**6), WORDS, WORDS, st.sampled_from(Tone), LINES, BUTTONS, WORDS)
+LITERAL = {"text", "plain_text", "rich_text", "rich_text_section", "header", "context", "actions", "button", "overflow"}
+
+
+few = settings(max_examples=30, deadline=None)
+
+
+def kinds(drawn):
+    """Every block's and element's type in what was drawn."""
+    if isinstance(drawn, dict):
+        return {drawn["type"]} | kinds(list(drawn.values())) if "type" in drawn else kinds(list(drawn.values()))
+    return set().union(*map(kinds, drawn)) if isinstance(drawn, list) else set()
+
+
+@few
+@given(CARDS)
+def test_every_card_is_valid_for_slack_however_much_it_says(card):
+    drawn = cards.message(card)
+    assert violations("blocks", drawn["blocks"]) == []
+    assert len(drawn["text"]) <= blocks.MAX_TEXT
+
+
+@few
+@given(CARDS)
+def test_no_card_can_carry_a_mention_a_link_or_formatting(card):
+    drawn = cards.message(card)
+    assert kinds(drawn["blocks"]) <= LITERAL  # in none of these Slack reads markup
+    assert not any(f"{mark}://bad.example" in text for text in texts(drawn) for mark in ("http", "https"))
+    assert "<" not in drawn["text"]
+    assert not any("\u202e" in text for text in texts(drawn))
+
+
+@few
+@given(CARDS)
+def test_every_button_of_a_card_can_be_pressed_after_a_restart(card):
+    found = {text for text in texts(cards.card_blocks(card)) if text.startswith(f"{card.number}:")}
+    assert {value.split(":")[1] for value in found} == {button.act.value for button in card.buttons}
+
+
+@few
+@given(WORDS)
+def test_a_private_answer_is_valid_and_literal(text):
+    drawn = cards.private(text)
+    assert violations("blocks", drawn["blocks"]) == []
+    assert kinds(drawn["blocks"]) <= LITERAL
+
+
+def test_every_message_is_sent_so_that_nothing_unfurls():
+    assert cards.QUIET == {"unfurl_links": False, "unfurl_media": False, "mrkdwn": False, "parse": "none"}
+
+
+@few
+@given(WORDS, st.sampled_from([*Category, ""]), WORDS, st.sampled_from(languages()))
+def test_the_report_form_is_valid_with_whatever_was_typed(links, category, problem, language):
+    typed = forms.Given(links, category, problem)
+    assert violations("modal", forms.report(language, typed, problem)) == []
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("asks", ["reason", "reference"])
+def test_the_question_of_an_act_is_valid(language, asks):
+    assert violations("modal", forms.ask(language, 7, "reject", asks)) == []
+
+
+@few
+@given(WORDS, WORDS, st.lists(st.text(min_size=1, max_size=90), unique=True, max_size=5), st.sampled_from(languages()))
+def test_the_preview_is_valid_however_long_the_notice(notice, why, recipients, language):
+    first = recipients[0] if recipients else ""
+    shown = forms.Shown(7, "key", "heading", notice, "discloses", why, first, tuple(recipients), why[:1_500])
+    assert violations("modal", forms.preview(language, shown)) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_setup_form_is_valid_empty_and_full(language):
+    full = admin.Now("C1", "C2", ("U1",), ("U2",), "fr", "FR", "Europe/Paris", "-1", "23", ("spam",))
+    for now in (admin.Now(), full):
+        assert violations("modal", admin.form(language, now, "problem")) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_home_is_valid_empty_and_full(language):
+    own = [Own(number, State.REPORTED) for number in range(1, 30)]
+    for rows, queue in (([], ""), (own, "One open case")):
+        assert violations("home", {"type": "home", "blocks": home.home(language, rows, queue)}) == []
+
+
+def test_a_digest_is_valid():
+    paper = Paper("Is it still up?", tuple(f"line {n}" * 20 for n in range(80)), b"", "alt", "page")
+    assert violations("blocks", cards.paper_blocks(paper)) == []
+
+
+@pytest.mark.parametrize("socket", [True, False])
+@pytest.mark.parametrize("language", languages())
+def test_the_manifest_is_valid_for_slack(socket, language):
+    given_settings = load(
+        {}, _env_file=None, language=language, slack_client_id="1.2", slack_public_url="https://bot.example"
+    )
+    assert [error.message for error in MANIFEST.iter_errors(manifest(given_settings, socket=socket))] == []
+
+
+def test_the_command_line_prints_the_manifest_and_explains_every_permission():
+    printed = json.loads(CliRunner().invoke(cli, ["slack", "manifest"]).output)
+    assert printed["oauth_config"]["scopes"]["bot"] == list(SCOPES)
+    explained = CliRunner().invoke(cli, ["slack", "manifest", "--explain"]).output
+    assert [line.split()[0] for line in explained.splitlines()] == list(SCOPES)
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("<https://bad.example/a?b=1&amp;c=2|label>", "https://bad.example/a?b=1&c=2"),
+        ("<https://bad.example>", "https://bad.example"),
+        ("<@U1> <!here> <#C1|general>", ""),
+        ("5 &lt; 6", "5 < 6"),
+    ],
+)
+def test_slack_s_markup_is_taken_off_what_people_typed(marked, plain):
+    assert blocks.unmarked(marked).strip() == plain

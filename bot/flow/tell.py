@@ -45,7 +45,10 @@ async def do(desk: Desk, item: Item) -> None:
 
 
 async def push(desk: Desk, item: Item) -> None:
-    """Nothing to do: the lease taken before the telling already lies ahead."""
+    """Put it behind the others: what raised while the card was drawn took its lease back with it."""
+    lease = communities.lease_card if item.kind == "card" else communities.lease_report
+    async with desk.store.begin() as db:
+        await lease(db, item.id, desk.now(), desk.now() + LEASE)
 
 
 async def _card(desk: Desk, card_id: int) -> None:

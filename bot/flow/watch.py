@@ -34,8 +34,9 @@ async def run(desk: Desk, limit: int = BATCH) -> int:
         return 0
     seen = await _look_all(desk, batch)
     now = desk.now()
-    looked = [_folded(desk, due, sighting) for due, sighting in seen]
+    looked = [_folded(desk, due, sighting) for due, sighting in seen if sighting]
     async with desk.store.begin() as db:
+        await watches.put_off(db, [due for due, sighting in seen if sighting is None], now + LATER)
         ours = await watches.record(db, [one for one, _ in looked], now)
         news = [await _told(db, desk, one, change) for one, change in looked if one.due.number in ours]
     if any(news):
@@ -44,7 +45,10 @@ async def run(desk: Desk, limit: int = BATCH) -> int:
 
 
 async def _look_all(desk: Desk, batch: Sequence[Due]) -> list[tuple[Due, Sighting | None]]:
-    """Every host by itself, one look at a time, so that a slow host delays only its own links."""
+    """Every host by itself, one look at a time, so that a slow host delays only its own links.
+
+    None stands for a look that was not made: the host had its share of this batch.
+    """
     by_host: dict[str, list[Due]] = defaultdict(list)
     for due in batch:
         by_host[due.host].append(due)
@@ -52,10 +56,19 @@ async def _look_all(desk: Desk, batch: Sequence[Due]) -> list[tuple[Due, Sightin
 
     async def one_host(dues: list[Due]) -> list[tuple[Due, Sighting | None]]:
         async with gate:
-            looks = [(due, await _look(desk, due)) for due in dues[:PER_HOST]]
+            looks = [(due, await _tried(desk, due)) for due in dues[:PER_HOST]]
         return [*looks, *((due, None) for due in dues[PER_HOST:])]
 
     return [one for host in await asyncio.gather(*map(one_host, by_host.values())) for one in host]
+
+
+async def _tried(desk: Desk, due: Due) -> Sighting | None:
+    """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
+    (seen,) = await asyncio.gather(_look(desk, due), return_exceptions=True)
+    if isinstance(seen, BaseException):
+        log.error("case %s: the look raised and is pushed ahead", due.number, exc_info=seen, extra={"case": due.number})
+        return None
+    return seen
 
 
 async def _look(desk: Desk, due: Due) -> Sighting:
@@ -66,10 +79,8 @@ async def _look(desk: Desk, due: Due) -> Sighting:
     return await desk.platforms.owner(target).look(target, desk.http)
 
 
-def _folded(desk: Desk, due: Due, sighting: Sighting | None) -> tuple[Looked, Change | None]:
+def _folded(desk: Desk, due: Due, sighting: Sighting) -> tuple[Looked, Change | None]:
     now = desk.now()
-    if sighting is None:  # the host had its share of this batch: nothing was seen, nothing is stored
-        return Looked(due, "", "", None, "", "", due.watch, now + LATER), None
     watch, change = fold(due.watch, Seen(sighting.outcome), now)
     again = next_look(watch, now, Horizon(due.since, due.step_due_at), desk.rng)
     stops = sighting.outcome is Outcome.NOT_CHECKED
@@ -92,7 +103,7 @@ async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None
     Returns whether there was anything to tell.
     """
     by, number = By(desk.now()), one.due.number
-    if change is None and (not one.outcome or one.outcome == one.due.last_seen):
+    if change is None and one.outcome == one.due.last_seen:
         return False
     case = await cases.hold(db, number)
     if change is None:

@@ -102,6 +102,14 @@ async def record(db: AsyncSession, looked: Sequence[Looked], at: datetime) -> se
     return ours
 
 
+async def put_off(db: AsyncSession, dues: Sequence[Due], until: datetime) -> None:
+    """Give claimed looks back that were not made: nothing was seen, so nothing but their time is written."""
+    tokens = {due.token for due in dues}
+    ours = Case.number.in_([due.number for due in dues]), Case.look_token.in_(tokens)
+    if dues:
+        await db.execute(update(Case).where(*ours).values(look_due_at=until, look_token=None))
+
+
 _FOLDED = (
     update(Case)
     .where(Case.number == bindparam("b_number"))

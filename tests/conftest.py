@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
+import hypothesis
 import psycopg
 import pytest
 
@@ -17,6 +18,9 @@ from tests.build import Bench, Clock, open_bench
 from tests.local import platform, platform_server
 
 __all__ = ["platform", "platform_server"]
+# A law holds however busy the machine is; timings are no tests.
+hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("house")
 DATABASES = ("sqlite", "postgresql")
 
 

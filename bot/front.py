@@ -30,18 +30,48 @@ class Line:
 class Extra(StrEnum):
     """Buttons that do not move the case."""
 
+    CATEGORY = "category"
+    SAME_AS = "same_as"  # merge: this case and another one are about the same thing
+    SPLIT = "split"  # and back
+    ASK_REPORTER = "ask_reporter"
+    NOTE = "note"
+    SNOOZE = "snooze"
+    RECORD = "record"  # what a person saw of the link
+    VETO = "veto"
+    LIFT = "lift"  # a veto
+    DELETE_MESSAGE = "delete_message"
     SHOW_LINK = "show_link"
     HAND_OFF = "hand_off"  # the prepared text, to copy
 
 
+class Kind(StrEnum):
+    """How a question is answered; each wing has one form for each."""
+
+    TEXT = "text"
+    NUMBER = "number"  # of another case
+    CHOICE = "choice"
+    SURE = "sure"  # a yes, so that nothing happens by a slip of the finger
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What an act needs to know before it is done. ``value`` of a chosen option is what ``flow.acts.do`` takes."""
+
+    kind: Kind
+    title: str
+    text: str
+    options: tuple[tuple[str, str], ...] = ()  # value, label
+    required: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An act that the card offers now. ``asks`` says what must be given with it: "reason", "reference", or nothing."""
+    """An act that the card offers now. A ``rare`` one may stand in a menu; what it asks, ``flow.acts`` knows."""
 
     act: Act | Extra
     label: str
     tone: Tone = Tone.CALM
-    asks: str = ""
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,13 @@ def wings(settings: Settings) -> list[Wing]:
         from bot.on_discord.app import Wing as DiscordWing  # noqa: PLC0415 - only what is configured is loaded
 
         found.append(DiscordWing(settings))
+    if settings.slack_bot_token.get_secret_value() or settings.slack_client_id:
+        from bot.on_slack.app import front as slack  # noqa: PLC0415
+
+        found.append(slack(settings))
     if not found:
         raise ConfigError(
-            "No front is configured: set STILLUP_DISCORD_TOKEN (or STILLUP_DISCORD_TOKEN_FILE). "
+            "No front is configured: set STILLUP_DISCORD_TOKEN or STILLUP_SLACK_BOT_TOKEN (or the same with _FILE). "
             "Without any token there is: stillup chat"
         )
     return found

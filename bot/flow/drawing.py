@@ -27,7 +27,7 @@ _TONES = {
     State.CLOSED: Tone.MUTED,
 }
 _BUTTON_TONES = {Act.APPROVE: Tone.GOOD, Act.REJECT: Tone.BAD, Act.CANCEL: Tone.BAD}
-_ASKS = {Act.REJECT: "reason", Act.SUBMITTED: "reference"}
+_RARE = {Act.RELEASE, Act.CLOSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +171,12 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
         Act.RESEND: "unsure" not in waiting,
     }
     buttons = [
-        Button(act, words(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), _ASKS.get(act, ""))
+        Button(act, words(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
         for act in offered(State(case.state))
         if not hidden.get(act, False)
     ]
     if "prepared" in waiting:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
     if not Category(case.category).sealed:
-        buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED))
+        buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED, rare=True))
     return tuple(buttons)

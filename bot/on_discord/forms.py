@@ -9,6 +9,7 @@ from babel import Locale
 from discord import ui
 
 from bot.domain.category import Category
+from bot.front import Question
 from bot.on_discord.cards import press_id
 from bot.wording import languages, say
 
@@ -52,10 +53,10 @@ def category_options(language: str) -> list[discord.SelectOption]:
     ]
 
 
-def text_form(language: str, number: int, act: str, asks: str, limit: int) -> Form:
-    """One text for an act on a case: the reason, the reference, the new wording. ``asks`` names its sentences."""
-    form = Form(title=say(language, f"form-{asks}-title", number=number)[:45], custom_id=press_id(number, act))
-    form.add_item(_text(say(language, f"form-{asks}"), "text", limit, style=LONG, required=asks != "reference"))
+def question_form(asked: Question, custom_id: str, limit: int) -> Form:
+    """One text for an act on a case: the reason, the reference, the new wording."""
+    form = Form(title=asked.title[:45], custom_id=custom_id)
+    form.add_item(_text(asked.text, "text", limit, style=LONG, required=asked.required))
     return form
 
 
@@ -105,6 +106,8 @@ def _text(text: str, custom_id: str, limit: int, **more: Any) -> ui.Label[Form]:
 def _label(text: str, item: ui.Item[Form]) -> ui.Label[Form]:
     """A labelled field: the first 45 characters are the label, what stands behind a line break is the description."""
     head, _, more = text.partition("\n")
+    if len(head) > 45:
+        head, more = "…", head  # Discord's label is short; the description below it takes a sentence
     return ui.Label(text=head[:45], description=more[:100] or None, component=item)
 
 

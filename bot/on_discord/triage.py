@@ -11,16 +11,17 @@ from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import BY_PEOPLE, Act, State
 from bot.domain.refusal import Refusal
+from bot.flow import acts, review, triage
 from bot.flow import history as past
 from bot.flow import mute as silence
-from bot.flow import review, triage
-from bot.front import Extra
+from bot.front import Extra, Kind, Question
 from bot.on_discord import admin, privacy, report
 from bot.on_discord.cards import card_layout, press_id
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import buttons, category_options, text_form
+from bot.on_discord.forms import buttons, category_options, question_form
 from bot.on_discord.talk import Enclosure, answer, ask, attend, fields, first, hold, lay, person, tell
 from bot.on_discord.words import word
+from bot.wording import say
 
 STATES = [app_commands.Choice(name=word(f"state-{state.value}"), value=state.value) for state in State]
 Number = app_commands.Range[int, 1, 999_999_999]
@@ -128,11 +129,20 @@ async def _chosen(interaction: Interaction, number: int, what: str, value: str) 
         raise Refusal("button-gone")
 
 
-def _asks(act: str, asks: str) -> Handler:
+def _asks(act: str) -> Handler:
     async def open_form(interaction: Interaction, number: int, _more: str) -> None:
-        await ask(interaction, text_form(interaction.locale.value, number, act, asks, triage.MAX_REASON))
+        asked = acts.question(interaction.locale.value, number, act)
+        if asked is None:
+            raise Refusal("button-gone")
+        await ask(interaction, question_form(asked, press_id(number, act), triage.MAX_REASON))
 
     return open_form
+
+
+async def _reword(interaction: Interaction, number: int, _more: str) -> None:
+    language = interaction.locale.value
+    asked = Question(Kind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
+    await ask(interaction, question_form(asked, press_id(number, "reword"), triage.MAX_REASON))
 
 
 async def submitted(interaction: Interaction, number: int, act: str) -> None:
@@ -151,7 +161,7 @@ async def _show_link(interaction: Interaction, number: int, _more: str) -> None:
     sure = [("show_link_yes", tell(interaction, "offer-show-link"))]
     await answer(
         interaction,
-        tell(interaction, "ask-show-link", number=number),
+        tell(interaction, "ask-show-link"),
         view=buttons(number, sure, discord.ButtonStyle.secondary),
     )
 
@@ -169,12 +179,12 @@ async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:
 
 _HANDLERS: dict[str, Handler] = {
     Act.APPROVE.value: _approve,
-    Act.REJECT.value: _asks(Act.REJECT.value, "reason"),
-    Act.SUBMITTED.value: _asks(Act.SUBMITTED.value, "reference"),
+    Act.REJECT.value: _asks(Act.REJECT.value),
+    Act.SUBMITTED.value: _asks(Act.SUBMITTED.value),
     Extra.SHOW_LINK.value: _show_link,
     Extra.HAND_OFF.value: _hand_off,
     "show_link_yes": _show_link_yes,
-    "reword": _asks("reword", "reword"),
+    "reword": _reword,
     "notify": report.follow,
     "withdraw": report.withdraw,
     "setup_more": admin.more,

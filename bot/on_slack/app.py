@@ -69,6 +69,16 @@ class SlackFront:
         self._wing: Wing
         self._door: Door | None = None
 
+    @property
+    def front(self) -> "SlackFront":
+        return self
+
+    async def open(self) -> None:
+        """Nothing yet: showing waits until ``serve`` has connected, and is asked again then."""
+
+    async def aclose(self) -> None:
+        await self.stop()
+
     async def start(self, desk: Desk) -> None:
         """Connect, and listen to people from now on."""
         self._desk = desk

@@ -58,8 +58,8 @@ def _menu(card: Card, buttons: Sequence[Button], at: int) -> Block:
 
 
 def _value(card: Card, button: Button) -> str:
-    """Case, act and what it asks for: enough for the press, after any restart."""
-    return f"{card.number}:{button.act.value}:{button.asks}"
+    """Case and act: enough for the press, after any restart."""
+    return f"{card.number}:{button.act.value}"
 
 
 def private(text: str) -> dict[str, Any]:

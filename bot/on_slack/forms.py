@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.domain.category import Category
+from bot.front import Question
 from bot.on_slack.blocks import MAX_TITLE, Block, literal, plain, words
 from bot.wording import say
 
@@ -56,16 +57,14 @@ def report(language: str, given: Given, problem: str = "") -> View:
     return modal(language, title, blocks, Submit("report", send, {"context": given.context}))
 
 
-def ask(language: str, number: int, act: str, asks: str, problem: str = "") -> View:
+def ask(language: str, number: int, act: str, asked: Question, problem: str = "") -> View:
     """One question that an act needs: a reason, or the reference that the recipient gave."""
     blocks = [
         *problem_line(problem),
-        question(
-            "text", say(language, f"slack-ask-{asks}"), text_input("", 1_500, multiline=True), optional=asks != "reason"
-        ),
+        question("text", asked.text, text_input("", 1_500, multiline=True), optional=not asked.required),
     ]
-    submit = Submit("act", say(language, "slack-do"), {"number": number, "act": act, "asks": asks})
-    return modal(language, say(language, "slack-case-title", number=number), blocks, submit)
+    submit = Submit("act", say(language, "slack-do"), {"number": number, "act": act})
+    return modal(language, asked.title, blocks, submit)
 
 
 @dataclass(frozen=True, slots=True)

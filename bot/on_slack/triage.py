@@ -3,15 +3,13 @@
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import review, triage
+from bot.flow import acts, review, triage
 from bot.flow.triage import Press, Preview
 from bot.front import Extra
 from bot.on_slack import cards, forms
 from bot.on_slack.report import number
 from bot.on_slack.visit import Body, Visit
 from bot.wording import say
-
-_ASKED = {"reason", "reference"}
 
 
 async def queue(visit: Visit, _rest: str) -> None:
@@ -32,18 +30,18 @@ async def category(visit: Visit, rest: str) -> None:
 
 
 async def pressed(visit: Visit) -> None:
-    """A button of a card, or a choice of its menu: ``case:act:asks`` is all it carries."""
-    typed, act, asks = _value(visit.action).split(":")
+    """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
+    typed, _, act = _value(visit.action).partition(":")
     case_number = number(typed)
     if act == Act.APPROVE:
         await visit.wait()
         await _preview(visit, case_number)
     elif act in set(Extra):
         await _aside(visit, case_number, Extra(act))
-    elif asks in _ASKED:
-        await visit.open(forms.ask(visit.language, case_number, act, asks))
+    elif asked := acts.question(visit.language, case_number, act):
+        await visit.open(forms.ask(visit.language, case_number, act, asked))
     else:
-        await visit.answer(await triage.press(visit.desk, visit.person, Press(case_number, Act(act))))
+        await visit.answer(await acts.do(visit.desk, visit.person, case_number, act))
 
 
 def _value(action: Body) -> str:

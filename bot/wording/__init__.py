@@ -1,7 +1,8 @@
 """Every sentence that a person reads, by language.
 
-A language is one file beside this one, ``<tag>.ftl``, in Project Fluent's syntax (projectfluent.org). To add a
-language, copy ``en.ftl``, translate what stands right of each ``=``, and the tests say what is missing.
+A language is one folder beside this file, ``<tag>/``, with files in Project Fluent's syntax (projectfluent.org), one
+for each group of readers or acts. To add a language, copy ``en/``, translate what stands right of each ``=``, and the
+tests say what is missing.
 """
 
 from datetime import datetime, timedelta
@@ -19,8 +20,8 @@ _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The tags of all languages that there is a file for, English first."""
-    found = {file.name.removesuffix(".ftl") for file in files(__name__).iterdir() if file.name.endswith(".ftl")}
+    """The tags of all languages that there is a folder for, English first."""
+    found = {folder.name for folder in files(__name__).iterdir() if folder.joinpath("main.ftl").is_file()}
     return (ENGLISH, *sorted(found - {ENGLISH}))
 
 
@@ -90,5 +91,6 @@ def ago(language: str, length: timedelta) -> str:
 @cache
 def _bundle(tag: str) -> FluentBundle:
     bundle = FluentBundle([tag], use_isolating=False)
-    bundle.add_resource(FluentResource(files(__name__).joinpath(f"{tag}.ftl").read_text(encoding="utf-8")))
+    for file in sorted(files(__name__).joinpath(tag).iterdir(), key=lambda one: one.name):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle

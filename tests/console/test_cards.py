@@ -15,7 +15,7 @@ from bot.on_console.cards import COLOURS, button_row, card_panel, literal, paper
 
 BUTTONS = (
     Button(Act.CLAIM, "Claim"),
-    Button(Act.REJECT, "Reject", Tone.BAD, "reason"),
+    Button(Act.REJECT, "Reject", Tone.BAD),
     Button(Extra.SHOW_LINK, "Show link", Tone.MUTED),
 )
 CARD = Card(

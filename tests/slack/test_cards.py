@@ -32,7 +32,7 @@ NASTY = [
 WORDS = st.one_of(st.sampled_from(NASTY), st.text(max_size=300), st.text(max_size=20).map(lambda text: text * 200))
 ACTS = st.sampled_from([*Act, *Extra])
 BUTTONS = st.lists(ACTS, unique=True, max_size=13).map(
-    lambda acts: tuple(Button(act, act.value, Tone.GOOD, "reason") for act in acts)
+    lambda acts: tuple(Button(act, act.value, Tone.GOOD, rare=True) for act in acts)
 )
 LINES = st.lists(st.builds(Line, WORDS, WORDS), max_size=12).map(tuple)
 CARDS = st.builds(Card, st.integers(1, 10**6), WORDS, WORDS, st.sampled_from(Tone), LINES, BUTTONS, WORDS)

@@ -62,8 +62,8 @@ async def opened(url: str):
 @ON_SQLITE
 async def test_a_locked_database_is_busy_and_keeps_nothing(store, tmp_path, monkeypatch):
     monkeypatch.setattr(session, "BUSY_SECONDS", 0.1)
-    async with opened(f"sqlite+aiosqlite:///{tmp_path / 's.db'}") as impatient:
-        with write_lock(tmp_path / "s.db"):
+    async with opened(f"sqlite+aiosqlite:///{tmp_path / 'data' / 'stillup.db'}") as impatient:
+        with write_lock(tmp_path / "data" / "stillup.db"):
             assert await refused(impatient) == "store-busy"
         assert await count(impatient) == 0
         await save(impatient)
@@ -72,7 +72,7 @@ async def test_a_locked_database_is_busy_and_keeps_nothing(store, tmp_path, monk
 
 @ON_SQLITE
 async def test_a_lock_that_ends_in_time_is_waited_for(store, tmp_path):
-    with write_lock(tmp_path / "s.db") as other:
+    with write_lock(tmp_path / "data" / "stillup.db") as other:
         waiting = asyncio.create_task(save(store))
         await asyncio.sleep(0.2)
         assert not waiting.done()
@@ -83,13 +83,13 @@ async def test_a_lock_that_ends_in_time_is_waited_for(store, tmp_path):
 
 @ON_SQLITE
 async def test_reading_goes_on_while_somebody_writes(store, tmp_path):
-    with write_lock(tmp_path / "s.db"):
+    with write_lock(tmp_path / "data" / "stillup.db"):
         assert await count(store) == 0
 
 
 @ON_SQLITE
 async def test_a_file_that_cannot_be_written_is_read_only(store, tmp_path):
-    async with opened(f"sqlite+aiosqlite:///file:{tmp_path / 's.db'}?mode=ro&uri=true") as readable:
+    async with opened(f"sqlite+aiosqlite:///file:{tmp_path / 'data' / 'stillup.db'}?mode=ro&uri=true") as readable:
         assert await refused(readable) == "store-readonly"
         assert await count(readable) == 0
 
@@ -109,9 +109,10 @@ def no_more_pages(connection: Any, _record: Any) -> None:
 
 
 async def test_a_folder_that_is_not_there_is_gone(tmp_path):
+    before = set(threading.enumerate())
     async with opened(f"sqlite+aiosqlite:///{tmp_path / 'no' / 's.db'}") as store:
         assert await refused(store) == "store-gone"
-    while any("_connection_worker_thread" in thread.name for thread in threading.enumerate()):
+    while any("_connection_worker_thread" in one.name for one in set(threading.enumerate()) - before):
         await asyncio.sleep(0.01)  # the driver's thread still wants to tell this loop that it ended
 
 

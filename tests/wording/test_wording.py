@@ -40,8 +40,8 @@ class Variables(Visitor):
 
 
 def entries(language: str) -> list[ast.EntryType]:
-    source = files("bot.wording").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-    return FluentParser().parse(source).body
+    sources = files("bot.wording").joinpath(language).iterdir()
+    return [one for source in sources for one in FluentParser().parse(source.read_text(encoding="utf-8")).body]
 
 
 def messages(language: str) -> list[ast.Message]:

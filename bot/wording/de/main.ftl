@@ -441,14 +441,6 @@ form-consent =
 form-subject = Es zeigt mich, oder jemanden, für den ich handle
 form-notify = Sag mir, was geschieht
 form-home = Welche Community soll entscheiden?
-form-reason-title = Fall { $number } ablehnen
-form-reason =
-    Warum?
-    Wer es gemeldet hat und davon hören will, liest das.
-form-reference-title = Fall { $number } ist eingereicht
-form-reference =
-    Aktenzeichen
-    Was die Plattform dir gab, falls sie es tat.
 form-reword-title = Meldung zu Fall { $number }
 form-reword =
     Was damit nicht stimmt, in deinen Worten
@@ -473,7 +465,6 @@ form-zone =
 form-off = Kategorien, die nicht angenommen werden
 form-two = Kategorien, die zwei Personen brauchen
 form-none = Keine
-ask-show-link = Fall { $number }: Musst du die Adresse sehen? Sie wird entschärft und nur dir gezeigt, und dass du gefragt hast, wird vermerkt.
 choose-category = Kategorie berichtigen…
 offer-show-link = Zeig sie mir
 offer-send = Genau so senden
@@ -548,8 +539,6 @@ slack-details = Was ist daran falsch? (das liest nur die Moderation hier)
 slack-more = Außerdem
 slack-notify = Sag mir, was geschieht
 slack-subject = Es zeigt mich oder jemanden, für den ich handle
-slack-ask-reason = Warum? Wer es gemeldet hat und davon hören will, liest das.
-slack-ask-reference = Aktenzeichen, falls du eines bekommen hast
 slack-case-title = Fall { $number }
 slack-recipient = Empfänger
 slack-preview-reason = Anderer Grund, in eigenen Worten

@@ -440,14 +440,6 @@ form-consent =
 form-subject = It shows me, or someone I act for
 form-notify = Tell me what happens
 form-home = Which community shall decide?
-form-reason-title = Reject case { $number }
-form-reason =
-    Why?
-    Who reported it and asked to hear is told this.
-form-reference-title = Case { $number } was submitted
-form-reference =
-    Reference
-    What the platform gave you, if anything.
 form-reword-title = Notice of case { $number }
 form-reword =
     What is wrong with it, in your words
@@ -472,7 +464,6 @@ form-zone =
 form-off = Categories that are not taken
 form-two = Categories that need two moderators
 form-none = None
-ask-show-link = Case { $number }: do you need to see the address? It is shown broken, to you only, and that you asked is written down.
 choose-category = Correct the category…
 offer-show-link = Show it to me
 offer-send = Send exactly this
@@ -546,8 +537,6 @@ slack-details = What is wrong with it? (only moderators here read this)
 slack-more = More
 slack-notify = Tell me what happens
 slack-subject = It shows me, or somebody I act for
-slack-ask-reason = Why? Whoever reported it and asked to hear is told this.
-slack-ask-reference = Reference that you got, if any
 slack-case-title = Case { $number }
 slack-recipient = Recipient
 slack-preview-reason = Other reason, in your own words

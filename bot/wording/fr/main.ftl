@@ -441,14 +441,6 @@ form-consent =
 form-subject = On m’y voit, ou une personne pour qui j’agis
 form-notify = Dites-moi la suite
 form-home = Quelle communauté doit décider ?
-form-reason-title = Rejeter le dossier { $number }
-form-reason =
-    Pourquoi ?
-    Qui l’a signalé et veut savoir la suite le lira.
-form-reference-title = Dossier { $number } déposé
-form-reference =
-    Référence
-    Celle que la plateforme vous a donnée, s’il y en a une.
 form-reword-title = Notification du dossier { $number }
 form-reword =
     Ce qui ne va pas, avec vos mots
@@ -473,7 +465,6 @@ form-zone =
 form-off = Catégories non acceptées
 form-two = Catégories à deux modérateurs
 form-none = Aucune
-ask-show-link = Dossier { $number } : avez-vous besoin de voir l’adresse ? Elle est montrée cassée, à vous seul, et votre demande est consignée.
 choose-category = Corriger la catégorie…
 offer-show-link = Me la montrer
 offer-send = Envoyer exactement ceci
@@ -548,8 +539,6 @@ slack-details = Qu’est-ce qui ne va pas ? (seule la modération d’ici le lit
 slack-more = En plus
 slack-notify = Me dire ce qui se passe
 slack-subject = Cela montre moi, ou quelqu’un pour qui j’agis
-slack-ask-reason = Pourquoi ? Qui l’a signalé et veut le savoir lira ceci.
-slack-ask-reference = Référence reçue, s’il y en a une
 slack-case-title = Cas { $number }
 slack-recipient = Destinataire
 slack-preview-reason = Autre raison, dans vos mots

@@ -441,14 +441,6 @@ form-consent =
 form-subject = Me muestra a mí, o a alguien por quien actúo
 form-notify = Cuéntame qué pasa
 form-home = ¿Qué comunidad debe decidir?
-form-reason-title = Rechazar el caso { $number }
-form-reason =
-    ¿Por qué?
-    Lo lee quien lo denunció y pidió saber.
-form-reference-title = Caso { $number } presentado
-form-reference =
-    Referencia
-    La que te dio la plataforma, si te dio una.
 form-reword-title = Notificación del caso { $number }
 form-reword =
     Qué tiene de malo, con tus palabras
@@ -473,7 +465,6 @@ form-zone =
 form-off = Categorías que no se aceptan
 form-two = Categorías que piden dos personas
 form-none = Ninguna
-ask-show-link = Caso { $number }: ¿necesitas ver la dirección? Se muestra rota, solo a ti, y queda escrito que la pediste.
 choose-category = Corregir la categoría…
 offer-show-link = Mostrármela
 offer-send = Enviar exactamente esto
@@ -548,8 +539,6 @@ slack-details = ¿Qué tiene de malo? (solo lo lee la moderación de aquí)
 slack-more = Además
 slack-notify = Dime qué pasa
 slack-subject = Me muestra a mí o a alguien por quien actúo
-slack-ask-reason = ¿Por qué? Lo leerá quien lo denunció y pidió saberlo.
-slack-ask-reference = Referencia que recibiste, si la hay
 slack-case-title = Caso { $number }
 slack-recipient = Destinatario
 slack-preview-reason = Otro motivo, con tus palabras

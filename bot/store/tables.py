@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Boolean, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.base import Base as Base
+from bot.store.base import Base as Base  # noqa: PLC0414 - handed on to whoever needs the tables too
 from bot.store.base import due
 
 

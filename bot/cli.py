@@ -9,7 +9,7 @@ from typing import Annotated, TypeVar
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -125,7 +125,7 @@ def digest(
 @cli.command()
 def settings() -> None:
     """List every setting with its meaning and what it is set to; secrets are masked."""
-    table = Table("setting", "is", "meaning")
+    table = Table(Column("setting", no_wrap=True), "is", "meaning")
     loaded = load()
     for name, field in Settings.model_fields.items():
         value = "(a JSON object)" if name == "accounts" and loaded.accounts else str(getattr(loaded, name))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.domain.lifecycle import Act
 
@@ -139,6 +139,21 @@ class Front(Protocol):
 
     async def publish(self, place: Place, paper: Paper) -> str:
         """Post a digest; returns the message's id. Raises ``FrontError``."""
+
+
+@runtime_checkable
+class Deletes(Protocol):
+    """What a front may be able to do besides: take away the message that a report came from.
+
+    A wing that can has this method; the stations ask with ``isinstance`` and offer the act only then.
+    """
+
+    async def delete(self, community: str, context: str) -> bool:
+        """Delete the message at the chat's own address, ``context`` as the wing put it into the report.
+
+        False when it was gone already. Raises ``FrontError``; ``gone`` says that the bot may not delete there, or that
+        the address names no message of this community.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class Duty(StrEnum):
     STEPS = "steps"
     TELLS = "tells"
     DIGESTS = "digests"
+    WAKES = "wakes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.domain import link as links
 from bot.domain.category import Category, stricter
 from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
+from bot.flow import filing
 from bot.flow.desk import Desk, Duty, Seat, seat
 from bot.front import Person
 from bot.store import cases, watches
@@ -148,7 +149,7 @@ async def _strictest(db: AsyncSession, desk: Desk, case: Case, category: Categor
         return
     case.category = chosen.value
     if chosen.sealed:
-        case.host, case.platform, case.look_due_at = "", hotline.Hotline.name, None
+        filing.seal(case, chosen)
     await db.flush()
 
 

@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.flow import filing
 from bot.flow.desk import Desk, Duty, Seat, moderator
 from bot.front import Person
-from bot.store import cases, communities, notices, watches
+from bot.store import cases, communities, notices, vetoes, watches
 from bot.store.cases import By
 from bot.store.tables import Case, Decision, Notice
 from bot.wording import say
@@ -99,10 +99,18 @@ async def press(desk: Desk, person: Person, press: Press) -> str:
         hand = _Hand(db, desk, at, case, press, By(desk.now(), at.who))
         await _ACTS[press.act](hand)
         _decided(hand)
+        done = await _done(hand)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
     for duty in (Duty.TELLS, Duty.NOTICES, Duty.LOOKS, Duty.STEPS):
         await desk.wake(duty)
-    return say(at.language, f"done-{press.act.value}", number=press.number, seconds=desk.settings.undo_seconds)
+    return say(at.language, done, number=press.number, seconds=desk.settings.undo_seconds)
+
+
+async def _done(hand: "_Hand") -> str:
+    """The key of the answer."""
+    act = hand.press.act
+    held = act is Act.APPROVE and await notices.open_of(hand.db, hand.case.number, ("held",))
+    return "done-approve-held" if held else f"done-{act.value}"
 
 
 def _check_text(text: str) -> None:
@@ -115,7 +123,7 @@ async def _allowed(db: AsyncSession, at: Seat, number: int, act: Act) -> Case:
     case = await cases.seen_by(db, number, at.community.id)
     if act in offered(State(case.state)):
         return case
-    last = await cases.last_event(db, number)
+    last = await cases.last_event(db, number, [act.value for act in Act])  # a report's event would name its reporter
     facts: dict[str, Any] = {"number": number, "state": say(at.language, f"state-{case.state}")}
     if last is None:
         raise Refusal("act-not-now", act=act.value, **facts)
@@ -162,6 +170,8 @@ async def _approve(hand: _Hand) -> None:
     case, now = hand.case, hand.by.at
     draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
     draft.state, draft.due_at = "due", now + hand.desk.settings.undo
+    if await vetoes.standing(hand.db, case.number):
+        draft.state, draft.resume_at, draft.due_at = "held", draft.due_at, None
     start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
     await _move(hand, watch_since=now, claimed_by=hand.seat.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, distinct, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import lifecycle
@@ -125,7 +126,11 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
     data = changes.pop("data", None)
     state = lifecycle.move(State(case.state), act, changes.pop("was", None))
     stands = update(Case).where(Case.number == case.number, Case.state == case.state)
-    done = await db.execute(stands.values(state=state.value, **changes).execution_options(synchronize_session=False))
+    moved = stands.values(state=state.value, **changes).execution_options(synchronize_session=False)
+    try:
+        done = await db.execute(moved)
+    except IntegrityError as error:  # its link has got another open case meanwhile
+        raise Refusal("act-lost", number=case.number) from error
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
@@ -209,6 +214,11 @@ async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -
     """The newest event, of the given kinds if any are named."""
     newest = select(Event).where(Event.case_number == number).order_by(Event.id.desc()).limit(1)
     return (await db.scalars(newest.where(Event.kind.in_(kinds)) if kinds else newest)).first()
+
+
+async def kinds_of(db: AsyncSession, number: int) -> set[str]:
+    """Which kinds of event ever happened to the case: what never happened need not be read."""
+    return set((await db.scalars(select(Event.kind).where(Event.case_number == number).distinct())).all())
 
 
 async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequence[Probe]:

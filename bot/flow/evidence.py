@@ -163,7 +163,7 @@ class _Maker:
             "state": event.state,
             "by": "stillup" if event.community_id is None else "this community" if ours else "another community",
             "data_sha256": chain.digest(event.data),
-            "hash": event.chain,
+            "hash": event.chain or "",
             **({"data": event.data} if self.wish.level is Level.AUTHORITY else {}),
         }
         return json.dumps(said, ensure_ascii=False) + "\n"

@@ -10,13 +10,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("event") as batch_op:
-        # Events from before the chain keep "": the check begins behind them.
-        batch_op.add_column(sa.Column("chain", sa.String(length=64), nullable=False, server_default=""))
-    with op.batch_alter_table("event") as batch_op:
-        batch_op.alter_column("chain", server_default=None)
+    # Events from before the chain have none: the check begins behind them.
+    op.add_column("event", sa.Column("chain", sa.String(length=64), nullable=True))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("event") as batch_op:
-        batch_op.drop_column("chain")
+    op.drop_column("event", "chain")

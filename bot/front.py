@@ -146,6 +146,7 @@ class Saying:
     """One thing that happened to a case, for the thread under its card. ``key`` names it, so that it is said once."""
 
     key: str
+    title: str  # of the thread
     words: str
 
 

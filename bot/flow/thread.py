@@ -21,7 +21,8 @@ TOLD = {
 async def news(db: AsyncSession, row: Card, community: Community) -> list[tuple[int, Saying]]:
     """What happened since the card last spoke, oldest first: the event's id, and the sentence in their language."""
     happened = await cases.events_of(db, row.case_number, row.told_event)
-    return [(one.id, Saying(f"event-{one.id}", _words(one, community))) for one in happened if one.kind in TOLD]
+    title = say(community.language, "thread-title", number=row.case_number)
+    return [(one.id, Saying(f"event-{one.id}", title, _words(one, community))) for one in happened if one.kind in TOLD]
 
 
 def _words(event: Event, community: Community) -> str:

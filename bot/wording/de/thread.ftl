@@ -1,5 +1,6 @@
 ## Was im Thread unter einer Karte gesagt wird
 
+thread-title = Fall { $number }
 thread-send = { $at }: { $step } an { $recipient } verschickt ({ $way }).
 thread-prepare = { $at }: { $step } an { $recipient } ist vorbereitet. Jemand muss sie einreichen; der Text ist bei der Karte.
 thread-lose = { $at }: Ob die Meldung { $recipient } erreicht hat, ist nicht bekannt. Jemand muss es herausfinden; von selbst wird sie nicht wiederholt.

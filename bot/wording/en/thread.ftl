@@ -1,5 +1,6 @@
 ## What is said in the thread under a card
 
+thread-title = Case { $number }
 thread-send = { $at }: { $step } sent to { $recipient } ({ $way }).
 thread-prepare = { $at }: { $step } to { $recipient } is prepared. Somebody has to submit it; the card has the text.
 thread-lose = { $at }: whether the notice reached { $recipient } is not known. Somebody has to find out; it is not repeated by itself.

@@ -1,5 +1,6 @@
 ## Lo que se dice en el hilo bajo una tarjeta
 
+thread-title = Caso { $number }
 thread-send = { $at }: { $step } enviada a { $recipient } ({ $way }).
 thread-prepare = { $at }: { $step } para { $recipient } preparada. Alguien tiene que presentarla; el texto está en la tarjeta.
 thread-lose = { $at }: no se sabe si la notificación llegó a { $recipient }. Alguien tiene que averiguarlo; no se repite sola.

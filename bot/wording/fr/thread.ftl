@@ -1,5 +1,6 @@
 ## Ce qui se dit dans le fil sous une carte
 
+thread-title = Dossier { $number }
 thread-send = { $at } : { $step } envoyée à { $recipient } ({ $way }).
 thread-prepare = { $at } : { $step } pour { $recipient } préparée. Quelqu’un doit la déposer ; le texte est sur la carte.
 thread-lose = { $at } : on ne sait pas si la notification a atteint { $recipient }. Quelqu’un doit le vérifier ; elle n’est pas répétée d’elle-même.

@@ -1,4 +1,4 @@
-"""docs/platforms.md, written from the catalogue: the platforms, their forms, and every place that a person is sent to."""
+"""docs/platforms.md, written from the catalogue: platforms, their forms, and every place that a person is sent to."""
 
 from collections.abc import Iterable, Iterator
 
@@ -21,19 +21,19 @@ platform is a *hand off*: a notice prepared field by field, which a person submi
 _FORMS = """
 ## Forms
 
-The forms of those that take notices in no other way, best first. *notice* carries the rights of DSA Art. 16, *flag* is a
-report against the platform's own rules.
+The forms of those that take notices in no other way, best first. *notice* carries the rights of DSA Art. 16, *flag* is
+a report against the platform's own rules.
 """
 _PLACES = """
 ## Where a person is sent
 
-Hotlines and police by the country of the community, search engines to hide a result, services that only the person shown
-may use, numbers to call, and whom to complain to when a notice is not acted upon.
+Hotlines and police by the country of the community, search engines to hide a result, services that only the person
+shown may use, numbers to call, and whom to complain to when a notice is not acted upon.
 """
 _UNSURE = """
 ## Not sure
 
-What nobody here could confirm. An API of which that is true is off; an address is shown with the advice to make sure of it.
+What nobody here could confirm. An API of which that is true is off, an address is shown with the advice to make sure.
 """
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.domain.lifecycle import Act
 
@@ -42,6 +42,7 @@ class Extra(StrEnum):
     DELETE_MESSAGE = "delete_message"
     SHOW_LINK = "show_link"
     HAND_OFF = "hand_off"  # the prepared text, to copy
+    QUEUE = "queue"  # of a storm: the cases that its card stands for
 
 
 class Kind(StrEnum):
@@ -129,8 +130,30 @@ class Front(Protocol):
     async def whisper(self, community: str, person: str, words: str) -> None:
         """Say something to one person only. Raises ``FrontError``."""
 
+    async def nudge(self, place: Place, role: str, words: str) -> None:
+        """Call a role, by the front's own id, in ``place.channel``; ``place.message`` is the card that it is about.
+
+        It may be asked for at most once, so it is never repeated by itself. A front that cannot call anybody, or does
+        not know the role, posts the words alone. Raises ``FrontError``.
+        """
+
     async def publish(self, place: Place, paper: Paper) -> str:
         """Post a digest; returns the message's id. Raises ``FrontError``."""
+
+
+@runtime_checkable
+class Deletes(Protocol):
+    """What a front may be able to do besides: take away the message that a report came from.
+
+    A wing that can has this method; the stations ask with ``isinstance`` and offer the act only then.
+    """
+
+    async def delete(self, community: str, context: str) -> bool:
+        """Delete the message at the chat's own address, ``context`` as the wing put it into the report.
+
+        False when it was gone already. Raises ``FrontError``; ``gone`` says that the bot may not delete there, or that
+        the address names no message of this community.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ _INVISIBLE: Final = re.compile(
 _ENTITIES: Final = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _MENTION: Final = re.compile(r"<(?:[@#!]|a?:\w+:|t:\d|mailto:)[^<>\n]*>")
 _SLACK_LABEL: Final = re.compile(r"<(h[^\s<>|]{3,})\|[^<>\n]*>")
-_MARKDOWN_LABEL: Final = re.compile(r"\[[^\[\]\n]*\]\((?=<?h\S{1,4}:)")
+# A mark is no label: "[.](http://" stands where a path had ".(http://".
+_MARKDOWN_LABEL: Final = re.compile(r"\[(?![.:/]\])[^\[\]\n]*\]\((?=<?h\S{1,4}:)")
 _FENCE: Final = re.compile(r"\|\||`+")
 
 _STOP: Final = r"\s<>\"“”‘’«»，、；！？「」【】《》（）…"

@@ -45,6 +45,10 @@ def test_a_defanged_link_can_be_reported(href):
     assert href in [found.href for found in link.find(link.defang(href))]
 
 
+def test_a_mark_before_a_bracket_is_no_label():
+    assert link.parse(link.defang("https://bad.example/.(http://x")).href == "https://bad.example/.(http://x"
+
+
 @law
 @given(HREFS)
 def test_a_defanged_link_is_not_clickable_in_any_part(href):

@@ -5,14 +5,17 @@ import re
 import pytest
 from discord import ui
 
+from bot.domain.lifecycle import Act
+from bot.flow import acts
+from bot.front import Extra, Question
 from bot.on_discord import forms
 from bot.wording import languages, say
 from tests.on_discord.contract import violations
 
 COMMANDS = ("report", "reports", "queue", "case", "setup", "settings", "digest", "status", "pause", "history", "mute",
             "privacy")  # fmt: skip
-LABELS = ("links", "category", "details", "consent", "home", "reason", "reference", "reword", "triage", "moderators",
-          "digest", "language", "country", "day", "hour", "zone", "off", "two")  # fmt: skip
+LABELS = ("links", "category", "details", "consent", "home", "reword", "triage", "moderators", "digest", "language",
+          "country", "day", "hour", "zone", "off", "two")  # fmt: skip
 each_language = pytest.mark.parametrize("language", languages())
 
 
@@ -35,11 +38,16 @@ def test_no_label_is_cut(language):
     assert not {key: text for key, text in heads.items() if len(text[0]) > 45 or len(text[2]) > 100}
 
 
+def every_question(language: str) -> list[Question]:
+    asked = (acts.question(language, 999_999, act.value) for act in [*Act, *Extra])
+    return [one for one in asked if one]
+
+
 def every_form(language: str) -> list[ui.Modal]:
     return [
         forms.report_form(language, "hxxps[:]//a[.]example/x", "1/2/3", {"1": "Harbour", "2": "Garden"}),
         forms.report_form(language, "", ""),
-        *(forms.text_form(language, 12, "reject", asks, 1500) for asks in ("reason", "reference", "reword")),
+        *(forms.question_form(asked, "stillup:12:reject", 1500) for asked in every_question(language)),
         forms.setup_form(language),
         forms.more_form(language),
     ]
@@ -57,7 +65,6 @@ def test_every_form_is_accepted(language):
 
 @each_language
 def test_no_title_is_cut(language):
-    titles = [say(language, f"form-{asks}-title", number=999_999) for asks in ("reason", "reference", "reword")]
-    assert not [
-        title for title in [*titles, say(language, "form-report"), say(language, "form-setup")] if len(title) > 45
-    ]
+    own = [say(language, f"form-{name}", number=999_999) for name in ("reword-title", "report", "setup")]
+    asked = [one.title for one in every_question(language)]
+    assert not [title for title in [*own, *asked] if len(title) > 45]

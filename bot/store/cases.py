@@ -10,11 +10,12 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import lifecycle
+from bot.domain import chain, lifecycle
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.domain.refusal import Refusal
 from bot.store import merges
+from bot.store.places import WHOLE
 from bot.store.tables import Card, Case, Decision, Event, Probe, Report
 
 _ENDED = [state.value for state in State if state.ended]
@@ -138,14 +139,21 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
 
 
 async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
-    """Write an event and make every card and every reporter who asked due to hear of it. Some wake a snoozed case."""
+    """Write an event and make every card and every reporter who asked due to hear of it. The case must be held.
+
+    Some events wake the case where it is snoozed.
+    """
+    said = data or {}
+    before = await last_event(db, case.number)
+    ring = chain.Ring(case.number, kind, case.state, by.at, chain.digest(said))
     happened = Event(
         case_number=case.number,
         kind=kind,
         state=case.state,
+        chain=chain.forge(before.chain or "" if before else "", ring),
         community_id=by.who.community_id if by.who else None,
         member_id=by.who.member_id if by.who else None,
-        data=data or {},
+        data=said,
         at=by.at,
     )
     db.add(happened)
@@ -222,9 +230,9 @@ async def kinds_of(db: AsyncSession, number: int) -> set[str]:
 
 
 async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequence[Probe]:
-    """The newest sightings, oldest of them first."""
-    newest = select(Probe).where(Probe.case_number == number).order_by(Probe.at.desc(), Probe.id.desc()).limit(limit)
-    return list(reversed((await db.scalars(newest)).all()))
+    """The newest looks, oldest of them first; without the parts of those made from several places."""
+    newest = select(Probe).where(Probe.case_number == number, WHOLE).order_by(Probe.at.desc(), Probe.id.desc())
+    return list(reversed((await db.scalars(newest.limit(limit))).all()))
 
 
 async def history(db: AsyncSession, case: Case) -> Sequence[Case]:

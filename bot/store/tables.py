@@ -212,6 +212,16 @@ class Probe(Base):
     __table_args__ = (Index("ix_probe_case_number_at", "case_number", "at"),)
 
 
+class Visit(Base):
+    """A host's looks of one day, and until when it asked to be left alone. No row outlives the next day."""
+
+    __tablename__ = "visit"
+    host: Mapped[str] = mapped_column(String(255), primary_key=True)
+    day: Mapped[str] = mapped_column(String(10))  # ISO date, UTC
+    looks: Mapped[int] = mapped_column(Integer)
+    wait_until: Mapped[datetime | None]
+
+
 class Event(Base):
     """What happened to a case, in order; written in the transaction that made it so."""
 
@@ -224,6 +234,7 @@ class Event(Base):
     member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     data: Mapped[dict[str, Any]] = mapped_column(default=dict)
     at: Mapped[datetime]
+    chain: Mapped[str | None] = mapped_column(String(64))  # its place behind the event before: domain/chain
     __table_args__ = (Index("ix_event_case_number", "case_number", "id"), {"sqlite_autoincrement": True})
 
 

@@ -66,6 +66,17 @@ def facts(lines: Sequence[Line]) -> list[Block]:
     return [_rich(elements)] if elements else []
 
 
+def button(action: str, label: str, value: str = "", *, sure: Block | None = None) -> Block:
+    """A button; ``sure`` is what Slack asks before it sends the press."""
+    asked = {"confirm": sure} if sure else {}
+    return {"type": "button", "action_id": action, "text": plain(label, 75), **({"value": value} if value else {}), **asked}
+
+
+def offered(buttons: Sequence[Block]) -> list[Block]:
+    """A row of buttons, or nothing."""
+    return [{"type": "actions", "elements": list(buttons)}] if buttons else []
+
+
 def _piece(text: str, *, bold: bool = False) -> Block:
     return {"type": "text", "text": text, **({"style": {"bold": True}} if bold else {})}
 

@@ -98,14 +98,14 @@ def test_the_report_form_is_valid_with_whatever_was_typed(links, category, probl
 @pytest.mark.parametrize("act", [*Act, *Extra])
 def test_the_question_of_an_act_is_valid(language, act):
     asked = acts.question(language, 7, act.value)
-    assert asked is None or violations("modal", forms.ask(language, 7, act.value, asked, "problem")) == []
+    assert asked is None or violations("modal", forms.ask(language, forms.Pressed(7, act.value), asked, "problem")) == []
 
 
 @few
 @given(st.sampled_from(Kind), WORDS, WORDS, st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=120))
 def test_a_question_of_any_kind_is_valid_however_long(kind, title, text, options):
     asked = Question(kind, title, text, tuple((f"v{at}", label) for at, (_, label) in enumerate(options)))
-    assert violations("modal", forms.ask("en", 7, "note", asked)) == []
+    assert violations("modal", forms.ask("en", forms.Pressed(7, "note", title), asked)) == []
 
 
 @few

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.defang import defang_text
 from bot.front import Button, Card, Line, Paper, Tone
-from bot.on_slack.blocks import MAX_BLOCKS, Block, context, escape, facts, header, literal, offered, plain, words
+from bot.on_slack.blocks import MAX_BLOCKS, Block, context, escape, facts, header, literal, offered, plain, rich, words
 
 PRESS = "case:"  # every action of a card begins with it
 MARKS = {Tone.CALM: "🔵", Tone.URGENT: "🟠", Tone.GOOD: "🟢", Tone.BAD: "🔴", Tone.MUTED: "⚪"}
@@ -70,6 +70,20 @@ def _value(card: Card, button: Button) -> str:
 def private(text: str, offers: Sequence[Block] = ()) -> dict[str, Any]:
     """A private answer as a message, with the buttons that it offers."""
     return {"text": escape(text), "blocks": [*words(text), *offered(offers)]}
+
+
+def call(role: str, text: str) -> dict[str, Any]:
+    """A word to the channel that names whoever is called: people or groups by their ids, with commas between.
+
+    These mentions are the only live ones there are, and no text can make one.
+    """
+    called = [_mention(one) for one in role.split(",") if one.isascii() and one.isalnum()]
+    return {"text": escape(text), "blocks": [*([rich(called)] if called else []), *words(text)]}
+
+
+def _mention(named: str) -> Block:
+    kind = "usergroup" if named.startswith("S") else "user"
+    return {"type": kind, f"{kind}_id": named}
 
 
 def paper_blocks(paper: Paper) -> list[Block]:

@@ -43,7 +43,7 @@ def said(language: str, title: str, text: str, offers: Sequence[Block] = ()) -> 
 def report(language: str, given: Given, problem: str = "") -> View:
     """The questions of a report."""
     category = select(_categories(language), given.category)
-    checks = [("notify", say(language, "slack-notify")), ("subject", say(language, "slack-subject"))]
+    more = [("notify", say(language, "slack-notify")), ("subject", say(language, "slack-subject"))]
     chosen = [name for name in ("notify", "subject") if getattr(given, name)]
     blocks = [
         *problem_line(problem),
@@ -52,7 +52,7 @@ def report(language: str, given: Given, problem: str = "") -> View:
         question(
             "details", say(language, "slack-details"), text_input(given.details, 2_000, multiline=True), optional=True
         ),
-        question("more", say(language, "slack-more"), _checks(checks, chosen), optional=True),
+        question("more", say(language, "slack-more"), checks(more, chosen), optional=True),
         *words(say(language, "report-confidential")),
     ]
     title, send = say(language, "slack-report-title"), say(language, "slack-report-send")
@@ -193,7 +193,7 @@ def option(value: str, label: str) -> Block:
     return {"value": value, "text": plain(label, 75)}
 
 
-def _checks(choices: Iterable[tuple[str, str]], chosen: list[str]) -> Block:
+def checks(choices: Iterable[tuple[str, str]], chosen: list[str]) -> Block:
     options = [option(value, label) for value, label in choices]
     initial = [one for one in options if one["value"] in chosen]
     return {"type": "checkboxes", "options": options, **({"initial_options": initial} if initial else {})}

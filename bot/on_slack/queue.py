@@ -9,9 +9,9 @@ from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.flow import review
 from bot.flow.review import Filter, Page
-from bot.on_slack import cards, forms
+from bot.on_slack import cards
 from bot.on_slack.blocks import Block, button, offered, plain, words
-from bot.on_slack.forms import View, modal, option, select
+from bot.on_slack.forms import View, modal, select
 from bot.on_slack.report import number
 from bot.on_slack.visit import Body, Visit
 from bot.wording import say
@@ -53,7 +53,7 @@ async def turned(visit: Visit) -> None:
 
 async def _draw(visit: Visit, chosen: Chosen, page: int) -> None:
     found = await review.queue_page(visit.desk, visit.person, chosen.filter(), page)
-    names = tuple(one.name for one in visit.desk.platforms.platforms)
+    names = tuple(one.name for one in visit.desk.platforms)
     await visit.show(view(visit.language, found, chosen, names))
 
 
@@ -99,7 +99,11 @@ def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Bl
     return [
         _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),
         _menu("category", [(ANY, say(language, "slack-queue-category")), *categories], chosen.category),
-        _menu("platform", [(ANY, say(language, "slack-queue-platform")), *((one, one) for one in platforms)], chosen.platform),
+        _menu(
+            "platform",
+            [(ANY, say(language, "slack-queue-platform")), *((one, one) for one in platforms)],
+            chosen.platform,
+        ),
         _menu("age", [(ANY, say(language, "slack-queue-age")), *ages], chosen.age),
     ]
 

@@ -3,23 +3,32 @@
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import acts, review, triage
+from bot.flow import acts, history, mute, review, triage
 from bot.flow.triage import Press, Preview
 from bot.front import Extra
 from bot.on_slack import cards, forms
+from bot.on_slack.blocks import unmarked
 from bot.on_slack.forms import Pressed
 from bot.on_slack.report import number
 from bot.on_slack.visit import Body, Visit
 from bot.wording import say
 
 
-async def queue(visit: Visit, _rest: str) -> None:
-    await visit.answer(await review.queue(visit.desk, visit.person))
-
-
 async def case(visit: Visit, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
     await visit.send(cards.message(await review.card(visit.desk, visit.person, number(rest))))
+
+
+async def seen(visit: Visit, rest: str) -> None:
+    """``/stillup history <link>``: have we seen this?"""
+    await visit.answer(await history.history(visit.desk, visit.person, unmarked(rest)))
+
+
+async def silence(visit: Visit, rest: str) -> None:
+    """``/stillup mute <case> [days] [which reporter]``"""
+    typed, days, which = [*rest.split(), "", "", ""][:3]
+    wish = mute.Wish(number(typed), number(which) if which else 1, number(days) if days else 7)
+    await visit.answer(await mute.mute(visit.desk, visit.person, wish))
 
 
 async def category(visit: Visit, rest: str) -> None:

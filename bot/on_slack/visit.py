@@ -89,11 +89,14 @@ class Visit:
         answered = await hook.send_dict({**message, **quiet, "response_type": "ephemeral", "replace_original": False})
         return answered.status_code == 200
 
-    async def hand(self, name: str, content: str) -> None:
+    async def hand(self, name: str, content: str | bytes) -> None:
         """A file for this person's eyes only: in the direct message, for a file cannot be ephemeral."""
         opened = await self.client.conversations_open(users=self.person.id)
         await self.client.files_upload_v2(
-            channel=opened["channel"]["id"], filename=name, content=content, title=name
+            channel=opened["channel"]["id"],
+            filename=name,
+            file=content if isinstance(content, bytes) else content.encode(),
+            title=name,
         )
 
     async def as_admin(self) -> Person:

@@ -80,7 +80,7 @@ async def test_where_the_token_was_taken_back_nothing_is_posted_any_more_and_the
     await private(town, "case 1")
     town.slack.faults["chat.postMessage"].append(Fault("token_revoked"))
     await town.work(Duty.TELLS)
-    await town.people.type("UMAX", "queue", "/stillup")
+    await town.people.type("UMAX", "reports", "/stillup")
     await private(town, "not set up here yet")
     assert "was removed from Slack workspace T1" in caplog.text
     assert await count(town) == 1

@@ -7,7 +7,7 @@ import pytest
 
 from bot.config import ConfigError, load
 from bot.flow.desk import Duty
-from bot.front import Card, FrontError, Line, Place, Tone
+from bot.front import Card, FrontError, Line, Place, Saying, Tone
 from bot.on_slack import faults
 from bot.on_slack.app import front
 from tests.slack.double import Channel, Fault
@@ -66,6 +66,20 @@ async def test_a_card_that_was_deleted_is_posted_anew_once(town):
     assert [card["ts"] for card in town.slack.cards()] == [message]
     assert await town.front.show(Place("T1", "C1", message), CARD) == message
     assert len(town.slack.cards()) == 1
+
+
+async def test_a_call_stands_under_its_card_and_names_those_on_call(town):
+    card = await town.front.show(HERE, CARD)
+    await town.front.nudge(Place("T1", "C1", card), "UMAX,UMOE", "An urgent case waits: <!channel>")
+    (called,) = town.slack.thread(card)
+    assert {"type": "user", "user_id": "UMOE"} in called["blocks"][0]["elements"][0]["elements"]
+    assert called["reply_broadcast"]
+    assert "<!channel>" not in called["text"]
+
+
+async def test_a_thread_whose_card_is_gone_is_tried_again(town):
+    with pytest.raises(FrontError):
+        await town.front.follow(Place("T1", "C1", "1.000001"), Saying("7-1", "Case 7", "Notice sent"))
 
 
 async def test_posts_to_one_channel_keep_their_distance_and_none_is_dropped(town):

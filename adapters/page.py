@@ -11,6 +11,7 @@ from typing import ClassVar, Protocol
 from publicsuffixlist import PublicSuffixList
 
 from adapters.base import Answer, Care, Http, HttpError, Outcome, Platform, Route, Sighting, Target
+from adapters.keys import key
 from adapters.law import blocked_by
 from adapters.markup import SHORT
 from adapters.patience import wanted
@@ -51,6 +52,9 @@ class Page(Platform):
     def owns(self, target: Target) -> bool:
         """Always: it is the last one asked."""
         return target.url.protocol in {"http:", "https:"}
+
+    def canonical(self, target: Target) -> str:
+        return key(target)  # a platform that has no module and no form may still have known forms of links
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """None here: whom to write to is found by other modules."""

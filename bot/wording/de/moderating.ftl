@@ -122,3 +122,4 @@ delete-nothing = Es gibt in dieser Community keine Nachricht mehr, aus der Fall 
 delete-cannot = Ich kann hier keine Nachrichten löschen.
 delete-refused = Ich darf die Nachricht zu Fall { $number } nicht löschen. Gib mir bitte das Recht, Nachrichten zu verwalten, oder lösche sie selbst.
 delete-later = Der Chatdienst hat die Nachricht zu Fall { $number } nicht gelöscht. Bitte versuche es gleich noch einmal.
+chat-dropped = Es ist nichts geschehen. Der Fall steht, wie er war.

@@ -122,3 +122,4 @@ delete-nothing = No message of this community is left that case { $number } was 
 delete-cannot = I cannot delete messages here.
 delete-refused = I may not delete the message of case { $number }. Please give me the permission to manage messages, or delete it yourself.
 delete-later = The chat service did not delete the message of case { $number }. Please try again in a moment.
+chat-dropped = Nothing was done. The case stands as it was.

@@ -122,3 +122,4 @@ delete-nothing = Aquí no queda ningún mensaje desde el que se reportara el cas
 delete-cannot = Aquí no puedo borrar mensajes.
 delete-refused = No puedo borrar el mensaje del caso { $number }. Dame el permiso de gestionar mensajes, o bórralo tú.
 delete-later = El servicio no ha borrado el mensaje del caso { $number }. Inténtalo de nuevo en un momento.
+chat-dropped = No se ha hecho nada. El caso sigue como estaba.

@@ -122,3 +122,4 @@ delete-nothing = Il ne reste ici aucun message d’où vient le dossier { $numbe
 delete-cannot = Je ne peux pas supprimer de messages ici.
 delete-refused = Je n’ai pas le droit de supprimer le message du dossier { $number }. Donnez-moi le droit de gérer les messages, ou supprimez-le vous-même.
 delete-later = Le service n’a pas supprimé le message du dossier { $number }. Réessayez dans un instant.
+chat-dropped = Rien n’a été fait. Le dossier reste comme il était.

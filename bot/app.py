@@ -57,19 +57,20 @@ async def open_desk(
     """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
     settings.data.mkdir(parents=True, exist_ok=True)
     store = open_store(settings.database_url)
-    guard = Guard(policy(settings))
+    guard, suppressed = Guard(policy(settings)), set[str]()
     try:
         await migrate(store)
         yield Desk(
             store=store,
             vault=open_vault(settings.key.get_secret_value(), settings.data),
-            platforms=_platforms(settings),
+            platforms=_platforms(settings, suppressed),
             http=guard,
             settings=settings,
             fronts=fronts,
             now=clockwork.now,
             wake=jobs.wake if jobs else nobody,
             rng=clockwork.rng,
+            suppressed=suppressed,
         )
     finally:
         await guard.aclose()
@@ -91,16 +92,20 @@ async def run(
             await jobs.stop()
 
 
-def _platforms(settings: Settings) -> Registry:
+def _platforms(settings: Settings, suppressed: set[str]) -> Registry:
+    accounts = settings.plain_accounts()
+    for fields in accounts.get("mail", {}).values():
+        fields.setdefault("verify", f"{settings.web_public_url}/n/" if settings.web_public_url else "")
     try:
-        return build(settings.plain_accounts())
+        return build(accounts, suppressed=suppressed.__contains__)
     except ValueError as error:
         raise ConfigError(f"STILLUP_ACCOUNTS is wrong: {error}") from None
 
 
 def policy(settings: Settings) -> Policy:
     """The guard's rules from the settings. The User-Agent names who asks, so that a host can complain to them."""
-    page = f"; +{settings.contact_page}" if settings.contact_page else ""
+    contact = settings.contact_page or settings.web_public_url
+    page = f"; +{contact}" if contact else ""
     return Policy(
         user_agent=f"Stillup/0.1 (still-up check for {settings.organisation}{page})",
         ports=frozenset(settings.ports),

@@ -42,6 +42,7 @@ class Extra(StrEnum):
     DELETE_MESSAGE = "delete_message"
     SHOW_LINK = "show_link"
     HAND_OFF = "hand_off"  # the prepared text, to copy
+    QUEUE = "queue"  # of a storm: the cases that its card stands for
 
 
 class Kind(StrEnum):
@@ -128,6 +129,13 @@ class Front(Protocol):
 
     async def whisper(self, community: str, person: str, words: str) -> None:
         """Say something to one person only. Raises ``FrontError``."""
+
+    async def nudge(self, place: Place, role: str, words: str) -> None:
+        """Call a role, by the front's own id, in ``place.channel``; ``place.message`` is the card that it is about.
+
+        It may be asked for at most once, so it is never repeated by itself. A front that cannot call anybody, or does
+        not know the role, posts the words alone. Raises ``FrontError``.
+        """
 
     async def publish(self, place: Place, paper: Paper) -> str:
         """Post a digest; returns the message's id. Raises ``FrontError``."""

@@ -1,6 +1,6 @@
 """What moderators read before they decide: the queue, a card, the link on request, the text to hand over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,10 +11,12 @@ from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
-from bot.flow.desk import Desk, moderator
+from bot.domain.statement import Say
+from bot.flow.desk import Desk, Seat, moderator
 from bot.flow.drawing import draw
 from bot.front import Card, Person
 from bot.store import cases, notices
+from bot.store import queue as waiting
 from bot.store.cases import By
 from bot.store.tables import Case
 from bot.wording import say
@@ -56,20 +58,108 @@ async def handed_over(desk: Desk, person: Person, number: int) -> HandOver:
         return HandOver(words, f"case-{number}.txt", f"{say(at.language, 'handoff-file', form=form)}\n\n{fields}\n")
 
 
-async def queue(desk: Desk, person: Person, states: Sequence[State] = ()) -> str:
-    """The community's open cases, oldest first, a line each."""
+PAGE = 10  # cases on a page of the queue
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a queue shows. Without states it shows every open case; ``older``: opened at least that long ago."""
+
+    states: tuple[State, ...] = ()
+    category: Category | None = None
+    platform: str = ""  # as ``Row.platform`` names it
+    older: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One case of a queue. ``line`` says it in the reader's language; nothing in it is a link."""
+
+    number: int
+    category: Category
+    state: State
+    platform: str
+    opened_at: datetime
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a queue, counted from 1. ``counts`` are of all pages, by state, in the order of ``State``."""
+
+    title: str
+    rows: tuple[Row, ...]
+    number: int
+    pages: int
+    total: int
+    counts: Mapping[State, int]
+    summary: str  # the counts in words
+    footer: str  # which page of how many; empty when there is only one
+
+    @property
+    def words(self) -> str:
+        """The page as text."""
+        return "\n".join(
+            part for part in (self.title, self.summary, *(row.line for row in self.rows), self.footer) if part
+        )
+
+
+OPEN = tuple(state for state in State if not state.ended and state is not State.REMOVED)
+
+
+async def queue_page(desk: Desk, person: Person, what: Filter | None = None, number: int = 1) -> Page:
+    """A page of the community's cases, oldest first; a page that is not there is the nearest one that is.
+
+    Raises ``Refusal("not-moderator")``.
+    """
+    what = what or Filter()
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)
-        wanted = states or [state for state in State if not state.ended and state is not State.REMOVED]
-        found = await cases.queue(db, at.community.id, wanted)
-    if not found:
-        return say(at.language, "queue-empty")
-    line = partial(_queue_line, at.language, desk.now())
-    return "\n".join([say(at.language, "queue-title", count=len(found)), *map(line, found)])
+        wanted = _wanted(desk, at, what)
+        counted = await waiting.counts(db, wanted)
+        total = sum(counted.values())
+        pages = max(1, -(-total // PAGE))
+        number = min(max(1, number), pages)
+        found = await waiting.page(db, wanted, limit=PAGE, offset=(number - 1) * PAGE)
+    counts = {state: counted[state] for state in State if state in counted}
+    row, words = partial(_row, at.language, desk.now()), partial(say, at.language)
+    return Page(
+        title=_title(words, what, total),
+        rows=tuple(map(row, found)),
+        number=number,
+        pages=pages,
+        total=total,
+        counts=counts,
+        summary=_summary(words, counts),
+        footer=words("queue-page", page=number, pages=pages) if pages > 1 else "",
+    )
 
 
-def _queue_line(language: str, now: datetime, case: Case) -> str:
-    return say(
+def _wanted(desk: Desk, at: Seat, what: Filter) -> waiting.Wanted:
+    return waiting.Wanted(
+        at.community.id,
+        [state.value for state in what.states or OPEN],
+        category=what.category.value if what.category else "",
+        platform=what.platform,
+        opened_before=desk.now() - what.older if what.older else None,
+    )
+
+
+def _title(words: Say, what: Filter, total: int) -> str:
+    if what == Filter():
+        return words("queue-title", count=total) if total else words("queue-empty")
+    return words("queue-found", count=total)
+
+
+def _summary(words: Say, counts: Mapping[State, int]) -> str:
+    """The counts by state, when there is more than one state."""
+    if len(counts) < 2:
+        return ""
+    return " · ".join(f"{words(f'state-{state}')}: {count}" for state, count in counts.items())
+
+
+def _row(language: str, now: datetime, case: Case) -> Row:
+    line = say(
         language,
         "queue-line",
         number=case.number,
@@ -77,6 +167,12 @@ def _queue_line(language: str, now: datetime, case: Case) -> str:
         state=say(language, f"state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )
+    return Row(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
+
+
+async def queue(desk: Desk, person: Person, states: Sequence[State] = ()) -> str:
+    """The first page of the community's open cases as text."""
+    return (await queue_page(desk, person, Filter(states=tuple(states)))).words
 
 
 async def card(desk: Desk, person: Person, number: int) -> Card:

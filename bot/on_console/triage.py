@@ -1,8 +1,10 @@
 """What moderators type: the queue, a case, and the numbers of its buttons."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from bot.domain.category import Category
+from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
 from bot.flow import review, triage
 from bot.flow.desk import Desk
@@ -12,7 +14,43 @@ from bot.wording import say
 
 
 async def queue(desk: Desk, person: Person, rest: str) -> str:
-    return await review.queue(desk, person)
+    """``/queue state=reported category=hate platform=mastodon older=3d page=2``"""
+    given = dict(word.partition("=")[::2] for word in rest.split())
+    page = given.pop("page", "1")
+    shown = await review.queue_page(desk, person, _filter(given), int(page) if page.isdigit() else 1)
+    return shown.words
+
+
+def _filter(given: dict[str, str]) -> review.Filter:
+    """What was typed as a filter. Raises ``Refusal`` for what is not understood."""
+    if unknown := given.keys() - {"state", "category", "platform", "older"}:
+        choices = "state, category, platform, older, page"
+        raise Refusal("queue-filter", word=min(unknown), choices=choices)
+    return review.Filter(
+        states=tuple(_state(word) for word in given.get("state", "").split(",") if word),
+        category=_category(given["category"]) if "category" in given else None,
+        platform=given.get("platform", ""),
+        older=_age(given["older"]) if "older" in given else None,
+    )
+
+
+def _state(word: str) -> State:
+    if word not in set(State):
+        raise Refusal("queue-state", word=word, choices=", ".join(State))
+    return State(word)
+
+
+def _category(word: str) -> Category:
+    if word not in set(Category):
+        raise Refusal("category-unknown", category=word, choices=", ".join(Category))
+    return Category(word)
+
+
+def _age(word: str) -> timedelta:
+    count, unit = word[:-1], word[-1:]
+    if not (count.isascii() and count.isdigit() and len(count) < 5 and unit in {"h", "d"}):
+        raise Refusal("queue-age", word=word)
+    return timedelta(hours=int(count)) if unit == "h" else timedelta(days=int(count))
 
 
 async def card(desk: Desk, person: Person, rest: str) -> Card:
@@ -22,9 +60,7 @@ async def card(desk: Desk, person: Person, rest: str) -> Card:
 async def category(desk: Desk, person: Person, rest: str) -> str:
     """``/category <case> <category>``"""
     case, _, slug = rest.strip().partition(" ")
-    if slug not in set(Category):
-        raise Refusal("category-unknown", category=slug, choices=", ".join(Category))
-    return await triage.recategorise(desk, person, number(case), Category(slug))
+    return await triage.recategorise(desk, person, number(case), _category(slug))
 
 
 def button(shown: Card | None, typed: str) -> tuple[int, Button]:

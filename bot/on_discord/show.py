@@ -77,6 +77,19 @@ class DiscordFront:
         except FAILURES as error:
             raise front_error(error) from error
 
+    async def nudge(self, place: Place, role: str, words: str) -> None:
+        call = f"<@&{role}> " if role.isdigit() else ""
+        only = discord.AllowedMentions(
+            everyone=False, users=False, roles=[discord.Object(int(role))] if call else False
+        )
+        try:
+            for at, part in enumerate(sayings(words)):
+                await self._channel(place).send(
+                    part if at else call + part, allowed_mentions=only, suppress_embeds=True
+                )
+        except FAILURES as error:
+            raise front_error(error) from error
+
     async def publish(self, place: Place, paper: Paper) -> str:
         try:
             message = await self._channel(place).send(

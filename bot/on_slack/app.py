@@ -118,6 +118,10 @@ class SlackFront:
         """A direct message."""
         await self._post(await self._client(community), community, person, cards.private(words))
 
+    async def nudge(self, place: Place, role: str, words: str) -> None:
+        """The words in the channel."""
+        await self._post(await self._client(place.community), place.community, place.channel, cards.private(words))
+
     async def publish(self, place: Place, paper: Paper) -> str:
         """The digest with its picture, as one message; the id is the file's."""
         client = await self._client(place.community)

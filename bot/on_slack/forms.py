@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.domain.category import Category
-from bot.front import Question
+from bot.front import Kind, Question
 from bot.on_slack.blocks import MAX_TITLE, Block, literal, plain, words
 from bot.wording import say
 
 View = dict[str, Any]
 MAX_INPUT = 3_000
+MAX_LABEL = 2_000
+MAX_OPTIONS = 100
 INPUT = "in"  # the one action of every input; its block is named after the question
 
 
@@ -58,13 +60,25 @@ def report(language: str, given: Given, problem: str = "") -> View:
 
 
 def ask(language: str, number: int, act: str, asked: Question, problem: str = "") -> View:
-    """One question that an act needs: a reason, or the reference that the recipient gave."""
-    blocks = [
-        *problem_line(problem),
-        question("text", asked.text, text_input("", 1_500, multiline=True), optional=not asked.required),
-    ]
+    """What an act needs to know, whichever act it is. A mere yes is the sending itself."""
+    whole = words(asked.title, bold=True) if len(asked.title) > MAX_TITLE else []
+    blocks = [*problem_line(problem), *whole, *_inquiry(asked)]
     submit = Submit("act", say(language, "slack-do"), {"number": number, "act": act})
     return modal(language, asked.title, blocks, submit)
+
+
+def _inquiry(asked: Question) -> list[Block]:
+    if asked.kind is Kind.SURE:
+        return words(asked.text)
+    return [question("text", asked.text, _element(asked), optional=not asked.required)]
+
+
+def _element(asked: Question) -> Block:
+    if asked.kind is Kind.CHOICE:
+        return select(asked.options)
+    if asked.kind is Kind.NUMBER:
+        return {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
+    return text_input("", 1_500, multiline=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +162,7 @@ def _answer(element: Mapping[str, Any]) -> Any:
 
 def question(name: str, label: str, element: Block, *, optional: bool = False) -> Block:
     asked = {**element, "action_id": element.get("action_id", INPUT)}
-    return {"type": "input", "block_id": name, "label": plain(label), "element": asked, "optional": optional}
+    return {"type": "input", "block_id": name, "label": plain(label, MAX_LABEL), "element": asked, "optional": optional}
 
 
 def _categories(language: str) -> list[tuple[str, str]]:
@@ -161,7 +175,7 @@ def text_input(initial: str, limit: int = MAX_INPUT, *, multiline: bool = False)
 
 
 def select(choices: Iterable[tuple[str, str]], chosen: str = "") -> Block:
-    options = [option(value, label) for value, label in choices]
+    options = [option(value, label) for value, label in choices][:MAX_OPTIONS]
     initial = [one for one in options if one["value"] == chosen]
     return {"type": "static_select", "options": options, **({"initial_option": initial[0]} if initial else {})}
 

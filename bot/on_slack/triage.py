@@ -36,8 +36,8 @@ async def pressed(visit: Visit) -> None:
     if act == Act.APPROVE:
         await visit.wait()
         await _preview(visit, case_number)
-    elif act in set(Extra):
-        await _aside(visit, case_number, Extra(act))
+    elif act == Extra.HAND_OFF:
+        await _hand_over(visit, case_number)
     elif asked := acts.question(visit.language, case_number, act):
         await visit.open(forms.ask(visit.language, case_number, act, asked))
     else:
@@ -49,10 +49,7 @@ def _value(action: Body) -> str:
     return str(chosen.get("value") or "")
 
 
-async def _aside(visit: Visit, case_number: int, extra: Extra) -> None:
-    if extra is Extra.SHOW_LINK:
-        await visit.answer(await review.show_link(visit.desk, visit.person, case_number))
-        return
+async def _hand_over(visit: Visit, case_number: int) -> None:
     handed = await review.handed_over(visit.desk, visit.person, case_number)
     opened = await visit.client.conversations_open(users=visit.person.id)
     await visit.client.files_upload_v2(
@@ -62,11 +59,11 @@ async def _aside(visit: Visit, case_number: int, extra: Extra) -> None:
 
 
 async def acted(visit: Visit) -> None:
-    """The form with a reason or a reference is sent; the answer takes the form's place."""
+    """The question of an act is answered; what came of it takes the form's place. Refused, the form comes back."""
     known = forms.known(visit.view)
+    act, case_number = str(known["act"]), int(known["number"])
     text = forms.values(visit.view).get("text") or ""
-    act = Act(known["act"])
-    await visit.answer(await triage.press(visit.desk, visit.person, Press(known["number"], act, text)))
+    await visit.answer(await acts.do(visit.desk, visit.person, case_number, act, text))
 
 
 async def again(visit: Visit) -> None:

@@ -3,60 +3,14 @@
 Columns ending in ``_sealed`` hold text under the vault's key: links, and what people wrote.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    Boolean,
-    DateTime,
-    Dialect,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    String,
-    Text,
-    TypeDecorator,
-    UniqueConstraint,
-    text,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-
-class Moment(TypeDecorator[datetime]):
-    """An aware UTC time on both databases; a naive one is a bug and is refused."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is not None and value.tzinfo is None:
-            raise ValueError("a naive time reached the store")
-        return value.astimezone(UTC) if value else None
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Base(DeclarativeBase):
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map = {datetime: Moment(), dict[str, Any]: JSON, list[str]: JSON, str: Text}
-
-
-def _due(column: str, table: str) -> Index:
-    """An index over the rows that are due at all; most rows are not."""
-    only = text(f"{column} IS NOT NULL")
-    return Index(f"ix_{table}_{column}", column, sqlite_where=only, postgresql_where=only)
+from bot.store.base import Base as Base  # noqa: PLC0414 - handed on to whoever needs the tables too
+from bot.store.base import due
 
 
 class Community(Base):
@@ -80,7 +34,7 @@ class Community(Base):
     digest_due_at: Mapped[datetime | None]
     active: Mapped[bool] = mapped_column(Boolean, default=True)
     created_at: Mapped[datetime]
-    __table_args__ = (UniqueConstraint("front", "external_id"), _due("digest_due_at", "community"))
+    __table_args__ = (UniqueConstraint("front", "external_id"), due("digest_due_at", "community"))
 
 
 class Member(Base):
@@ -139,9 +93,9 @@ class Case(Base):
         Index("ix_case_fingerprint", "fingerprint"),
         Index("ix_case_state_opened", "state", "opened_at"),
         Index("ix_case_host", "host"),
-        _due("look_due_at", "case"),
-        _due("step_due_at", "case"),
-        _due("claim_due_at", "case"),
+        due("look_due_at", "case"),
+        due("step_due_at", "case"),
+        due("claim_due_at", "case"),
         {"sqlite_autoincrement": True},
     )
 
@@ -175,7 +129,7 @@ class Report(Base):
             postgresql_where=text("withdrawn_at IS NULL"),
         ),
         Index("ix_report_community_created", "community_id", "created_at"),
-        _due("due_at", "report"),
+        due("due_at", "report"),
     )
 
 
@@ -229,7 +183,7 @@ class Notice(Base):
             sqlite_where=text("state IN ('due', 'sending', 'prepared', 'unsure')"),
             postgresql_where=text("state IN ('due', 'sending', 'prepared', 'unsure')"),
         ),
-        _due("due_at", "notice"),
+        due("due_at", "notice"),
     )
 
 
@@ -276,7 +230,7 @@ class Card(Base):
     due_at: Mapped[datetime | None]
     tries: Mapped[int] = mapped_column(Integer, default=0)
     error: Mapped[str] = mapped_column(Text, default="")
-    __table_args__ = (UniqueConstraint("case_number", "community_id"), _due("due_at", "card"))
+    __table_args__ = (UniqueConstraint("case_number", "community_id"), due("due_at", "card"))
 
 
 class Digest(Base):

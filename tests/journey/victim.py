@@ -106,6 +106,9 @@ class FileFront:
     async def whisper(self, community: str, person: str, words: str) -> None:
         self._write("whisper", person=person, words=words)
 
+    async def nudge(self, place: Place, role: str, words: str) -> None:
+        self._write("nudge", role=role, words=words)
+
     async def publish(self, place: Place, paper: Paper) -> str:
         self._write("digest", title=paper.title)
         return "d1"

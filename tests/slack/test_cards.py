@@ -11,8 +11,9 @@ from bot.cli import cli
 from bot.config import load
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
+from bot.flow import acts
 from bot.flow.intake import Own
-from bot.front import Button, Card, Extra, Line, Paper, Tone
+from bot.front import Button, Card, Extra, Kind, Line, Paper, Question, Tone
 from bot.on_slack import admin, blocks, cards, forms, home
 from bot.on_slack.manifest import SCOPES, manifest
 from bot.wording import languages
@@ -94,9 +95,17 @@ def test_the_report_form_is_valid_with_whatever_was_typed(links, category, probl
 
 
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("asks", ["reason", "reference"])
-def test_the_question_of_an_act_is_valid(language, asks):
-    assert violations("modal", forms.ask(language, 7, "reject", asks)) == []
+@pytest.mark.parametrize("act", [*Act, *Extra])
+def test_the_question_of_an_act_is_valid(language, act):
+    asked = acts.question(language, 7, act.value)
+    assert asked is None or violations("modal", forms.ask(language, 7, act.value, asked, "problem")) == []
+
+
+@few
+@given(st.sampled_from(Kind), WORDS, WORDS, st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=120))
+def test_a_question_of_any_kind_is_valid_however_long(kind, title, text, options):
+    asked = Question(kind, title, text, tuple((f"v{at}", label) for at, (_, label) in enumerate(options)))
+    assert violations("modal", forms.ask("en", 7, "note", asked)) == []
 
 
 @few

@@ -70,7 +70,9 @@ async def test_the_preview_shows_no_live_link(town, card):
 
 async def test_the_link_is_shown_to_the_one_who_asks_broken(town, card):
     await town.people.press("UMAX", button(card, "case:show_link"))
-    await private(town, "hxxps[:]//bad[.]example/page")
+    name = (await form(town, "act"))["id"]
+    await town.people.send("UMAX", name)
+    await until(lambda: "hxxps[:]//bad[.]example/page" in str(town.slack.views[name]))
 
 
 async def test_a_hand_off_comes_as_a_private_file_with_the_exact_link(town, card):

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Protocol
 
 import ada_url
 
-from adapters.errors import FilingError as FilingError
-from adapters.errors import HttpError as HttpError
+from adapters.errors import FilingError as FilingError  # noqa: PLC0414 - handed on: a platform's page imports one room
+from adapters.errors import HttpError as HttpError  # noqa: PLC0414
 
 CORRECTION = 3  # a filing's step: takes back what its recipient was told
 

@@ -12,8 +12,10 @@ import ada_url
 from adapters.base import Answer, Care, Http, HttpError, Target
 
 _FEDIVERSE = frozenset(
-    "akkoma firefish friendica gotosocial hubzilla iceshrimp lemmy mastodon misskey mbin peertube pixelfed pleroma "
-    "sharkey".split()
+    (
+        *("akkoma", "firefish", "friendica", "gotosocial", "hubzilla", "iceshrimp", "lemmy", "mastodon", "mbin"),
+        *("misskey", "peertube", "pixelfed", "pleroma", "sharkey"),
+    )
 )
 _SCHEMAS = "http://nodeinfo.diaspora.software/ns/schema/"
 

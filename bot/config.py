@@ -45,7 +45,7 @@ class Settings(BaseSettings):
     web_public_url: str = Field(
         "", pattern=r"^(https?://[^/]+)?$", description="https://host by which abuse desks reach the web door"
     )
-    dry_run: bool = Field(False, description="yes: no notice leaves; each is recorded as a dry run")
+    dry_run: bool = Field(default=False, description="yes: no notice leaves; each is recorded as a dry run")
     sandbox: str = Field("", description="Mailbox that gets every notice instead; such notices are dry runs too")
 
     undo_seconds: int = Field(60, ge=0, le=3600, description="How long an approved notice waits before it leaves")

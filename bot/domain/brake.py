@@ -20,6 +20,7 @@ class Fate(StrEnum):
     NEED_MORE = "need_more"
     NOT_OURS = "not_ours"
     DISAGREE = "disagree"
+    WROTE = "wrote"  # an answer in free words, by mail: what it means is a person's to judge
     REFUSED = "refused"  # for good, when it was filed
     BOUNCED = "bounced"  # the address is bad, which says nothing about the notice
     CORRECTED = "corrected"  # we took it back ourselves

@@ -18,7 +18,7 @@ class Verdict(Base):
     __tablename__ = "verdict"
     id: Mapped[int] = mapped_column(primary_key=True)
     notice_id: Mapped[int] = mapped_column(ForeignKey(Notice.id))
-    kind: Mapped[str] = mapped_column(String(16))  # removed, need_more, not_ours, disagree, refused, bounced, corrected
+    kind: Mapped[str] = mapped_column(String(16))  # a Fate of domain/brake.py
     via: Mapped[str] = mapped_column(String(8))  # web, mail, bot, person
     words_sealed: Mapped[str] = mapped_column(Text, default="")  # what the desk wrote; why we correct
     at: Mapped[datetime]

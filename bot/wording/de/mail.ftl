@@ -33,6 +33,7 @@ answer-line-words = { $recipient } sagt: { $answer } ({ $at }): „{ $words }“
 answer-removed = entfernt
 answer-need-more = es fehlen Angaben
 answer-not-ours = nicht bei uns
+answer-wrote = eine Antwort per Mail
 answer-disagree = wir sehen das anders
 brake-told = Der Versand an { $platform } ist gebremst: { $wrong } unserer letzten { $total } Meldungen dorthin wurden abgelehnt oder zurückgenommen. Freigegebene Meldungen warten, bis der Betreiber nachgesehen und mit „stillup brake release { $platform }“ gelöst hat.
 digest-dry =

@@ -33,6 +33,7 @@ answer-line-words = { $recipient } says: { $answer } ({ $at }): “{ $words }”
 answer-removed = removed
 answer-need-more = more information is needed
 answer-not-ours = not ours
+answer-wrote = an answer by mail
 answer-disagree = we disagree
 brake-told = Sending to { $platform } is braked: { $wrong } of our last { $total } notices there were refused or reversed. Approved notices wait until the operator has looked and released it with “stillup brake release { $platform }”.
 digest-dry =

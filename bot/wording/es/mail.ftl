@@ -33,6 +33,7 @@ answer-line-words = { $recipient } dice: { $answer } ({ $at }): «{ $words }»
 answer-removed = retirado
 answer-need-more = falta información
 answer-not-ours = no es nuestro
+answer-wrote = una respuesta por correo
 answer-disagree = no estamos de acuerdo
 brake-told = El envío a { $platform } está frenado: { $wrong } de nuestras últimas { $total } notificaciones allí fueron rechazadas o retiradas. Las notificaciones aprobadas esperan hasta que el operador lo haya mirado y liberado con «stillup brake release { $platform }».
 digest-dry =

@@ -33,6 +33,7 @@ answer-line-words = { $recipient } dit : { $answer } ({ $at }) : « { $words } �
 answer-removed = retiré
 answer-need-more = il manque des informations
 answer-not-ours = pas chez nous
+answer-wrote = une réponse par courriel
 answer-disagree = nous ne sommes pas d'accord
 brake-told = L'envoi vers { $platform } est freiné : { $wrong } de nos { $total } dernières notifications y ont été refusées ou retirées. Les notifications approuvées attendent que l'exploitant ait vérifié et libéré avec « stillup brake release { $platform } ».
 digest-dry =

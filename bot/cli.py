@@ -123,6 +123,40 @@ def digest(
 
 
 @cli.command()
+def export(
+    community: Annotated[str, typer.Argument(help="front:community, as in console:home or discord:1234")],
+    wish: Annotated[str, typer.Argument(help="[case] [public|partner|authority] [days=90]")] = "",
+    folder: Annotated[Path, typer.Option(help="Where the pack goes")] = Path(),
+) -> None:
+    """Write an evidence pack of one case, or of all cases of a period."""
+    from bot.flow import evidence  # noqa: PLC0415
+    from bot.front import Person  # noqa: PLC0415
+    from bot.on_console.admin import wish as asked  # noqa: PLC0415
+
+    async def work(settings: Settings) -> None:
+        front, _, name = community.partition(":")
+        async with root.open_desk(settings, {}) as desk:
+            made = await evidence.export(desk, Person(front, name, "operator", admin=True), asked(wish))
+        (folder / made.name).write_bytes(made.content)
+        typer.echo(f"{made.words}\n{folder / made.name}")
+
+    _with_settings(work)
+
+
+@cli.command()
+def verify(pack: Annotated[Path, typer.Argument(help="An evidence pack", exists=True, dir_okay=False)]) -> None:
+    """Check an evidence pack: every file, and the chain of its events. Needs no database and no settings."""
+    from bot.flow.pack import verify as check  # noqa: PLC0415
+
+    verdict = check(pack.read_bytes())
+    for problem in verdict.problems:
+        typer.echo(problem, err=True)
+    if verdict.problems:
+        raise typer.Exit(1)
+    typer.echo(f"All {verdict.files} files and {verdict.events} events are as they were made. {verdict.head}".strip())
+
+
+@cli.command()
 def settings() -> None:
     """List every setting with its meaning and what it is set to; secrets are masked."""
     table = Table(Column("setting", no_wrap=True), "is", "meaning")

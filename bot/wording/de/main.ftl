@@ -374,7 +374,7 @@ chat-help =
     /reports, /withdraw FALL                                 deine eigenen Hinweise
     /queue, /case FALL                                       Moderation; danach drückt die Nummer eines Knopfes diesen Knopf
     /category FALL KATEGORIE                                 die Kategorie berichtigen
-    /setup name=wert …, /settings, /digest                   für Admins
+    /setup name=wert …, /settings, /digest, /export          für Admins
     /quit
     Kategorien:
     { $categories }

@@ -300,7 +300,7 @@ chat-help =
     /reports, /withdraw CASE                         your own reports
     /queue, /case CASE                               triage; then the number of a button presses it
     /category CASE CATEGORY                          correct the category
-    /setup name=value …, /settings, /digest          for admins
+    /setup name=value …, /settings, /digest, /export for admins
     /quit
     Categories:
     { $categories }

@@ -374,7 +374,7 @@ chat-help =
     /reports, /withdraw CASO                                   tus propias denuncias
     /queue, /case CASO                                         moderación; después, el número de un botón lo pulsa
     /category CASO CATEGORÍA                                   corregir la categoría
-    /setup nombre=valor …, /settings, /digest                  para admins
+    /setup nombre=valor …, /settings, /digest, /export         para admins
     /quit
     Categorías:
     { $categories }

@@ -374,7 +374,7 @@ chat-help =
     /reports, /withdraw DOSSIER                              vos propres signalements
     /queue, /case DOSSIER                                    le tri ; le numéro d’un bouton permet ensuite d’appuyer dessus
     /category DOSSIER CATÉGORIE                              corriger la catégorie
-    /setup nom=valeur …, /settings, /digest                  pour les admins
+    /setup nom=valeur …, /settings, /digest, /export         pour les admins
     /quit
     Catégories :
     { $categories }

@@ -5,11 +5,11 @@ Filing makes no request. The rows are data (``forms.toml``), so a moved form is 
 
 from adapters import oembed
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
-from adapters.forms import EU, Form, Row, delisting, rows, stale
+from adapters.forms import EU, Form, Row, delisting, rows
 from adapters.keys import key
 from adapters.kinds import Kind, kind_of
 
-__all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows", "stale"]
+__all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows"]
 
 
 class HandOff(Platform):

@@ -63,7 +63,7 @@ async def open_desk(
         yield Desk(
             store=store,
             vault=open_vault(settings.key.get_secret_value(), settings.data),
-            platforms=_platforms(settings, suppressed),
+            platforms=platforms(settings, suppressed.__contains__),
             http=guard,
             settings=settings,
             fronts=fronts,
@@ -92,12 +92,15 @@ async def run(
             await jobs.stop()
 
 
-def _platforms(settings: Settings, suppressed: set[str]) -> Registry:
+def platforms(settings: Settings, suppressed: Callable[[str], bool] = lambda _address: False) -> Registry:
+    """The registry with the operator's accounts. ``suppressed`` says whom not to write to. Raises ``ConfigError``."""
     accounts = settings.plain_accounts()
+    if settings.sandbox and not accounts.get("mail"):
+        raise ConfigError("STILLUP_SANDBOX needs a mail account in STILLUP_ACCOUNTS: see docs/notices.md.")
     for fields in accounts.get("mail", {}).values():
         fields.setdefault("verify", f"{settings.web_public_url}/n/" if settings.web_public_url else "")
     try:
-        return build(accounts, suppressed=suppressed.__contains__)
+        return build(accounts, suppressed=suppressed)
     except ValueError as error:
         raise ConfigError(f"STILLUP_ACCOUNTS is wrong: {error}") from None
 

@@ -4,8 +4,9 @@ import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from rich.console import Console
@@ -19,6 +20,9 @@ from bot.domain.refusal import Refusal
 from bot.store.vault import VaultError
 from bot.wording import say
 
+if TYPE_CHECKING:
+    from adapters.catalogue import Entry
+
 cli = typer.Typer(
     help="Report harmful links from chat, notify whoever can take them down, and keep asking: is it still up?",
     no_args_is_help=True,
@@ -29,6 +33,8 @@ discord = typer.Typer(help="What an operator needs for Discord.", no_args_is_hel
 cli.add_typer(discord, name="discord")
 slack = typer.Typer(help="What the Slack app needs.", no_args_is_help=True)
 cli.add_typer(slack, name="slack")
+platforms = typer.Typer(help="Who can be told, by which way, and what each of them tells.", invoke_without_command=True)
+cli.add_typer(platforms, name="platforms")
 Result = TypeVar("Result")
 
 
@@ -165,6 +171,43 @@ def settings() -> None:
         value = "(a JSON object)" if name == "accounts" and loaded.accounts else str(getattr(loaded, name))
         shown = Text("(set)" if name == "database" and value else value)  # as text: brackets in it are no markup
         table.add_row(f"STILLUP_{name.upper()}", shown, Text(field.description or ""))
+    Console().print(table)
+
+
+@platforms.callback()
+def listed(context: typer.Context) -> None:
+    """List every platform and place: the way, the account it needs, what it can tell, when it was last checked."""
+    from adapters.catalogue import entries  # noqa: PLC0415
+
+    if context.invoked_subcommand is None:
+        _show(entries(root.platforms(load())))
+
+
+@platforms.command()
+def check(days: Annotated[int, typer.Option(help="How old a row may be")] = 90) -> None:
+    """Name the rows that nobody has compared with their source for so many days; ends with 1 if there are any."""
+    from adapters.catalogue import entries, stale  # noqa: PLC0415
+
+    old = stale(entries(root.platforms(load())), datetime.now(UTC).date(), days)
+    if old:
+        _show(old)
+    typer.echo(f"{len(old)} rows were last checked more than {days} days ago.")
+    raise typer.Exit(code=1 if old else 0)
+
+
+def _show(rows: "tuple[Entry, ...]") -> None:
+    table = Table("name", "country", "way", "account", "takes", "tells", "checked")
+    for row in rows:
+        account = ", ".join(row.needs) if row.needs else "none"
+        table.add_row(
+            Text(row.name),
+            row.country,
+            row.group or row.way.value.replace("_", " "),
+            Text(account if row.ready else f"{account} (not set)"),
+            ", ".join(row.takes) or "all",
+            row.tells,
+            row.checked,
+        )
     Console().print(table)
 
 

@@ -1,12 +1,7 @@
 """Hotlines: the only way for sealed reports. A person brings the link there himself; nothing here repeats it."""
 
-<<<<<<< HEAD
 from adapters.base import CORRECTION, Care, Filing, Http, Platform, Receipt, Route, Target, Way
-from adapters.helplines import Help, Purpose, aid, checked, nearest, places, stale
-=======
-from adapters.base import Care, Filing, Http, Platform, Receipt, Route, Target, Way
 from adapters.helplines import Help, Purpose, aid, nearest, places
->>>>>>> main
 
 __all__ = ["Help", "Hotline", "Purpose", "aid", "nearest", "places"]
 

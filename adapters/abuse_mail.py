@@ -41,6 +41,8 @@ class AbuseMail(Page):
     corrects = True
 
     def __init__(self, outbox: Outbox, search: Search) -> None:
+        super().__init__(search.rdap)
+        super().__init__(search.rdap)
         self._outbox = outbox
         self._search = search
 

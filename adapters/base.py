@@ -1,5 +1,6 @@
 """What every platform module speaks: the value types, the two errors, and the fixed order of filing and looking."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,6 +9,7 @@ from typing import Any, ClassVar, Protocol
 
 import ada_url
 
+from adapters import patience
 from adapters.errors import FilingError as FilingError  # noqa: PLC0414 - handed on: a platform's page imports one room
 from adapters.errors import HttpError as HttpError  # noqa: PLC0414
 
@@ -140,6 +142,7 @@ class Sighting:
     status: int | None = None
     note: str = ""
     vantage: str = "here"
+    wait: float = 0.0  # seconds for which the host asked to be left alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +158,6 @@ class Answer:
 
     def json(self) -> Any:
         """The body as JSON; raises ``HttpError("protocol")`` with a sentence when it is not."""
-        import json  # noqa: PLC0415 - kept beside its one use
-
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
@@ -164,9 +165,8 @@ class Answer:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds from a numeric ``Retry-After``, capped at a day; None when absent or not a number."""
-        value = self.headers.get("retry-after", "")
-        return min(float(value), 86_400.0) if value.isascii() and value.isdigit() else None
+        """Seconds from ``Retry-After``; see ``patience``."""
+        return patience.asked(self.headers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Desk:
     wake: Callable[[Duty], Awaitable[None]]
     rng: Random
     suppressed: set[str] = field(default_factory=set)  # the list as last read; who sends asks the database again
+    elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from
 
 
 @dataclass(frozen=True, slots=True)

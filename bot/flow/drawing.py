@@ -13,8 +13,9 @@ from bot.domain.statement import Say
 from bot.flow import posted
 from bot.flow.desk import Desk
 from bot.flow.posted import Posted
+from bot.flow.seen import seen
 from bot.front import Button, Card, Extra, Line, Tone
-from bot.store import cases, communities
+from bot.store import cases, communities, places
 from bot.store.tables import Case, Community, Probe, Report
 from bot.wording import say
 
@@ -43,12 +44,14 @@ class _Sheet:
     names: dict[int, str]
     posted: Posted
     probes: Sequence[Probe]
+    places: Sequence[Probe]  # what each place saw at the last look
     earlier: Sequence[Case]
 
 
 async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
     """The case's card for this community."""
     people, spread = await cases.spread(db, case.number)
+    probes = await cases.last_probes(db, case.number)
     sheet = _Sheet(
         case=case,
         community=community,
@@ -57,7 +60,8 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         communities=spread,
         names=await communities.names(db, community.id),
         posted=await posted.posted(db, case.number),
-        probes=await cases.last_probes(db, case.number),
+        probes=probes,
+        places=await places.of(db, probes[-1]) if probes else (),
         earlier=await cases.history(db, case),
     )
     words = partial(say, community.language)
@@ -87,7 +91,7 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-claimed"), _claimed(sheet, words)),
         Line(words("label-notice"), posted.lines(sheet.posted, words)),
         Line(words("label-answer"), posted.answers(desk, sheet.posted, words)),
-        Line(words("label-seen"), _seen(sheet, words)),
+        Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
         Line(words("label-next"), _next(sheet.case, words)),
         Line(words("label-history"), _history(sheet, words)),
     ]
@@ -114,25 +118,6 @@ def _claimed(sheet: _Sheet, words: Say) -> str:
     if sheet.case.state != State.CLAIMED or sheet.case.claimed_by is None:
         return ""
     return sheet.names.get(sheet.case.claimed_by) or words("card-claimed-elsewhere")
-
-
-def _seen(sheet: _Sheet, words: Say) -> str:
-    case = sheet.case
-    if not sheet.probes:
-        return ""
-    last = sheet.probes[-1]
-    told = words(
-        "card-seen",
-        outcome=words("outcome-" + _slug(last.outcome)),
-        method=last.method,
-        at=f"{last.at:%Y-%m-%d %H:%M} UTC",
-    )
-    if case.removed and case.gone_since:
-        known = f"{case.last_up:%Y-%m-%d %H:%M}" if case.last_up else "?"
-        return f"{told}\n{words('card-removed', last_up=known, gone=f'{case.gone_since:%Y-%m-%d %H:%M}')}"
-    if case.maybe_since and last.outcome == "gone":
-        return f"{told}\n{words('card-provisional')}"
-    return told
 
 
 def _next(case: Case, words: Say) -> str:
@@ -169,4 +154,6 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     buttons += posted.buttons(sheet.posted, words)
     if not Category(case.category).sealed:
         buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED, rare=True))
+    if Act.APPROVE in offered(State(case.state)):
+        buttons.append(Button(Extra.CATEGORY, words("act-category"), rare=True))
     return tuple(buttons)

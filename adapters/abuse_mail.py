@@ -42,7 +42,6 @@ class AbuseMail(Page):
 
     def __init__(self, outbox: Outbox, search: Search) -> None:
         super().__init__(search.rdap)
-        super().__init__(search.rdap)
         self._outbox = outbox
         self._search = search
 

@@ -6,7 +6,7 @@ from functools import partial
 from bot.domain.category import Category
 from bot.domain.lifecycle import BY_PEOPLE, Act
 from bot.domain.refusal import Refusal
-from bot.flow import delete, merge, notes, record, relay, review, snooze, triage, veto
+from bot.flow import correction, delete, merge, notes, record, relay, review, snooze, triage, veto
 from bot.flow.desk import Desk
 from bot.flow.triage import Press
 from bot.front import Extra, Kind, Person, Question
@@ -97,6 +97,8 @@ _ASKS: dict[str, tuple[Kind, bool]] = {
     Extra.VETO: (Kind.TEXT, True),
     Extra.LIFT: (Kind.SURE, True),
     Extra.DELETE_MESSAGE: (Kind.SURE, True),
+    Extra.CORRECT: (Kind.TEXT, True),
+    Extra.SEND_CORRECTION: (Kind.SURE, True),
 }
 _OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {
     Extra.CATEGORY: _categories,
@@ -115,4 +117,7 @@ _EXTRAS: dict[str, Doing] = {
     Extra.VETO: veto.veto,
     Extra.LIFT: _plain(veto.lift),
     Extra.DELETE_MESSAGE: _plain(delete.delete),
+    Extra.CORRECT: correction.draft,
+    Extra.SEND_CORRECTION: _plain(correction.send),
+    Extra.DROP_CORRECTION: _plain(correction.drop),
 }

@@ -27,6 +27,8 @@ class Hotline(Platform):
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         place = nearest(filing.country)
         note = "The person who has the link submits it there. Do not open it again, copy it, or pass it on."
+        if not place.seen:
+            note += f" The address is from memory: should it be wrong, {nearest('').href} knows the right one."
         return Receipt(Way.HOTLINE, note=note, form=place.href, fields=_fields(filing))
 
 

@@ -390,6 +390,7 @@ demo-end =
     Das war eine Woche in einer Minute. In { $folder } liegt, was davon bleibt:
       digest-harbour.html   die Seite des Wochenberichts: öffne sie im Browser
       digest-harbour.png    sein Bild
+      evidence-case-1.zip   was eine Behörde bekommt: stillup verify prüft es
       stillup.db            die Datenbank, jeder Link verschlüsselt
     Wie es weitergeht:
       uv run stillup chat            selbst Mitglied, Moderation und Admin sein
@@ -558,15 +559,14 @@ slack-not-in-channel = Ich bin nicht in diesem Kanal. Bitte schreib dort /invite
 slack-channel-shared = Andere Workspaces teilen diesen Kanal. Karten zitieren, was Mitglieder geschrieben haben; bitte wähle einen eigenen.
 slack-digest-sent = Der Bericht der letzten sieben Tage liegt in unseren Direktnachrichten.
 slack-home-title = Stillup
-slack-home-case = Öffne einen mit /stillup case und seiner Nummer.
 slack-withdraw = Zurückziehen
 slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. Nichts ist geschehen; bitte drück noch einmal.
 slack-failed = Das hat nicht geklappt. { $why }
 slack-help =
     /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
-    /stillup reports, /stillup withdraw FALL: deine Meldungen
-    /stillup queue, /stillup case FALL, /stillup category FALL KATEGORIE: für die Moderation
-    /stillup setup, /stillup settings, /stillup digest: für die Verwaltung
+    /stillup reports, /stillup withdraw FALL, /stillup privacy: deine Meldungen
+    /stillup queue, /stillup case FALL, /stillup history LINK, /stillup mute FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: für die Verwaltung
 slack-shortcut-message = Links melden
 slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden
 slack-shortcut-global = Link melden

@@ -36,10 +36,11 @@ MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act
 
 
 async def due(desk: Desk) -> list[Item]:
-    """Cards and reporters with something to hear, longest waiting first."""
+    """Cards and reporters with something to hear at the fronts that run here, longest waiting first."""
     async with desk.store.read() as db:
-        cards = [Item("card", card_id) for card_id in await communities.due_cards(db, desk.now())]
-        return [*cards, *(Item("report", report.id) for report in await communities.due_reports(db, desk.now()))]
+        cards = [Item("card", card_id) for card_id in await communities.due_cards(db, desk.fronts, desk.now())]
+        reports = await communities.due_reports(db, desk.fronts, desk.now())
+        return [*cards, *(Item("report", report.id) for report in reports)]
 
 
 async def do(desk: Desk, item: Item) -> None:

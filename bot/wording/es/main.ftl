@@ -390,6 +390,7 @@ demo-end =
     Eso fue una semana en un minuto. En { $folder } está lo que dejó:
       digest-harbour.html   la página del resumen: ábrela en un navegador
       digest-harbour.png    su imagen
+      evidence-case-1.zip   lo que recibe un regulador: stillup verify lo comprueba
       stillup.db            la base de datos, con cada enlace cifrado
     Qué sigue:
       uv run stillup chat            ser tú miembro, moderador y admin
@@ -464,8 +465,6 @@ form-zone =
 form-off = Categorías que no se aceptan
 form-two = Categorías que piden dos personas
 form-none = Ninguna
-choose-category = Corregir la categoría…
-offer-show-link = Mostrármela
 offer-send = Enviar exactamente esto
 offer-reword = Cambiar las palabras…
 offer-notify = Cuéntame qué pasa

@@ -74,7 +74,7 @@ async def bots(request, worlds: Worlds, tmp_path: Path) -> AsyncIterator[None]:
     wings = [worlds.wire.settings, at_slack]
     lives = [{**wings[0], **wings[1]}] if together else wings
     async with _running([{**common, **life, "STILLUP_WORKER": f"w{at}"} for at, life in enumerate(lives)]):
-        await until(lambda: worlds.slack.sockets and worlds.wire.connected.is_set(), PATIENCE)
+        await until(lambda: worlds.slack.sockets and worlds.wire.connected.is_set(), 2 * PATIENCE)
         yield
 
 

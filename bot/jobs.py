@@ -14,7 +14,7 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
 from bot.domain.refusal import Refusal
-from bot.flow import digest, follow_up, notice, tell, watch
+from bot.flow import digest, follow_up, notice, rounds, tell, watch
 from bot.flow.desk import Desk, Duty
 from bot.store import workers
 
@@ -33,7 +33,13 @@ class Station(Protocol[Item]):
     async def push(self, desk: Desk, item: Item) -> None: ...
 
 
-STATIONS: dict[Duty, Any] = {Duty.NOTICES: notice, Duty.STEPS: follow_up, Duty.TELLS: tell, Duty.DIGESTS: digest}
+STATIONS: dict[Duty, Any] = {
+    Duty.NOTICES: notice,
+    Duty.STEPS: follow_up,
+    Duty.TELLS: tell,
+    Duty.DIGESTS: digest,
+    Duty.ROUNDS: rounds,
+}
 
 
 async def work_off(desk: Desk, duty: Duty) -> int:

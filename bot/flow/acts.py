@@ -55,6 +55,10 @@ async def _show_link(desk: Desk, person: Person, number: int, _text: str) -> str
     return await review.show_link(desk, person, number)
 
 
+async def _queue(desk: Desk, person: Person, number: int, _text: str) -> str:
+    return (await review.queue_page(desk, person, review.Filter(storm=number))).words
+
+
 def _categories(language: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category)
 
@@ -66,4 +70,4 @@ _ASKS: dict[str, tuple[Kind, bool]] = {
     Extra.SHOW_LINK: (Kind.SURE, True),
 }
 _OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {Extra.CATEGORY: _categories}
-_EXTRAS: dict[str, Doing] = {Extra.CATEGORY: _recategorise, Extra.SHOW_LINK: _show_link}
+_EXTRAS: dict[str, Doing] = {Extra.CATEGORY: _recategorise, Extra.SHOW_LINK: _show_link, Extra.QUEUE: _queue}

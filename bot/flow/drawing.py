@@ -11,6 +11,7 @@ from bot.domain.category import Category, Handling
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
+from bot.flow import past, storm
 from bot.flow.desk import Desk
 from bot.front import Button, Card, Extra, Line, Tone
 from bot.store import cases, communities, notices
@@ -42,7 +43,8 @@ class _Sheet:
     names: dict[int, str]
     notices: Sequence[Notice]
     probes: Sequence[Probe]
-    earlier: Sequence[Case]
+    past: str
+    storm: str
 
 
 async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
@@ -57,7 +59,8 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         names=await communities.names(db, community.id),
         notices=await notices.of_case(db, case.number),
         probes=await cases.last_probes(db, case.number),
-        earlier=await cases.history(db, case),
+        past=await past.told(db, case, community),
+        storm=await storm.told(db, case, community),
     )
     words = partial(say, community.language)
     state, category = State(case.state), Category(case.category)
@@ -81,13 +84,14 @@ def _slug(value: str) -> str:
 def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
     return [
         Line(words("label-link"), _link(sheet.case, words)),
+        Line(words("label-storm"), sheet.storm),
         Line(words("label-details"), _details(desk, sheet)),
         Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
         Line(words("label-claimed"), _claimed(sheet, words)),
-        Line(words("label-notice"), "\n".join(_notice(one, words) for one in sheet.notices)),
+        Line(words("label-notice"), _notices(sheet, words)),
         Line(words("label-seen"), _seen(sheet, words)),
         Line(words("label-next"), _next(sheet.case, words)),
-        Line(words("label-history"), _history(sheet, words)),
+        Line(words("label-history"), sheet.past),
     ]
 
 
@@ -114,7 +118,13 @@ def _claimed(sheet: _Sheet, words: Say) -> str:
     return sheet.names.get(sheet.case.claimed_by) or words("card-claimed-elsewhere")
 
 
-def _notice(notice: Notice, words: Say) -> str:
+def _notices(sheet: _Sheet, words: Say) -> str:
+    """A first approval that waits for a second one is the affair of its own community."""
+    told = [one for one in sheet.notices if one.state != "waiting" or one.drafted_by in sheet.names]
+    return "\n".join(_notice(one, words, sheet.names.get(one.drafted_by or 0, "")) for one in told)
+
+
+def _notice(notice: Notice, words: Say, who: str) -> str:
     at = notice.sent_at or notice.attempt_at or notice.created_at
     by_person = notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}  # never called an arrival
     return words(
@@ -123,6 +133,7 @@ def _notice(notice: Notice, words: Say) -> str:
         recipient=notice.recipient.replace(".", "[.]"),
         step=words("step-" + _slug(notice.step)),
         reference=defang_text(notice.reference) or "–",
+        who=who,
         at=f"{at:%Y-%m-%d %H:%M} UTC",
     )
 
@@ -154,13 +165,6 @@ def _next(case: Case, words: Say) -> str:
     return " · ".join(parts)
 
 
-def _history(sheet: _Sheet, words: Say) -> str:
-    return "\n".join(
-        words("card-history", number=one.number, state=words(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}")
-        for one in sheet.earlier
-    )
-
-
 def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     case = sheet.case
     waiting = {notice.state for notice in sheet.notices}
@@ -175,6 +179,8 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
         for act in offered(State(case.state))
         if not hidden.get(act, False)
     ]
+    if sheet.storm:
+        buttons.append(Button(Extra.QUEUE, words("act-queue")))
     if "prepared" in waiting:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
     if not Category(case.category).sealed:

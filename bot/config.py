@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from datetime import timedelta
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,6 +40,15 @@ class Settings(BaseSettings):
     language: str = Field("en", description="Language of the operator's own texts: en, fr, de, es")
     contact_page: str = Field("", description="Page that the probes' User-Agent names")
 
+    web_listen: str = Field(
+        "", pattern=r"^([^:]+:\d{1,5})?$", description="Where the web door listens, host:port; empty: no web door"
+    )
+    web_public_url: str = Field(
+        "", pattern=r"^(https?://[^/]+)?$", description="https://host by which abuse desks reach the web door"
+    )
+    dry_run: bool = Field(default=False, description="yes: no notice leaves; each is recorded as a dry run")
+    sandbox: str = Field("", description="Mailbox that gets every notice instead; such notices are dry runs too")
+
     undo_seconds: int = Field(60, ge=0, le=3600, description="How long an approved notice waits before it leaves")
     sweep_seconds: int = Field(5, ge=1, le=59, description="How often due work is looked for")
     poll_seconds: float = Field(0.5, ge=0.05, le=5, description="How often the engine's queues are asked for jobs")
@@ -46,6 +56,14 @@ class Settings(BaseSettings):
     ports: Annotated[tuple[int, ...], NoDecode] = Field((80, 443), description="Ports that probes may connect to")
     connect_to: Annotated[dict[str, str], NoDecode] = Field(
         default_factory=dict, description="host:port=ip:port, comma separated: reach these hosts there"
+    )
+    host_gap_seconds: float = Field(1.0, ge=0, le=60, description="Pause between two looks at one host")
+    host_looks_per_day: int = Field(2000, ge=1, description="Looks at one host in a day (UTC), at most")
+    own_addresses: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Public addresses of this deployment, comma separated: never looked at"
+    )
+    vantages: SecretStr = Field(
+        SecretStr(""), description="DE=http://user:password@host:port, comma separated: proxies to look from as well"
     )
     discord_token: SecretStr = Field(SecretStr(""), description="Token of the Discord bot; empty: no Discord")
     discord_api_base: str = Field("https://discord.com/api/v10", description="Where Discord's API is")
@@ -86,6 +104,12 @@ class Settings(BaseSettings):
             raise ValueError("expected host:port=ip:port pairs, comma separated")
         return dict(pair.split("=") for pair in pairs)
 
+    @field_validator("own_addresses", mode="before")
+    @classmethod
+    def _own_addresses(cls, value: Any) -> Any:
+        listed = [one.strip() for one in value.split(",") if one.strip()] if isinstance(value, str) else value
+        return tuple(str(ip_address(one)) for one in listed)
+
     @property
     def database_url(self) -> str:
         """The SQLAlchemy URL with its async driver."""
@@ -102,6 +126,17 @@ class Settings(BaseSettings):
     @property
     def undo(self) -> timedelta:
         return timedelta(seconds=self.undo_seconds)
+
+    @property
+    def rehearsing(self) -> bool:
+        """Whether notices stay in the house."""
+        return self.dry_run or bool(self.sandbox)
+
+    @property
+    def mail_secret(self) -> str:
+        """What signs the links and reply addresses of mailed notices; "" without a mail account."""
+        account = next(iter(self.plain_accounts().get("mail", {}).values()), {})
+        return account.get("secret", "")
 
     def secrets(self) -> list[str]:
         """Every secret that is set, opened: for the log's mask only."""

@@ -6,16 +6,17 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.base import Way
 from bot.domain.category import Category, Handling
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
-from bot.flow import past, storm
+from bot.flow import past, posted, storm
 from bot.flow.desk import Desk
+from bot.flow.posted import Posted
+from bot.flow.seen import seen
 from bot.front import Button, Card, Extra, Line, Tone
-from bot.store import cases, communities, notices
-from bot.store.tables import Case, Community, Notice, Probe, Report
+from bot.store import cases, communities, places
+from bot.store.tables import Case, Community, Probe, Report
 from bot.wording import say
 
 TICKS = {"up": "●", "gone": "○", "restricted": "◐", "unknown": "?", "not_checked": "–"}
@@ -41,15 +42,17 @@ class _Sheet:
     people: int
     communities: int
     names: dict[int, str]
-    notices: Sequence[Notice]
+    posted: Posted
     probes: Sequence[Probe]
     past: str
     storm: str
+    places: Sequence[Probe]  # what each place saw at the last look
 
 
 async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
     """The case's card for this community."""
     people, spread = await cases.spread(db, case.number)
+    probes = await cases.last_probes(db, case.number)
     sheet = _Sheet(
         case=case,
         community=community,
@@ -57,8 +60,9 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         people=people,
         communities=spread,
         names=await communities.names(db, community.id),
-        notices=await notices.of_case(db, case.number),
-        probes=await cases.last_probes(db, case.number),
+        posted=await posted.posted(db, case.number),
+        probes=probes,
+        places=await places.of(db, probes[-1]) if probes else (),
         past=await past.told(db, case, community),
         storm=await storm.told(db, case, community),
     )
@@ -88,8 +92,9 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-details"), _details(desk, sheet)),
         Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
         Line(words("label-claimed"), _claimed(sheet, words)),
-        Line(words("label-notice"), _notices(sheet, words)),
-        Line(words("label-seen"), _seen(sheet, words)),
+        Line(words("label-notice"), posted.lines(sheet.posted, words, sheet.names)),
+        Line(words("label-answer"), posted.answers(desk, sheet.posted, words)),
+        Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
         Line(words("label-next"), _next(sheet.case, words)),
         Line(words("label-history"), sheet.past),
     ]
@@ -118,45 +123,6 @@ def _claimed(sheet: _Sheet, words: Say) -> str:
     return sheet.names.get(sheet.case.claimed_by) or words("card-claimed-elsewhere")
 
 
-def _notices(sheet: _Sheet, words: Say) -> str:
-    """A first approval that waits for a second one is the affair of its own community."""
-    told = [one for one in sheet.notices if one.state != "waiting" or one.drafted_by in sheet.names]
-    return "\n".join(_notice(one, words, sheet.names.get(one.drafted_by or 0, "")) for one in told)
-
-
-def _notice(notice: Notice, words: Say, who: str) -> str:
-    at = notice.sent_at or notice.attempt_at or notice.created_at
-    by_person = notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}  # never called an arrival
-    return words(
-        "notice-line-submitted" if by_person else f"notice-line-{notice.state}",
-        way=words("way-" + _slug(notice.way)),
-        recipient=notice.recipient.replace(".", "[.]"),
-        step=words("step-" + _slug(notice.step)),
-        reference=defang_text(notice.reference) or "–",
-        who=who,
-        at=f"{at:%Y-%m-%d %H:%M} UTC",
-    )
-
-
-def _seen(sheet: _Sheet, words: Say) -> str:
-    case = sheet.case
-    if not sheet.probes:
-        return ""
-    last = sheet.probes[-1]
-    told = words(
-        "card-seen",
-        outcome=words("outcome-" + _slug(last.outcome)),
-        method=last.method,
-        at=f"{last.at:%Y-%m-%d %H:%M} UTC",
-    )
-    if case.removed and case.gone_since:
-        known = f"{case.last_up:%Y-%m-%d %H:%M}" if case.last_up else "?"
-        return f"{told}\n{words('card-removed', last_up=known, gone=f'{case.gone_since:%Y-%m-%d %H:%M}')}"
-    if case.maybe_since and last.outcome == "gone":
-        return f"{told}\n{words('card-provisional')}"
-    return told
-
-
 def _next(case: Case, words: Say) -> str:
     parts = []
     if case.step_due_at:
@@ -167,7 +133,7 @@ def _next(case: Case, words: Say) -> str:
 
 def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     case = sheet.case
-    waiting = {notice.state for notice in sheet.notices}
+    waiting = {notice.state for notice in sheet.posted.notices}
     hidden = {
         Act.SUBMITTED: "prepared" not in waiting,
         Act.CANCEL: "due" not in waiting,
@@ -183,6 +149,9 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
         buttons.append(Button(Extra.QUEUE, words("act-queue")))
     if "prepared" in waiting:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
+    buttons += posted.buttons(sheet.posted, words)
     if not Category(case.category).sealed:
         buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED, rare=True))
+    if Act.APPROVE in offered(State(case.state)):
+        buttons.append(Button(Extra.CATEGORY, words("act-category"), rare=True))
     return tuple(buttons)

@@ -15,7 +15,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.week import next_due
 from bot.flow.desk import Desk
 from bot.front import Person
-from bot.store import communities, nags
+from bot.store import brakes, communities, nags
 from bot.store.tables import Community
 from bot.wording import date, languages, say
 
@@ -59,6 +59,8 @@ async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
             person.community,
             {**values, "options": kept, "digest_weekday": weekday, "created_at": desk.now()},
         )
+        admin = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
+        await brakes.seen_admin(db, admin.id, desk.now())
         community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, desk.now())
         if chosen.get("oncall_role"):
             await nags.all_of(db, community.id, desk.now())

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.communities import insert_once
+from bot.store.once import insert_once
 from bot.store.round_tables import Care
 from bot.store.tables import Case, Decision
 

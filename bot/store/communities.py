@@ -4,20 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.refusal import Refusal
-from bot.store.tables import Base, Card, Community, Digest, Event, Member, Report
-
-
-async def insert_once(db: AsyncSession, table: type[Base], values: dict[str, Any]) -> bool:
-    """Insert unless a unique index says that it is there already; whether it was inserted."""
-    insert = postgresql.insert(table) if db.get_bind().dialect.name == "postgresql" else sqlite.insert(table)
-    once = insert.values(**values).on_conflict_do_nothing()
-    # A row that comes back is the proof: the driver's count is -1 for some tables.
-    return (await db.execute(once.returning(literal(1)))).first() is not None
+from bot.store.once import insert_once
+from bot.store.tables import Card, Community, Digest, Event, Member, Report
 
 
 async def community(db: AsyncSession, front: str, external_id: str) -> Community:

@@ -7,7 +7,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
-from bot.store.communities import insert_once
+from bot.store.once import insert_once
 from bot.store.round_tables import Call, Nag
 from bot.store.tables import Case, Report
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.kin import Kin
 from bot.domain.lifecycle import Act, State
-from bot.store.communities import insert_once
+from bot.store.once import insert_once
 from bot.store.round_tables import Fold, Storm, Trait
 from bot.store.tables import Card, Case, Event
 

@@ -178,7 +178,6 @@ card-link-sealed = Versiegelt: Der Link wird nicht angezeigt, und an seinen Host
 card-claimed-elsewhere = jemand aus einer anderen Community
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Entfernt zwischen { $last_up } und { $gone } UTC.
-card-provisional = Einmal nicht gefunden. Eine zweite Prüfung, frühestens eine halbe Stunde später, entscheidet.
 card-next-step = Wird am { $at } weiterverfolgt, falls der Inhalt dann noch online ist
 card-own-target = unser eigenes Ziel, keine gesetzliche Frist
 card-history = Fall { $number } vom { $at }: { $state }
@@ -391,6 +390,7 @@ demo-end =
     Das war eine Woche in einer Minute. In { $folder } liegt, was davon bleibt:
       digest-harbour.html   die Seite des Wochenberichts: öffne sie im Browser
       digest-harbour.png    sein Bild
+      evidence-case-1.zip   was eine Behörde bekommt: stillup verify prüft es
       stillup.db            die Datenbank, jeder Link verschlüsselt
     Wie es weitergeht:
       uv run stillup chat            selbst Mitglied, Moderation und Admin sein
@@ -465,8 +465,6 @@ form-zone =
 form-off = Kategorien, die nicht angenommen werden
 form-two = Kategorien, die zwei Personen brauchen
 form-none = Keine
-choose-category = Kategorie berichtigen…
-offer-show-link = Zeig sie mir
 offer-send = Genau so senden
 offer-reword = Worte ändern…
 offer-notify = Sag mir, was geschieht
@@ -561,15 +559,14 @@ slack-not-in-channel = Ich bin nicht in diesem Kanal. Bitte schreib dort /invite
 slack-channel-shared = Andere Workspaces teilen diesen Kanal. Karten zitieren, was Mitglieder geschrieben haben; bitte wähle einen eigenen.
 slack-digest-sent = Der Bericht der letzten sieben Tage liegt in unseren Direktnachrichten.
 slack-home-title = Stillup
-slack-home-case = Öffne einen mit /stillup case und seiner Nummer.
 slack-withdraw = Zurückziehen
 slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. Nichts ist geschehen; bitte drück noch einmal.
 slack-failed = Das hat nicht geklappt. { $why }
 slack-help =
     /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
-    /stillup reports, /stillup withdraw FALL: deine Meldungen
-    /stillup queue, /stillup case FALL, /stillup category FALL KATEGORIE: für die Moderation
-    /stillup setup, /stillup settings, /stillup digest: für die Verwaltung
+    /stillup reports, /stillup withdraw FALL, /stillup privacy: deine Meldungen
+    /stillup queue, /stillup case FALL, /stillup history LINK, /stillup mute FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: für die Verwaltung
 slack-shortcut-message = Links melden
 slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden
 slack-shortcut-global = Link melden

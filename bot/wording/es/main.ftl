@@ -178,7 +178,6 @@ card-link-sealed = Sellado: el enlace no se muestra y no se envía ninguna petic
 card-claimed-elsewhere = alguien de otra comunidad
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Retirado entre { $last_up } y { $gone } UTC.
-card-provisional = No encontrado una vez. Decidirá una segunda comprobación, media hora después como mínimo.
 card-next-step = Seguimiento el { $at } si entonces continúa en línea
 card-own-target = nuestro propio objetivo, no un plazo legal
 card-history = Caso { $number } del { $at }: { $state }
@@ -391,6 +390,7 @@ demo-end =
     Eso fue una semana en un minuto. En { $folder } está lo que dejó:
       digest-harbour.html   la página del resumen: ábrela en un navegador
       digest-harbour.png    su imagen
+      evidence-case-1.zip   lo que recibe un regulador: stillup verify lo comprueba
       stillup.db            la base de datos, con cada enlace cifrado
     Qué sigue:
       uv run stillup chat            ser tú miembro, moderador y admin
@@ -465,8 +465,6 @@ form-zone =
 form-off = Categorías que no se aceptan
 form-two = Categorías que piden dos personas
 form-none = Ninguna
-choose-category = Corregir la categoría…
-offer-show-link = Mostrármela
 offer-send = Enviar exactamente esto
 offer-reword = Cambiar las palabras…
 offer-notify = Cuéntame qué pasa
@@ -561,15 +559,14 @@ slack-not-in-channel = No estoy en ese canal. Escribe allí /invite @Stillup y g
 slack-channel-shared = Otros espacios comparten ese canal. Las fichas citan lo que escribieron miembros: elige uno propio.
 slack-digest-sent = El resumen de los últimos siete días está en nuestros mensajes directos.
 slack-home-title = Stillup
-slack-home-case = Abre uno con /stillup case y su número.
 slack-withdraw = Retirar
 slack-too-late = Tardó demasiado y Slack cerró la puerta. No se hizo nada; pulsa otra vez.
 slack-failed = No funcionó. { $why }
 slack-help =
     /report abre el formulario; /report CATEGORÍA ENLACE denuncia enseguida
-    /stillup reports, /stillup withdraw CASO: tus denuncias
-    /stillup queue, /stillup case CASO, /stillup category CASO CATEGORÍA: para la moderación
-    /stillup setup, /stillup settings, /stillup digest: para la administración
+    /stillup reports, /stillup withdraw CASO, /stillup privacy: tus denuncias
+    /stillup queue, /stillup case CASO, /stillup history ENLACE, /stillup mute CASO, /stillup category CASO CATEGORÍA: para la moderación
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: para la administración
 slack-shortcut-message = Denunciar enlaces
 slack-shortcut-message-about = Denunciar en privado los enlaces de este mensaje a la moderación
 slack-shortcut-global = Denunciar un enlace

@@ -178,7 +178,6 @@ card-link-sealed = Sous scellés : le lien n’est pas affiché et aucune requê
 card-claimed-elsewhere = quelqu’un d’une autre communauté
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Retiré entre { $last_up } et { $gone } UTC.
-card-provisional = Introuvable une fois. Un second contrôle, au moins une demi-heure plus tard, tranchera.
 card-next-step = Relance le { $at } si le contenu est encore en ligne
 card-own-target = notre propre objectif, pas un délai légal
 card-history = Dossier { $number } du { $at } : { $state }
@@ -391,6 +390,7 @@ demo-end =
     C’était une semaine en une minute. Dans { $folder } vous trouvez ce qu’elle a laissé :
       digest-harbour.html   la page du bilan : ouvrez-la dans un navigateur
       digest-harbour.png    son image
+      evidence-case-1.zip   ce que reçoit un régulateur : stillup verify le vérifie
       stillup.db            la base de données, chaque lien chiffré
     Et ensuite :
       uv run stillup chat            être vous-même membre, modérateur et admin
@@ -465,8 +465,6 @@ form-zone =
 form-off = Catégories non acceptées
 form-two = Catégories à deux modérateurs
 form-none = Aucune
-choose-category = Corriger la catégorie…
-offer-show-link = Me la montrer
 offer-send = Envoyer exactement ceci
 offer-reword = Changer les mots…
 offer-notify = Dites-moi la suite
@@ -561,15 +559,14 @@ slack-not-in-channel = Je ne suis pas dans ce canal. Écrivez-y /invite @Stillup
 slack-channel-shared = D’autres espaces partagent ce canal. Les fiches citent ce que des membres ont écrit : choisissez un canal à vous.
 slack-digest-sent = Le bilan des sept derniers jours est dans nos messages directs.
 slack-home-title = Stillup
-slack-home-case = Ouvrez-en un avec /stillup case et son numéro.
 slack-withdraw = Retirer
 slack-too-late = C’était trop long, et Slack a fermé la porte. Rien n’a été fait ; appuyez encore une fois.
 slack-failed = Cela n’a pas marché. { $why }
 slack-help =
     /report ouvre le formulaire ; /report CATÉGORIE LIEN dépose tout de suite
-    /stillup reports, /stillup withdraw CAS : vos signalements
-    /stillup queue, /stillup case CAS, /stillup category CAS CATÉGORIE : pour la modération
-    /stillup setup, /stillup settings, /stillup digest : pour l’administration
+    /stillup reports, /stillup withdraw CAS, /stillup privacy : vos signalements
+    /stillup queue, /stillup case CAS, /stillup history LIEN, /stillup mute CAS, /stillup category CAS CATÉGORIE : pour la modération
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export : pour l’administration
 slack-shortcut-message = Signaler les liens
 slack-shortcut-message-about = Signaler en privé les liens de ce message à la modération
 slack-shortcut-global = Signaler un lien

@@ -11,6 +11,7 @@ from adapters.account import Account
 from adapters.api import ApiPlatform
 from adapters.base import Answer, Call, Care, Filing, Http, Outcome, Receipt, Sighting, Target, Way, check
 from adapters.calls import dig, need, query, read, take
+from adapters.patience import wanted
 
 LABELER = "did:plc:ar7c4by46qjdydhdevvrndac"
 _LINK = re.compile(r"/profile/(?P<actor>[^/]+)(?:/post/(?P<key>[A-Za-z0-9._~:-]+))?/?")
@@ -30,7 +31,11 @@ _REASONS = {  # ours -> the new type, and what a labeler that does not know it c
     "malware": ("RuleSiteSecurity", "Violation"),
     "spam": ("MisleadingSpam", "Spam"),
 }
-_SAYS = {"AccountTakedown": Outcome.GONE, "AccountDeactivated": Outcome.RESTRICTED}
+_SAYS = {  # an error of getProfile, or its message
+    "AccountTakedown": (Outcome.GONE, "The account was taken down."),
+    "AccountDeactivated": (Outcome.RESTRICTED, "The author has switched the account off."),
+    "Profile not found": (Outcome.GONE, "There is no such account."),
+}
 
 
 class Bluesky(ApiPlatform):
@@ -90,7 +95,10 @@ class Bluesky(ApiPlatform):
         return {"$type": "com.atproto.repo.strongRef", **names}
 
     async def _look(self, target: Target, http: Http) -> Sighting:
-        """The public AppView leaves out what was deleted or taken down, so an empty list is what readers see."""
+        """The public AppView leaves out what was deleted or taken down, so an empty list is what readers see.
+
+        Why it is empty is asked next: an author who switched the account off may come back, so that is no removal.
+        """
         actor, key = _parts(target)
         if not key:
             return _profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=actor))
@@ -101,7 +109,18 @@ class Bluesky(ApiPlatform):
         posts = dig(answer.json(), "posts") if answer.status == 200 else None
         if not actor.startswith("did:") or not isinstance(posts, list):
             return Sighting(Outcome.UNKNOWN, self.name, answer.status)
-        return Sighting(Outcome.UP if posts else Outcome.GONE, self.name, 200)
+        if posts:
+            return Sighting(Outcome.UP, self.name, 200, _labels(posts[0]))
+        return await self._why(target, actor, http)
+
+    async def _why(self, target: Target, did: str, http: Http) -> Sighting:
+        said = _profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=did))
+        if said.outcome in {Outcome.RESTRICTED, Outcome.UNKNOWN}:
+            return said
+        why = (
+            "The account was taken down." if said.outcome is Outcome.GONE else "The account is there, the post is not."
+        )
+        return Sighting(Outcome.GONE, self.name, 200, why)
 
     def _where(self, method: str, **params: str) -> str:
         account = self.accounts.only()
@@ -124,9 +143,17 @@ async def _session(account: Account, http: Http) -> str:
 def _profile(answer: Answer) -> Sighting:
     if answer.status == 200:
         return Sighting(Outcome.UP, "bluesky", 200)
-    said = dig(answer.json(), "error") if answer.status == 400 else None
-    outcome = _SAYS.get(said, Outcome.UNKNOWN) if isinstance(said, str) else Outcome.UNKNOWN
-    return Sighting(outcome, "bluesky", answer.status)
+    found = answer.json() if answer.status == 400 else None
+    said = dig(found, "error"), dig(found, "message")
+    outcome, why = next((_SAYS[one] for one in said if isinstance(one, str) and one in _SAYS), (Outcome.UNKNOWN, ""))
+    return Sighting(outcome, "bluesky", answer.status, why, wait=wanted(answer.status, answer.headers))
+
+
+def _labels(post: Any) -> str:
+    """What labelers say of a post that is up ("porn", "!warn"); a label is no removal."""
+    listed = dig(post, "labels")
+    values = [str(dig(one, "val"))[:40] for one in listed if not dig(one, "neg")] if isinstance(listed, list) else []
+    return f"Labelled: {', '.join(values[:8])}." if values else ""
 
 
 def _parts(target: Target) -> tuple[str, str]:

@@ -115,12 +115,9 @@ class Bluesky(ApiPlatform):
 
     async def _why(self, target: Target, did: str, http: Http) -> Sighting:
         said = _profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=did))
-        if said.outcome in {Outcome.RESTRICTED, Outcome.UNKNOWN}:
-            return said
-        why = (
-            "The account was taken down." if said.outcome is Outcome.GONE else "The account is there, the post is not."
-        )
-        return Sighting(Outcome.GONE, self.name, 200, why)
+        if said.outcome is Outcome.UP:
+            return Sighting(Outcome.GONE, self.name, 200, "The account is there, the post is not.")
+        return said
 
     def _where(self, method: str, **params: str) -> str:
         account = self.accounts.only()

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from adapters.account import Account
 from adapters.api import ApiPlatform
+from adapters.atproto import labels, profile
 from adapters.base import Answer, Call, Care, Filing, Http, Outcome, Receipt, Sighting, Target, Way, check
 from adapters.calls import dig, need, query, read, take
-from adapters.patience import wanted
 
 LABELER = "did:plc:ar7c4by46qjdydhdevvrndac"
 _LINK = re.compile(r"/profile/(?P<actor>[^/]+)(?:/post/(?P<key>[A-Za-z0-9._~:-]+))?/?")
@@ -30,11 +30,6 @@ _REASONS = {  # ours -> the new type, and what a labeler that does not know it c
     "phishing": ("MisleadingScam", "Misleading"),
     "malware": ("RuleSiteSecurity", "Violation"),
     "spam": ("MisleadingSpam", "Spam"),
-}
-_SAYS = {  # an error of getProfile, or its message
-    "AccountTakedown": (Outcome.GONE, "The account was taken down."),
-    "AccountDeactivated": (Outcome.RESTRICTED, "The author has switched the account off."),
-    "Profile not found": (Outcome.GONE, "There is no such account."),
 }
 
 
@@ -101,7 +96,7 @@ class Bluesky(ApiPlatform):
         """
         actor, key = _parts(target)
         if not key:
-            return _profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=actor))
+            return profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=actor))
         if not actor.startswith("did:"):
             actor = str(dig((await self._ask(target, http, _RESOLVE, handle=actor)).json(), "did"))
         uri = f"at://{actor}/app.bsky.feed.post/{key}"
@@ -110,11 +105,11 @@ class Bluesky(ApiPlatform):
         if not actor.startswith("did:") or not isinstance(posts, list):
             return Sighting(Outcome.UNKNOWN, self.name, answer.status)
         if posts:
-            return Sighting(Outcome.UP, self.name, 200, _labels(posts[0]))
+            return Sighting(Outcome.UP, self.name, 200, labels(posts[0]))
         return await self._why(target, actor, http)
 
     async def _why(self, target: Target, did: str, http: Http) -> Sighting:
-        said = _profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=did))
+        said = profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=did))
         if said.outcome is Outcome.UP:
             return Sighting(Outcome.GONE, self.name, 200, "The account is there, the post is not.")
         return said
@@ -135,22 +130,6 @@ async def _session(account: Account, http: Http) -> str:
     login = {"identifier": account.get("identifier"), "password": account.get("password")}
     call = Call("POST", f"{account.base}/xrpc/com.atproto.server.createSession", json=login)
     return take(await read(http, call, "The sign-in at Bluesky"), "accessJwt", what="The sign-in at Bluesky")
-
-
-def _profile(answer: Answer) -> Sighting:
-    if answer.status == 200:
-        return Sighting(Outcome.UP, "bluesky", 200)
-    found = answer.json() if answer.status == 400 else None
-    said = dig(found, "error"), dig(found, "message")
-    outcome, why = next((_SAYS[one] for one in said if isinstance(one, str) and one in _SAYS), (Outcome.UNKNOWN, ""))
-    return Sighting(outcome, "bluesky", answer.status, why, wait=wanted(answer.status, answer.headers))
-
-
-def _labels(post: Any) -> str:
-    """What labelers say of a post that is up ("porn", "!warn"); a label is no removal."""
-    listed = dig(post, "labels")
-    values = [str(dig(one, "val"))[:40] for one in listed if not dig(one, "neg")] if isinstance(listed, list) else []
-    return f"Labelled: {', '.join(values[:8])}." if values else ""
 
 
 def _parts(target: Target) -> tuple[str, str]:

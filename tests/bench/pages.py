@@ -95,11 +95,15 @@ def table(seen: Seen) -> str:
 def document(web: Seen, items: Seen) -> str:
     """The part of ``docs/probing.md`` that is measured."""
     found = figures([*web, *items])
-    return (
-        f"The general web, {len(web)} pages:\n\n{table(web)}\n\n"
-        f"Platforms by their own endpoints, {len(items)} items:\n\n{table(items)}\n\nCalled gone without being labelled removed: {found['live_called_gone']}. "
-        f"Removed and found: {found['removed_found']:.1%}. Live and found: {found['live_found']:.1%}."
-    )
+    parts = [
+        f"The general web, {len(web)} pages:",
+        table(web),
+        f"Platforms by their own endpoints, {len(items)} items:",
+        table(items),
+    ]
+    wrong, gone, live = (found[name] for name in ("live_called_gone", "removed_found", "live_found"))
+    said = f"Called gone without being labelled removed: {wrong}."
+    return "\n\n".join([*parts, f"{said} Removed and found: {gone:.1%}. Live and found: {live:.1%}."])
 
 
 def documented() -> str:

@@ -14,7 +14,7 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
 from bot.domain.refusal import Refusal
-from bot.flow import digest, follow_up, notice, snooze, tell, watch
+from bot.flow import digest, follow_up, notice, rounds, snooze, tell, watch
 from bot.flow.desk import Desk, Duty
 from bot.store import visits, workers
 
@@ -39,6 +39,7 @@ STATIONS: dict[Duty, Any] = {
     Duty.TELLS: tell,
     Duty.DIGESTS: digest,
     Duty.WAKES: snooze,
+    Duty.ROUNDS: rounds,
 }
 
 

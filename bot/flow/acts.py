@@ -63,6 +63,10 @@ def _number(text: str) -> int:
     return int(digits)
 
 
+async def _queue(desk: Desk, person: Person, number: int, _text: str) -> str:
+    return (await review.queue_page(desk, person, review.Filter(storm=number))).words
+
+
 def _plain(station: Callable[[Desk, Person, int], Awaitable[str]]) -> Doing:
     """An act whose question is answered by a yes."""
 
@@ -117,6 +121,7 @@ _EXTRAS: dict[str, Doing] = {
     Extra.VETO: veto.veto,
     Extra.LIFT: _plain(veto.lift),
     Extra.DELETE_MESSAGE: _plain(delete.delete),
+    Extra.QUEUE: _queue,
     Extra.CORRECT: correction.draft,
     Extra.SEND_CORRECTION: _plain(correction.send),
     Extra.DROP_CORRECTION: _plain(correction.drop),

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import acts
+from bot.flow import acts, many
 from bot.flow.desk import Desk
 from bot.flow.triage import Press, press
 from bot.front import Card, Extra, Kind, Paper, Person, Question
@@ -28,10 +28,12 @@ COMMANDS: dict[str, Command] = {
     "withdraw": report.withdraw,
     "answer": report.answer,
     "queue": triage.queue,
+    "care": triage.care,
     "case": triage.card,
     "category": triage.category,
     "setup": admin.setup,
     "settings": admin.settings,
+    "status": admin.status,
     "digest": admin.weekly,
     "export": admin.export,
 }
@@ -47,6 +49,7 @@ class Chat:
         self._shown: Card | None = None
         self._draft: tuple[int, str, str] | None = None  # case, reason, draft: waits for yes or no
         self._asked: tuple[int, str, Question] | None = None  # case, act, question: the next line answers it
+        self._batch = ""  # a selection that waits for yes or no
 
     @property
     def prompt(self) -> str:
@@ -71,12 +74,9 @@ class Chat:
 
     async def _handle(self, line: str) -> bool:
         word, _, rest = line.partition(" ")
-        asked, self._asked = self._asked, None
-        if self._draft:
-            await self._answer_preview(line.lower())
-        elif asked and not word.startswith("/"):  # a command instead of an answer drops the question
-            await self._do(*asked, line)
-        elif word.isdigit():
+        if await self._answered(line):
+            return True
+        if word.isdigit():
             await self._press(word, rest)
         elif word.lstrip("/") in {"quit", "exit"}:
             return False
@@ -84,10 +84,26 @@ class Chat:
             self._be(rest)
         elif word == "/help":
             self._print(say(self._language, "chat-help", categories=report.choices(self._language)))
+            self._print(say(self._language, "chat-help-more"))
+        elif word == "/approve-many":
+            await self._approve_many(rest)
         elif (command := COMMANDS.get(word.removeprefix("/"))) and word.startswith("/"):
             self._show(await command(self._desk, self.person, rest))
         elif word:
             raise Refusal("unknown-command")
+        return True
+
+    async def _answered(self, line: str) -> bool:
+        """Whether the line was the answer to something; a command instead of an answer drops an act's question."""
+        asked, self._asked = self._asked, None
+        if self._batch:
+            await self._answer_batch(line.lower())
+        elif self._draft:
+            await self._answer_preview(line.lower())
+        elif asked and not line.startswith("/"):
+            await self._do(*asked, line)
+        else:
+            return False
         return True
 
     def _be(self, rest: str) -> None:
@@ -121,6 +137,21 @@ class Chat:
         if waiting and triage.is_yes(answer):
             case, reason, draft = waiting
             self._print(await press(self._desk, self.person, Press(case, Act.APPROVE, reason, draft)))
+        else:
+            self._print(say(self._language, "preview-dropped"))
+
+    async def _approve_many(self, rest: str) -> None:
+        numbers = [report.number(word) for word in rest.replace(",", " ").split()]
+        batch = await many.preview_many(self._desk, self.person, numbers)
+        self._print(batch.words)
+        if batch.ready:
+            self._batch = batch.key
+            self._print(say(self._language, "preview-ask"))
+
+    async def _answer_batch(self, answer: str) -> None:
+        key, self._batch = self._batch, ""
+        if triage.is_yes(answer):
+            self._print(await many.approve_many(self._desk, self.person, key))
         else:
             self._print(say(self._language, "preview-dropped"))
 

@@ -6,6 +6,7 @@ from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.act_tables import Whisper
+from bot.store.round_tables import Care, Nag, Storm
 from bot.store.tables import Card, Case, Community, Notice, Report
 
 _COLUMNS = {
@@ -18,6 +19,9 @@ _COLUMNS = {
     "whisper": Whisper.due_at,
     "snooze": Card.snoozed_until,
     "digest": Community.digest_due_at,
+    "nag": Nag.due_at,
+    "storm": Storm.due_at,
+    "care": Care.due_at,
 }
 
 

@@ -42,6 +42,7 @@ class AbuseMail(Page):
     dated = "2026-11-23"
 
     def __init__(self, outbox: Outbox, search: Search) -> None:
+        super().__init__(search.rdap)
         self._outbox = outbox
         self._search = search
 

@@ -1,5 +1,6 @@
 """What every platform module speaks: the value types, the two errors, and the fixed order of filing and looking."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -7,6 +8,8 @@ from functools import cached_property
 from typing import Any, ClassVar, Protocol
 
 import ada_url
+
+from adapters import patience
 
 
 class Care(StrEnum):
@@ -135,6 +138,7 @@ class Sighting:
     status: int | None = None
     note: str = ""
     vantage: str = "here"
+    wait: float = 0.0  # seconds for which the host asked to be left alone
 
 
 class FilingError(Exception):
@@ -172,8 +176,6 @@ class Answer:
 
     def json(self) -> Any:
         """The body as JSON; raises ``HttpError("protocol")`` with a sentence when it is not."""
-        import json  # noqa: PLC0415 - kept beside its one use
-
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
@@ -181,9 +183,8 @@ class Answer:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds from a numeric ``Retry-After``, capped at a day; None when absent or not a number."""
-        value = self.headers.get("retry-after", "")
-        return min(float(value), 86_400.0) if value.isascii() and value.isdigit() else None
+        """Seconds from ``Retry-After``; see ``patience``."""
+        return patience.asked(self.headers)
 
 
 @dataclass(frozen=True, slots=True)

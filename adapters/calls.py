@@ -6,6 +6,7 @@ from urllib.parse import quote
 import ada_url
 
 from adapters.base import Answer, Call, FilingError, Http, HttpError, Outcome, Sighting, check
+from adapters.patience import wanted
 
 
 def query(href: str, **params: str) -> str:
@@ -85,4 +86,4 @@ def answered(answer: Answer, method: str) -> Sighting:
     if answer.status == 451:
         return Sighting(Outcome.RESTRICTED, method, 451, "Withheld for legal reasons.")
     found = {200: Outcome.UP, 404: Outcome.GONE, 410: Outcome.GONE}.get(answer.status, Outcome.UNKNOWN)
-    return Sighting(found, method, answer.status)
+    return Sighting(found, method, answer.status, wait=wanted(answer.status, answer.headers))

@@ -15,6 +15,7 @@ from publicsuffixlist import PublicSuffixList
 
 from adapters.base import Answer, Care, Http, HttpError, Outcome, Platform, Route, Sighting, Target
 from adapters.markup import SHORT
+from adapters.patience import wanted
 from adapters.sibling import Seen, root, same_page, seen_at, sibling
 
 # A browser's request; the guard adds who we are to the User-Agent.
@@ -92,7 +93,8 @@ def by_status(answer: Answer) -> Sighting:
         return Sighting(Outcome.RESTRICTED, "status", status, _blocked_by(answer.headers))
     if 200 <= status < 300:
         return Sighting(Outcome.UP, "status", status)
-    return Sighting(Outcome.UNKNOWN, "status", status, f"The host answered with status {status}.")
+    note = f"The host answered with status {status}."
+    return Sighting(Outcome.UNKNOWN, "status", status, note, wait=wanted(status, answer.headers))
 
 
 async def _judged(target: Target, answer: Answer, http: Http) -> Sighting:

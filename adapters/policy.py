@@ -1,7 +1,12 @@
 """What the guard allows and how long it waits: one frozen value, decided by the operator at start."""
 
+import re
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+import ada_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +43,27 @@ class Policy:
     head_fields: int = 200
     keep_idle: int = 64  # connections kept open between exchanges
     idle_seconds: float = 10.0
+
+
+def vantages(said: str) -> tuple[Vantage, ...]:
+    """Vantages from a setting: ``DE=http://user:password@host:port, FR=...``. Raises ``ValueError`` with what it takes.
+
+    A proxy is spoken to in plain HTTP; what goes through its tunnel is the link's own TLS.
+    """
+    found = tuple(_vantage(*one.strip().partition("=")[::2]) for one in said.split(",") if one.strip())
+    if len({one.country for one in found}) < len(found):
+        raise ValueError("each country may be named once")
+    return found
+
+
+def _vantage(country: str, href: str) -> Vantage:
+    try:
+        url = ada_url.URL(href)
+    except ValueError:
+        url = None
+    plain = url is not None and url.protocol == "http:" and url.pathname == "/" and not url.search and not url.hash
+    if url is None or not plain or not re.fullmatch(r"[A-Z]{2}", country):
+        raise ValueError("expected COUNTRY=http://user:password@host:port entries, comma separated")
+    login = f"{unquote(url.username)}:{unquote(url.password)}"
+    basic = f"Basic {b64encode(login.encode()).decode('ascii')}" if url.username else ""  # RFC 7617
+    return Vantage(country, country, f"{url.hostname}:{url.port or 80}", basic)

@@ -23,6 +23,7 @@ from adapters.ngrok import Ngrok
 from adapters.page import Page
 from adapters.peertube import PeerTube
 from adapters.pixelfed import Pixelfed
+from adapters.rdap import Rdap
 from adapters.reddit import Reddit
 from adapters.regulator import Regulators
 from adapters.urlhaus import UrlHaus
@@ -104,4 +105,4 @@ def _general(mail: Mapping[str, Mapping[str, str]]) -> Page:
     """The general web: with a mail account its hosts get abuse mail, without one a hand-off. Raises ``ValueError``."""
     for fields in mail.values():
         return abuse_mail(fields, suppressed=lambda _address: False)
-    return Page()
+    return Page(Rdap())

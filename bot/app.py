@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from random import Random
 
 from adapters.guard import Guard
-from adapters.policy import Policy
+from adapters.policy import Policy, Vantage, vantages
 from adapters.registry import Registry, build
 from bot import logs
 from bot.config import ConfigError, Settings
@@ -58,6 +58,7 @@ async def open_desk(
     settings.data.mkdir(parents=True, exist_ok=True)
     store = open_store(settings.database_url)
     guard = Guard(policy(settings))
+    elsewhere = {one.country: guard.through(one) for one in _vantages(settings)}
     try:
         await migrate(store)
         yield Desk(
@@ -70,9 +71,11 @@ async def open_desk(
             now=clockwork.now,
             wake=jobs.wake if jobs else nobody,
             rng=clockwork.rng,
+            elsewhere=elsewhere,
         )
     finally:
-        await guard.aclose()
+        for door in (guard, *elsewhere.values()):
+            await door.aclose()
         await store.aclose()
 
 
@@ -98,6 +101,13 @@ def _platforms(settings: Settings) -> Registry:
         raise ConfigError(f"STILLUP_ACCOUNTS is wrong: {error}") from None
 
 
+def _vantages(settings: Settings) -> tuple[Vantage, ...]:
+    try:
+        return vantages(settings.vantages.get_secret_value())
+    except ValueError as error:
+        raise ConfigError(f"STILLUP_VANTAGES is wrong: {error}.") from None
+
+
 def policy(settings: Settings) -> Policy:
     """The guard's rules from the settings. The User-Agent names who asks, so that a host can complain to them."""
     page = f"; +{settings.contact_page}" if settings.contact_page else ""
@@ -105,6 +115,8 @@ def policy(settings: Settings) -> Policy:
         user_agent=f"Stillup/0.1 (still-up check for {settings.organisation}{page})",
         ports=frozenset(settings.ports),
         connect_to=settings.connect_to,
+        own_addresses=frozenset(settings.own_addresses),
+        proxies=_vantages(settings),
     )
 
 

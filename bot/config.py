@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from datetime import timedelta
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -47,6 +48,14 @@ class Settings(BaseSettings):
     connect_to: Annotated[dict[str, str], NoDecode] = Field(
         default_factory=dict, description="host:port=ip:port, comma separated: reach these hosts there"
     )
+    host_gap_seconds: float = Field(1.0, ge=0, le=60, description="Pause between two looks at one host")
+    host_looks_per_day: int = Field(2000, ge=1, description="Looks at one host in a day (UTC), at most")
+    own_addresses: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Public addresses of this deployment, comma separated: never looked at"
+    )
+    vantages: SecretStr = Field(
+        SecretStr(""), description="DE=http://user:password@host:port, comma separated: proxies to look from as well"
+    )
     discord_token: SecretStr = Field(SecretStr(""), description="Token of the Discord bot; empty: no Discord")
     discord_api_base: str = Field("https://discord.com/api/v10", description="Where Discord's API is")
     discord_gateway_url: str = Field("wss://gateway.discord.gg/", description="Where Discord's gateway is")
@@ -85,6 +94,12 @@ class Settings(BaseSettings):
         if any(pair.count("=") != 1 for pair in pairs):
             raise ValueError("expected host:port=ip:port pairs, comma separated")
         return dict(pair.split("=") for pair in pairs)
+
+    @field_validator("own_addresses", mode="before")
+    @classmethod
+    def _own_addresses(cls, value: Any) -> Any:
+        listed = [one.strip() for one in value.split(",") if one.strip()] if isinstance(value, str) else value
+        return tuple(str(ip_address(one)) for one in listed)
 
     @property
     def database_url(self) -> str:

@@ -16,7 +16,7 @@ from bot.config import Settings
 from bot.domain.refusal import Refusal
 from bot.flow import digest, follow_up, notice, tell, watch
 from bot.flow.desk import Desk, Duty
-from bot.store import workers
+from bot.store import visits, workers
 
 log = logging.getLogger(__name__)
 COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code
@@ -181,6 +181,7 @@ class Jobs:
         async with self.desk.store.begin() as db:
             await workers.beat(db, self._settings.worker, self.desk.now())
             dead = await workers.silent(db, self.desk.now() - SILENT)
+            await visits.forget(db, self.desk.now())
         for name in dead:
             left = await DBOS.list_workflows_async(status="PENDING", executor_id=[name], load_input=False)
             for job in left:

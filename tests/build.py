@@ -95,6 +95,7 @@ def settings_for(folder: Path, database: str, platform: LocalPlatform | None = N
         "sender_email": "notices@harbour.example",
         "country": "IE",
         "log_level": "DEBUG",
+        "host_gap_seconds": 0,
     }
     if platform:
         given["connect_to"] = platform.connect_to

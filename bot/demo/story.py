@@ -113,6 +113,7 @@ def _settings(folder: Path, platform: platforms.Platform) -> Settings:
         country="IE",
         sweep_seconds=59,  # the stage itself wakes what a jump of the clock made due
         poll_seconds=0.1,
+        host_gap_seconds=0,  # its clock does not run while it waits
         connect_to=platform.connect_to,
         accounts={"mastodon": {platform.host: {"token": platform.token, "base": f"http://{platform.host}"}}},
     )

@@ -2,9 +2,10 @@
 
 One ``gone`` is provisional; a second, from another moment at least 30 minutes later with nothing between them that saw
 the content, makes a removal. The same holds for the way back. ``unknown`` proves nothing; ``restricted`` says that the
-content exists, so it never counts towards a removal.
+content exists, so it never counts towards a removal. What flaps has to hold still for longer each time it did.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,6 +13,7 @@ from random import Random
 
 APART = timedelta(minutes=30)
 STAY_DOWN = timedelta(days=90)
+_DAMPED = 4  # doublings of ``APART``: what flaps for ever has to hold still for eight hours
 
 
 class Seen(StrEnum):
@@ -45,6 +47,24 @@ class Watch:
     looks: int = 0
 
 
+def agreed(seen: Iterable[Seen]) -> Seen:
+    """What several places saw, together. Gone here is not gone: only all of them together say so.
+
+    Where they differ and one of them sees the content, it is ``restricted`` somewhere.
+    """
+    told = set(seen)
+    if len(told) == 1:
+        return told.pop()
+    if Seen.RESTRICTED in told or {Seen.UP, Seen.GONE} <= told:
+        return Seen.RESTRICTED
+    return Seen.UP if Seen.UP in told else Seen.UNKNOWN
+
+
+def apart(watch: Watch) -> timedelta:
+    """How far apart two looks have to be to make a change: doubled each time that one alone was contradicted."""
+    return APART * (1 << min(watch.flaps, _DAMPED))
+
+
 def fold(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change | None]:
     """One sighting more. Returns the new fold and what it amounts to, if anything."""
     watch = replace(watch, looks=watch.looks + 1)
@@ -65,7 +85,7 @@ def _fold_up(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change | No
         return replace(_unsettled(watch), last_up=at), None
     if watch.maybe_since is None:
         return replace(watch, maybe_since=at), None
-    if at - watch.maybe_since < APART:
+    if at - watch.maybe_since < apart(watch):
         return watch, None
     return replace(watch, removed=True, gone_since=watch.maybe_since, maybe_since=None), Change.REMOVAL
 
@@ -75,9 +95,10 @@ def _fold_removed(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change
         return _unsettled(watch), None
     if watch.maybe_since is None:
         return replace(watch, maybe_since=at), None
-    if at - watch.maybe_since < APART:
+    if at - watch.maybe_since < apart(watch):
         return watch, None
-    return replace(watch, removed=False, last_up=at, gone_since=None, maybe_since=None), Change.RETURN
+    back = replace(watch, removed=False, last_up=at, gone_since=None, maybe_since=None, flaps=watch.flaps + 1)
+    return back, Change.RETURN
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,38 +110,49 @@ class Horizon:
     retry_after: timedelta = timedelta(0)  # what the host asked for
 
 
+BEFORE = timedelta(minutes=10)  # a reminder rests on a look this fresh
+
+
 def next_look(watch: Watch, now: datetime, horizon: Horizon, rng: Random) -> datetime | None:
     """When to look again; None when 90 days after a removal have passed quietly.
 
-    Minutes after a notice, then hours, then a day; half an hour after a provisional change, to confirm it; and once
-    shortly before a deadline, so that a reminder rests on today's look. Jitter of a tenth keeps hosts from bursts.
+    Minutes after a notice, then hours, then a day; more often towards a deadline and once shortly before it; half an
+    hour after a provisional change, to confirm it; ever more rarely after a removal. Jitter of a twentieth keeps hosts
+    from bursts. Whatever we want, a host that asks for patience gets it.
     """
     if watch.removed and watch.gone_since and now - watch.gone_since > STAY_DOWN and watch.maybe_since is None:
         return None
-    gap = _gap(watch, now - horizon.since, now)
-    gap = max(gap * rng.uniform(0.95, 1.05), horizon.retry_after)
+    patience = now + horizon.retry_after
     if watch.maybe_since is not None:
-        return max(now + gap, watch.maybe_since + APART)
-    before = horizon.due_at - timedelta(minutes=10) if horizon.due_at else None
-    if before and now < before < now + gap:
-        return before
-    return now + gap
+        return max(now + _confirming(watch) * rng.uniform(1.0, 1.1), patience)
+    left = horizon.due_at - now if horizon.due_at else timedelta(0)
+    gap = _gap(watch, now - horizon.since, now)
+    if left > BEFORE:
+        gap = min(gap, max(left / 4, APART))
+    again = now + gap * rng.uniform(0.95, 1.05)
+    if left > BEFORE and again > now + left - BEFORE:
+        again = now + left - BEFORE
+    return max(again, patience)
+
+
+def _confirming(watch: Watch) -> timedelta:
+    """Time to the look that confirms or contradicts a provisional change; a long wait is looked at in between."""
+    return min(apart(watch), timedelta(hours=2)) + timedelta(minutes=1)
 
 
 def _gap(watch: Watch, age: timedelta, now: datetime) -> timedelta:
-    if watch.maybe_since is not None:
-        return APART + timedelta(minutes=2)
-    if watch.removed and watch.gone_since:
-        quiet = now - watch.gone_since
-        return timedelta(hours=6) if quiet < timedelta(days=7) else timedelta(days=2)
-    for limit, gap in _CADENCE:
-        if age < limit:
-            return gap
-    return timedelta(days=1)
+    quiet = now - watch.gone_since if watch.removed and watch.gone_since else None
+    steps, last = (_CADENCE, timedelta(days=1)) if quiet is None else (_STAY_DOWN, timedelta(days=7))
+    return next((gap for limit, gap in steps if (age if quiet is None else quiet) < limit), last)
 
 
 _CADENCE = (
     (timedelta(hours=2), timedelta(minutes=20)),
     (timedelta(days=2), timedelta(hours=2)),
     (timedelta(days=14), timedelta(hours=8)),
+)
+_STAY_DOWN = (
+    (timedelta(days=3), timedelta(hours=6)),
+    (timedelta(days=14), timedelta(days=1)),
+    (timedelta(days=45), timedelta(days=3)),
 )

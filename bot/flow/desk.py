@@ -1,7 +1,7 @@
 """What every station is handed first: the frozen handful of things it works with, made once by ``bot/app.py``."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from random import Random
@@ -44,6 +44,7 @@ class Desk:
     now: Callable[[], datetime]
     wake: Callable[[Duty], Awaitable[None]]
     rng: Random
+    elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
 from bot.flow.desk import Desk
+from bot.flow.seen import seen
 from bot.front import Button, Card, Extra, Line, Tone
-from bot.store import cases, communities, notices
+from bot.store import cases, communities, notices, places
 from bot.store.tables import Case, Community, Notice, Probe, Report
 from bot.wording import say
 
@@ -42,12 +43,14 @@ class _Sheet:
     names: dict[int, str]
     notices: Sequence[Notice]
     probes: Sequence[Probe]
+    places: Sequence[Probe]  # what each place saw at the last look
     earlier: Sequence[Case]
 
 
 async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
     """The case's card for this community."""
     people, spread = await cases.spread(db, case.number)
+    probes = await cases.last_probes(db, case.number)
     sheet = _Sheet(
         case=case,
         community=community,
@@ -56,7 +59,8 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         communities=spread,
         names=await communities.names(db, community.id),
         notices=await notices.of_case(db, case.number),
-        probes=await cases.last_probes(db, case.number),
+        probes=probes,
+        places=await places.of(db, probes[-1]) if probes else (),
         earlier=await cases.history(db, case),
     )
     words = partial(say, community.language)
@@ -85,7 +89,7 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
         Line(words("label-claimed"), _claimed(sheet, words)),
         Line(words("label-notice"), "\n".join(_notice(one, words) for one in sheet.notices)),
-        Line(words("label-seen"), _seen(sheet, words)),
+        Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
         Line(words("label-next"), _next(sheet.case, words)),
         Line(words("label-history"), _history(sheet, words)),
     ]
@@ -125,25 +129,6 @@ def _notice(notice: Notice, words: Say) -> str:
         reference=defang_text(notice.reference) or "–",
         at=f"{at:%Y-%m-%d %H:%M} UTC",
     )
-
-
-def _seen(sheet: _Sheet, words: Say) -> str:
-    case = sheet.case
-    if not sheet.probes:
-        return ""
-    last = sheet.probes[-1]
-    told = words(
-        "card-seen",
-        outcome=words("outcome-" + _slug(last.outcome)),
-        method=last.method,
-        at=f"{last.at:%Y-%m-%d %H:%M} UTC",
-    )
-    if case.removed and case.gone_since:
-        known = f"{case.last_up:%Y-%m-%d %H:%M}" if case.last_up else "?"
-        return f"{told}\n{words('card-removed', last_up=known, gone=f'{case.gone_since:%Y-%m-%d %H:%M}')}"
-    if case.maybe_since and last.outcome == "gone":
-        return f"{told}\n{words('card-provisional')}"
-    return told
 
 
 def _next(case: Case, words: Say) -> str:

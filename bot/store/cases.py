@@ -13,6 +13,7 @@ from bot.domain import lifecycle
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.domain.refusal import Refusal
+from bot.store.places import WHOLE
 from bot.store.tables import Card, Case, Decision, Event, Probe, Report
 
 _ENDED = [state.value for state in State if state.ended]
@@ -180,9 +181,9 @@ async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -
 
 
 async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequence[Probe]:
-    """The newest sightings, oldest of them first."""
-    newest = select(Probe).where(Probe.case_number == number).order_by(Probe.at.desc(), Probe.id.desc()).limit(limit)
-    return list(reversed((await db.scalars(newest)).all()))
+    """The newest looks, oldest of them first; without the parts of those made from several places."""
+    newest = select(Probe).where(Probe.case_number == number, WHOLE).order_by(Probe.at.desc(), Probe.id.desc())
+    return list(reversed((await db.scalars(newest.limit(limit))).all()))
 
 
 async def history(db: AsyncSession, case: Case) -> Sequence[Case]:

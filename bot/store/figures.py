@@ -12,6 +12,7 @@ from adapters.base import Way
 from bot.domain.category import Category, Handling
 from bot.domain.figures import History, Week
 from bot.domain.lifecycle import Act, State
+from bot.store.places import WHOLE
 from bot.store.tables import Card, Case, Community, Event, Notice, Probe, Report
 
 _BY_HAND = (Way.HAND_OFF.value, Way.HOTLINE.value)
@@ -144,7 +145,7 @@ def _looks(community_id: int) -> Any:
             func.count().label("looks"),
             func.sum(unclear).label("unclear"),
         )
-        .where(Probe.case_number.in_(_ours(community_id)), Probe.outcome != "not_checked")
+        .where(Probe.case_number.in_(_ours(community_id)), Probe.outcome != "not_checked", WHOLE)
         .group_by(Probe.case_number)
         .subquery()
     )

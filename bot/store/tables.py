@@ -202,6 +202,16 @@ class Probe(Base):
     __table_args__ = (Index("ix_probe_case_number_at", "case_number", "at"),)
 
 
+class Visit(Base):
+    """A host's looks of one day, and until when it asked to be left alone. No row outlives the next day."""
+
+    __tablename__ = "visit"
+    host: Mapped[str] = mapped_column(String(255), primary_key=True)
+    day: Mapped[str] = mapped_column(String(10))  # ISO date, UTC
+    looks: Mapped[int] = mapped_column(Integer)
+    wait_until: Mapped[datetime | None]
+
+
 class Event(Base):
     """What happened to a case, in order; written in the transaction that made it so."""
 

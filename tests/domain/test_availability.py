@@ -1,12 +1,14 @@
 """One look proves little: the fold from sightings to removal and return, and when to look next."""
 
 from datetime import timedelta
+from itertools import pairwise
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.availability import APART, STAY_DOWN, Change, Horizon, Seen, Watch, fold, next_look
+from bot.domain.availability import APART, BEFORE, STAY_DOWN, Change, Horizon, Seen, Watch, agreed, apart, fold, next_look
 from tests.build import START
 
 UP, GONE, UNKNOWN, RESTRICTED = Seen.UP, Seen.GONE, Seen.UNKNOWN, Seen.RESTRICTED
@@ -112,17 +114,87 @@ def test_a_provisional_gone_is_looked_at_again_after_half_an_hour_and_soon():
     assert APART <= again - START <= timedelta(minutes=40)
 
 
-def test_there_is_a_look_shortly_before_a_deadline():
-    watch, _ = fold(Watch(), UP, START + timedelta(days=3))
-    due = START + timedelta(days=3, hours=5)
-    again = next_look(watch, START + timedelta(days=3), Horizon(START, due), Random(1))
-    assert again == due - timedelta(minutes=10)
+def looks_until(due: timedelta, since: timedelta = timedelta(0), seed: int = 1) -> list[timedelta]:
+    """The times before ``due`` at which a link that stays up is looked at, from ``since`` on."""
+    watch, now, times, rng = Watch(), START + since, [], Random(seed)
+    while now < START + due:
+        times.append(now - START)
+        watch, _ = fold(watch, UP, now)
+        now = next_look(watch, now, Horizon(START, START + due), rng)
+    return times
+
+
+@given(st.integers(1, 14 * 24), st.integers(0, 60), st.integers(0, 10**6))
+def test_there_is_always_a_look_shortly_before_a_deadline(hours, days, seed):
+    due = timedelta(days=days, hours=hours)
+    assert looks_until(due, timedelta(days=days), seed)[-1] == due - BEFORE
+
+
+def test_looks_come_sooner_near_a_deadline():
+    times = looks_until(timedelta(days=20), since=timedelta(days=15))
+    gaps = [later - earlier for earlier, later in pairwise(times)]
+    assert gaps[0] > timedelta(hours=20)
+    assert gaps[-2] < timedelta(hours=2)
+
+
+def test_patience_goes_before_a_deadline():
+    horizon = Horizon(START, START + timedelta(minutes=30), timedelta(hours=2))
+    assert next_look(Watch(), START, horizon, Random(1)) == START + timedelta(hours=2)
 
 
 def test_a_host_that_asks_for_patience_gets_it():
     watch, _ = fold(Watch(), UP, START)
     again = next_look(watch, START, Horizon(START, retry_after=timedelta(hours=9)), Random(1))
     assert again - START >= timedelta(hours=9)
+
+
+@pytest.mark.parametrize(("day", "hours"), [(0, 6), (5, 24), (20, 72), (60, 168)])
+def test_a_removal_is_watched_ever_more_rarely(day, hours):
+    now = START + timedelta(days=day)
+    again = next_look(Watch(removed=True, gone_since=START), now, Horizon(START), Random(1))
+    assert (again - now) / timedelta(hours=hours) == pytest.approx(1, abs=0.05)
+
+
+def test_no_two_links_of_a_batch_are_due_in_one_moment():
+    rng = Random(1)
+    assert len({next_look(Watch(), START, Horizon(START), rng) for _ in range(100)}) == 100
+
+
+@pytest.mark.parametrize(
+    ("told", "together"),
+    [
+        ((UP, UP), UP),
+        ((GONE, GONE), GONE),
+        ((GONE, UP), RESTRICTED),
+        ((GONE, RESTRICTED), RESTRICTED),
+        ((UP, RESTRICTED), RESTRICTED),
+        ((GONE, UNKNOWN), UNKNOWN),
+        ((UP, UNKNOWN), UP),
+        ((UNKNOWN, RESTRICTED), RESTRICTED),
+    ],
+)
+def test_gone_here_is_not_gone(told, together):
+    assert agreed(told) is together
+
+
+@given(st.lists(st.sampled_from([UP, GONE, UNKNOWN, RESTRICTED]), min_size=1))
+def test_a_removal_needs_every_place(told):
+    assert (agreed(told) is GONE) == (set(told) == {GONE})
+
+
+def test_what_flaps_has_to_hold_still_for_longer_each_time():
+    flapped = ((0, UP), (10, GONE), (20, UP), (30, GONE), (40, UP))
+    assert run(*flapped, (50, GONE), (169, GONE)) == []
+    assert run(*flapped, (50, GONE), (170, GONE)) == [(170, Change.REMOVAL)]
+
+
+def test_a_return_is_a_flap_too():
+    assert run((0, GONE), (30, GONE), (40, UP), (70, UP), (80, GONE), (139, GONE))[-1] == (70, Change.RETURN)
+
+
+@given(st.integers(0, 99))
+def test_the_longest_wait_for_a_flapping_link_is_eight_hours(flaps):
+    assert apart(Watch(flaps=flaps)) <= timedelta(hours=8)
 
 
 def test_a_removal_is_watched_for_ninety_days_and_then_left_alone():

@@ -16,6 +16,7 @@ from bot.flow import watch
 from bot.flow.desk import Desk, Duty
 from bot.jobs import work_off
 from bot.store.tables import Case, Event, Notice, Probe
+from bot.wording import say
 from tests.build import Bench, Scripted, mod, press, report
 
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -252,3 +253,99 @@ async def test_a_closed_case_is_looked_at_no_more(bench):
     await press(bench, number, Act.CLOSE, who=mod())
     bench.clock.go(days=30)
     assert await watch.run(seen_by(bench, Scripted(UP))) == 0
+
+
+class Told(Scripted):
+    """Every look of one host ends with the same sighting; other hosts are up."""
+
+    def __init__(self, **by_host: Sighting):
+        super().__init__(UP)
+        self.by_host = {host.replace("_", "."): sighting for host, sighting in by_host.items()}
+
+    async def _look(self, target: Target, http: object) -> Sighting:
+        up = await super()._look(target, http)
+        return self.by_host.get(target.host, up)
+
+
+BUSY_HOST = Sighting(UNKNOWN, "status", 429, wait=7200)
+
+
+@ONE
+async def test_a_host_that_asks_for_patience_is_asked_no_more_until_then(bench):
+    for i in range(3):
+        await approved(bench, f"https://one.example/{i}")
+    platform = Told(one_example=BUSY_HOST)
+    await watch.run(seen_by(bench, platform))
+    assert len(platform.asked) == 1
+    bench.clock.go(minutes=119)
+    await watch.run(seen_by(bench, platform))
+    assert len(platform.asked) == 1
+    bench.clock.go(minutes=2)
+    await watch.run(seen_by(bench, platform))
+    assert len(platform.asked) == 2
+
+
+@ONE
+async def test_a_link_reported_meanwhile_waits_for_the_host_too(bench):
+    await approved(bench, "https://one.example/1")
+    platform = Told(one_example=BUSY_HOST)
+    await watch.run(seen_by(bench, platform))
+    await approved(bench, "https://one.example/2")
+    assert await watch.run(seen_by(bench, platform)) == 1
+    assert len(platform.asked) == len(await probes(bench)) == 1
+
+
+@ONE
+async def test_two_looks_at_a_host_have_a_gap_between_them(bench):
+    desk = replace(bench.desk, settings=bench.settings.model_copy(update={"host_gap_seconds": 0.05}))
+    for i in range(3):
+        await approved(bench, f"https://one.example/{i}")
+    begun = asyncio.get_running_loop().time()
+    await watch.run(replace(desk, platforms=Registry((Hotline(), Scripted(UP)))))
+    assert asyncio.get_running_loop().time() - begun >= 0.1
+
+
+@ONE
+async def test_a_host_has_its_share_of_a_day(bench):
+    settings = bench.settings.model_copy(update={"host_looks_per_day": 2})
+    number, platform = await approved(bench, "https://one.example/1"), Scripted(UP)
+    desk = replace(seen_by(bench, platform), settings=settings)
+    for minutes in (0, 60, 60, 60):
+        await look(bench, desk, number, minutes=minutes)
+    assert len(platform.asked) == 2
+    await look(bench, desk, number, minutes=24 * 60)
+    assert len(platform.asked) == 3
+
+
+async def many(bench: Bench, count: int) -> None:
+    for i in range(count):
+        await change(bench, await approved(bench, f"https://host-{i}.example/x"), last_up=bench.clock())
+
+
+@ONE
+@pytest.mark.parametrize(("count", "method", "outcome"), [(5, "outage", "unknown"), (4, "script", "gone")])
+async def test_our_own_outage_makes_nothing(bench, count, method, outcome):
+    await many(bench, count)
+    await watch.run(seen_by(bench, Scripted(GONE)))
+    assert {(one.method, one.outcome) for one in await probes(bench)} == {(method, outcome)}
+
+
+class Country(Scripted):
+    """Shows the link in some places only; ``http`` says from where it is asked."""
+
+    async def _look(self, target: Target, http: object) -> Sighting:
+        return Sighting(http if isinstance(http, Outcome) else self.outcomes[0], "script")
+
+
+@ONE
+@pytest.mark.parametrize(
+    ("here", "there", "whole"), [(GONE, UP, "restricted"), (GONE, GONE, "gone"), (UP, GONE, "restricted"), (UP, UP, "up")]
+)
+async def test_what_every_place_saw_is_kept_and_gone_here_is_not_gone(bench, here, there, whole):
+    await approved(bench)
+    desk = replace(seen_by(bench, Country(here)), elsewhere={"DE": there})
+    await watch.run(desk)
+    assert [(one.vantage, one.outcome) for one in await probes(bench)] == [("all", whole), ("IE", here), ("DE", there)]
+    await work_off(bench.desk, Duty.TELLS)
+    assert len(bench.front.card().strip) == 1
+    assert f"DE: {say('en', 'outcome-' + there)}" in str(bench.front.card())

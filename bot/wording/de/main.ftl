@@ -178,7 +178,6 @@ card-link-sealed = Versiegelt: Der Link wird nicht angezeigt, und an seinen Host
 card-claimed-elsewhere = jemand aus einer anderen Community
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Entfernt zwischen { $last_up } und { $gone } UTC.
-card-provisional = Einmal nicht gefunden. Eine zweite Prüfung, frühestens eine halbe Stunde später, entscheidet.
 card-next-step = Wird am { $at } weiterverfolgt, falls der Inhalt dann noch online ist
 card-own-target = unser eigenes Ziel, keine gesetzliche Frist
 card-history = Fall { $number } vom { $at }: { $state }

@@ -101,7 +101,6 @@ card-link-sealed = Sealed: the link is not shown and nothing is requested from i
 card-claimed-elsewhere = somebody in another community
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Removed between { $last_up } and { $gone } UTC.
-card-provisional = Not found once. A second look, half an hour later at least, decides.
 card-next-step = Followed up on { $at } if it is still up then
 card-own-target = our own target, not a legal deadline
 card-history = Case { $number } of { $at }: { $state }

@@ -178,7 +178,6 @@ card-link-sealed = Sellado: el enlace no se muestra y no se envía ninguna petic
 card-claimed-elsewhere = alguien de otra comunidad
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Retirado entre { $last_up } y { $gone } UTC.
-card-provisional = No encontrado una vez. Decidirá una segunda comprobación, media hora después como mínimo.
 card-next-step = Seguimiento el { $at } si entonces continúa en línea
 card-own-target = nuestro propio objetivo, no un plazo legal
 card-history = Caso { $number } del { $at }: { $state }

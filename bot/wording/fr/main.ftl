@@ -178,7 +178,6 @@ card-link-sealed = Sous scellés : le lien n’est pas affiché et aucune requê
 card-claimed-elsewhere = quelqu’un d’une autre communauté
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Retiré entre { $last_up } et { $gone } UTC.
-card-provisional = Introuvable une fois. Un second contrôle, au moins une demi-heure plus tard, tranchera.
 card-next-step = Relance le { $at } si le contenu est encore en ligne
 card-own-target = notre propre objectif, pas un délai légal
 card-history = Dossier { $number } du { $at } : { $state }

@@ -1,4 +1,4 @@
-"""The whole way of a look: claim a batch, probe, fold, record, next due; and what claiming costs beside a million cases.
+"""The whole way of a look (claim, probe, fold, record, next due), and what claiming costs beside a million cases.
 
 ``uv run python tests/bench/watch.py --json`` prints the figures; without ``--json`` every row. Each link is another
 host, and a look at it is the general web's: the page, a made-up address beside it, and a browser's request where it
@@ -23,11 +23,12 @@ from statistics import median
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT)]
 
+import uvloop  # noqa: E402
 from sqlalchemy import insert, text, update  # noqa: E402
 
 from bot import app as root  # noqa: E402
-from bot.flow import watch  # noqa: E402
 from bot.flow.desk import Desk  # noqa: E402
+from bot.flow.patrol import patrol  # noqa: E402
 from bot.store import watches  # noqa: E402
 from bot.store.session import Store, open_store  # noqa: E402
 from bot.store.tables import Card, Case, Community, Member, Report  # noqa: E402
@@ -42,7 +43,7 @@ def host(number: int) -> str:
     return f"h{number}.bench.test"
 
 
-def opened(folder: Path, database: str, port: int, links: int):  # noqa: ANN201
+def opened(folder: Path, database: str, port: int, links: int):
     """A desk on that database for which every bench host stands on a loopback address of its own."""
     reached = {f"{host(n)}:80": f"127.{10 + n // 250 % 200}.{n % 250}.1:{port}" for n in range(links)}
     return root.open_desk(settings_for(folder, database, connect_to=reached, log_level="ERROR"), {})
@@ -85,9 +86,8 @@ async def worker(folder: Path, database: str, port: int, links: int) -> None:
     async with opened(folder, database, port, links) as desk:
         print("ready", flush=True)
         while await asyncio.to_thread(sys.stdin.readline):
-            looks, wall, cpu = 0, time.perf_counter(), time.process_time()
-            while held := await watch.run(desk):
-                looks += held
+            wall, cpu = time.perf_counter(), time.process_time()
+            looks = await patrol(desk, lambda: True)
             row = {"looks": looks, "wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
             print(json.dumps(row), flush=True)
 
@@ -124,7 +124,7 @@ class Team:
         looks = Counter(counted["looks"].values())
         yield {"requests": counted["requests"], "twice": sum(n for times, n in looks.items() if times > 2)}
 
-    async def _prepare(self, port: int, act, *more: object) -> None:  # noqa: ANN001
+    async def _prepare(self, port: int, act, *more: object) -> None:
         async with opened(self.folder, self.database, port, self.links) as desk:
             await act(desk, *more)
 
@@ -162,7 +162,7 @@ _POSTGRES = {
     "numbers": "generate_series(CAST(:first AS int), CAST(:last AS int)) AS n",
 }
 _SQLITE = {
-    "due": "datetime(:now, '+' || (n - 2000) || ' seconds') || '.000000'",
+    "due": "datetime(:now, (n - 2000) || ' seconds') || '.000000'",
     "false": "0",
     "numbers": "(WITH RECURSIVE c(n) AS (SELECT :first UNION ALL SELECT n + 1 FROM c WHERE n < :last) SELECT n FROM c)",
 }
@@ -259,7 +259,7 @@ def main() -> None:
     chosen = options.parse_args()
     if chosen.worker:
         folder, database, port, links = chosen.worker
-        asyncio.run(worker(Path(folder), database, int(port), int(links)))
+        uvloop.run(worker(Path(folder), database, int(port), int(links)))
         return
     rows = []
     for row in measured(chosen):

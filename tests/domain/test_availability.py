@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.availability import APART, BEFORE, STAY_DOWN, Change, Horizon, Seen, Watch, agreed, apart, fold, next_look
+from bot.domain.availability import (
+    APART,
+    BEFORE,
+    STAY_DOWN,
+    Change,
+    Horizon,
+    Seen,
+    Watch,
+    agreed,
+    apart,
+    fold,
+    next_look,
+)
 from tests.build import START
 
 UP, GONE, UNKNOWN, RESTRICTED = Seen.UP, Seen.GONE, Seen.UNKNOWN, Seen.RESTRICTED

@@ -339,7 +339,8 @@ class Country(Scripted):
 
 @ONE
 @pytest.mark.parametrize(
-    ("here", "there", "whole"), [(GONE, UP, "restricted"), (GONE, GONE, "gone"), (UP, GONE, "restricted"), (UP, UP, "up")]
+    ("here", "there", "whole"),
+    [(GONE, UP, "restricted"), (GONE, GONE, "gone"), (UP, GONE, "restricted"), (UP, UP, "up")],
 )
 async def test_what_every_place_saw_is_kept_and_gone_here_is_not_gone(bench, here, there, whole):
     await approved(bench)

@@ -6,6 +6,7 @@ from urllib.parse import quote
 import ada_url
 
 from adapters.base import Answer, Call, FilingError, Http, HttpError, Outcome, Sighting, check
+from adapters.law import blocked_by
 from adapters.patience import wanted
 
 
@@ -84,6 +85,6 @@ def seen(answer: Answer, method: str) -> Sighting:
 def answered(answer: Answer, method: str) -> Sighting:
     """What a status says about one item; refusals (401, 403, 429) and failures mean "could not tell"."""
     if answer.status == 451:
-        return Sighting(Outcome.RESTRICTED, method, 451, "Withheld for legal reasons.")
+        return Sighting(Outcome.RESTRICTED, method, 451, blocked_by(answer.headers))
     found = {200: Outcome.UP, 404: Outcome.GONE, 410: Outcome.GONE}.get(answer.status, Outcome.UNKNOWN)
     return Sighting(found, method, answer.status, wait=wanted(answer.status, answer.headers))

@@ -6,14 +6,17 @@ from datetime import date, timedelta
 
 from adapters.api import ApiPlatform
 from adapters.base import Platform, Way
+from adapters.forms import Row
 from adapters.handoff import HandOff, rows
+from adapters.helplines import Help, Purpose, places
 from adapters.oembed import knows
 from adapters.registry import Registry
+from adapters.regulator import Regulator, Regulators, regulators
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One platform. ``ready`` says whether the settings have an account for it; True where none is needed."""
+    """One row. ``ready`` says whether the settings have an account for it; True where none is needed."""
 
     name: str
     way: Way
@@ -23,11 +26,14 @@ class Entry:
     checked: str  # ISO date
     ready: bool
     note: str = ""
+    group: str = ""  # "" a platform; else what sort of place a person is sent to
+    country: str = ""  # ISO 3166-1 alpha-2, "EU", or "" for everywhere
+    form: str = ""
 
 
 def entries(registry: Registry) -> tuple[Entry, ...]:
-    """Every platform of the registry; the hand-off forms one by one."""
-    return tuple(_entries(registry))
+    """Every platform of the registry, the forms one by one; then every place that a person is sent to."""
+    return (*_platforms(registry), *map(_place, places()), *map(_regulator, regulators()))
 
 
 def stale(found: tuple[Entry, ...], today: date, days: int = 90) -> tuple[Entry, ...]:
@@ -35,41 +41,20 @@ def stale(found: tuple[Entry, ...], today: date, days: int = 90) -> tuple[Entry,
     return tuple(entry for entry in found if today - date.fromisoformat(entry.checked) > timedelta(days=days))
 
 
-def page(registry: Registry) -> str:
-    """docs/platforms.md, whole. It does not depend on the settings."""
-    lines = [_HEAD, "| platform | way | account needs | takes | tells | checked |", "| --- " * 6 + "|"]
-    lines += [f"| {' | '.join(_cells(entry))} |" for entry in entries(registry)]
-    notes = [f"- **{entry.name}**: {entry.note}" for entry in entries(registry) if entry.note]
-    return "\n".join([*lines, "", "## Not sure", "", *notes, ""])
-
-
-_HEAD = """# Platforms
-
-Written by `adapters/catalogue.py`; a test fails when it is not current. [How to add one](add-a-platform.md).
-
-*api*: filed by the program, through the account. Without its account, or for a page that the API does not take, a
-platform is a *hand off*: a notice prepared field by field, which a person submits. *hotline*: for sealed categories.
-*tells*: *looks* (asks the platform itself whether it is still up), *outcome* (the platform tells what it decided).
-"""
-
-
-_WAYS = {"hotline": Way.HOTLINE, "regulator": Way.HAND_OFF}  # the ways of those that have neither API nor form row
-
-
-def _entries(registry: Registry) -> Iterator[Entry]:
+def _platforms(registry: Registry) -> Iterator[Entry]:
     for platform in registry:
         if isinstance(platform, HandOff):
-            for row in rows():
-                tells = "looks" if any(knows(host) for host in row.hosts) else ""
-                yield Entry(row.name, Way.HAND_OFF, (), (), tells, row.checked.isoformat(), ready=True)
+            yield from map(_row, rows())
         elif isinstance(platform, ApiPlatform):
             yield _api(platform)
-        elif platform.dated:
-            way = _WAYS.get(platform.name, Way.MAIL)
+        elif platform.dated and not isinstance(platform, Regulators):
+            way = Way.HOTLINE if platform.name == "hotline" else Way.MAIL
             yield Entry(platform.name, way, (), (), _tells(platform), platform.dated, ready=True)
 
 
 def _api(platform: ApiPlatform) -> Entry:
+    off = f"Off unless its account says `unverified = yes`: {platform.unverified}" if platform.unverified else ""
+    form = "" if platform.seen else f"The address of its form ({platform.form}) is from memory."
     return Entry(
         platform.name,
         Way.API,
@@ -78,23 +63,43 @@ def _api(platform: ApiPlatform) -> Entry:
         _tells(platform),
         platform.dated,
         ready=any(True for _ in platform.accounts),
-        note=_note(platform),
+        note=" ".join(part for part in (off, form) if part),
+        form=platform.form,
     )
 
 
-def _note(platform: ApiPlatform) -> str:
-    off = f"Off unless its account says `unverified = yes`: {platform.unverified}" if platform.unverified else ""
-    form = "" if platform.seen else f"The address of its form ({platform.form}) is from memory."
-    return " ".join(part for part in (off, form) if part)
+def _row(row: Row) -> Entry:
+    unsure = ", ".join(form.href for form in row.forms if not form.seen)
+    return Entry(
+        row.name,
+        Way.HAND_OFF,
+        (),
+        (),
+        "looks" if any(knows(host) for host in row.hosts) else "",
+        row.checked.isoformat(),
+        ready=True,
+        note=f"From memory: {unsure}." if unsure else "",
+        group="" if row.hosts else "search engine",
+        form=row.forms[0].href,
+    )
+
+
+def _place(place: Help) -> Entry:
+    way = Way.HOTLINE if place.purpose is Purpose.HOTLINE else Way.HAND_OFF
+    spot = ", ".join(part for part in (place.phone, place.href) if part)
+    note = "" if place.seen else f"From memory: {spot}."
+    group, day = place.purpose.value.replace("_", " "), place.checked.isoformat()
+    return Entry(place.name, way, (), (), "", day, True, note, group, place.country, spot)  # noqa: FBT003 - always ready
+
+
+def _regulator(place: Regulator) -> Entry:
+    lands = "EU" if len(place.countries) > 1 else "".join(place.countries)
+    note = "" if place.seen else f"From memory: {place.href}."
+    day = place.checked.isoformat()
+    return Entry(place.label, Way.HAND_OFF, (), (), "", day, True, note, "regulator", lands, place.href)  # noqa: FBT003
 
 
 def _tells(platform: Platform) -> str:
     looks = type(platform)._look is not Platform._look  # noqa: SLF001 - whether it is overridden is the fact
     asks = type(platform).ask is not Platform.ask
     return ", ".join(word for word, told in (("looks", looks), ("outcome", asks)) if told)
-
-
-def _cells(entry: Entry) -> tuple[str, ...]:
-    needs = ", ".join(f"`{need}`" for need in entry.needs)
-    takes = ", ".join(entry.takes).replace("_", " ") or "all"
-    return entry.name, entry.way.value.replace("_", " "), needs or "–", takes, entry.tells or "–", entry.checked

@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -58,11 +58,6 @@ EU: frozenset[str] = frozenset(_TABLE["EU"])  # the member states, ISO 3166-1 al
 def rows() -> tuple[Row, ...]:
     """Every row of ``forms.toml``, in its order."""
     return tuple(_row(entry) for entry in _TABLE["platform"])
-
-
-def stale(today: date, days: int = 90) -> tuple[Row, ...]:
-    """The rows that nobody has compared with their source for more than ``days`` days."""
-    return tuple(row for row in rows() if today - row.checked > timedelta(days=days))
 
 
 def delisting(reason: str, country: str) -> tuple[tuple[Row, Form], ...]:

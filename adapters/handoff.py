@@ -7,11 +7,11 @@ from functools import cache
 
 from adapters import oembed
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
-from adapters.forms import EU, Form, Row, delisting, rows, stale
+from adapters.forms import EU, Form, Row, delisting, rows
 from adapters.keys import key
 from adapters.kinds import Kind, kind_of
 
-__all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows", "stale"]
+__all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows"]
 
 
 class HandOff(Platform):

@@ -5,7 +5,7 @@ The rows are data (``hotlines.toml``); no request is made here.
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -37,6 +37,7 @@ class Help:
     phone: str
     source: str
     seen: bool  # False: from memory, nobody has confirmed it
+    checked: date  # when somebody last compared the row with its source
     minor: bool | None = None  # for SUBJECT: shown as a child, or as an adult
 
 
@@ -49,17 +50,6 @@ def places() -> tuple[Help, ...]:
     numbers = [{"country": land, "name": "Emergency number", **row} for land, row in _TABLE["emergency"].items()]
     listed = {**_TABLE, Purpose.EMERGENCY: numbers}
     return tuple(_help(purpose, row) for purpose in Purpose for row in listed[purpose])
-
-
-def checked() -> date:
-    """The day on which the whole table was last compared with its sources."""
-    day: date = _TABLE["checked"]
-    return day
-
-
-def stale(today: date, days: int = 90) -> bool:
-    """Whether the table is older than ``days`` days."""
-    return today - checked() > timedelta(days=days)
 
 
 def nearest(country: str) -> Help:
@@ -113,5 +103,6 @@ def _help(purpose: Purpose, row: dict[str, Any]) -> Help:
         phone=row.get("phone", ""),
         source=row["source"],
         seen=row["mark"] == "seen",
+        checked=row.get("checked", _TABLE["checked"]),
         minor=row.get("minor"),
     )

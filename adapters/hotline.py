@@ -1,9 +1,9 @@
 """Hotlines: the only way for sealed reports. A person brings the link there himself; nothing here repeats it."""
 
 from adapters.base import Care, Filing, Http, Platform, Receipt, Route, Target, Way
-from adapters.helplines import Help, Purpose, aid, checked, nearest, places, stale
+from adapters.helplines import Help, Purpose, aid, nearest, places
 
-__all__ = ["Help", "Hotline", "Purpose", "aid", "checked", "nearest", "places", "stale"]
+__all__ = ["Help", "Hotline", "Purpose", "aid", "nearest", "places"]
 
 
 class Hotline(Platform):

@@ -21,10 +21,12 @@ class Mastodon(Instance):
     dated = "2026-11-23"
     pace = (300, 300)
     forms: ClassVar[dict[str, re.Pattern[str]]] = {
-        "post": re.compile(_TOP + r"(?:@[^/]+|(?:ap/)?users/[^/]+/statuses)/(?P<id>\d+)(?:/.*)?"),
+        "post": re.compile(_TOP + r"(?:@[^/]+(?:/posts)?|(?:ap/)?users/[^/]+/statuses)/(?P<id>\d+)(?:/.*)?"),
         "user": re.compile(_TOP + r"(?:@|users/)(?P<id>[^/]+)/?"),
     }
-    unmistakable = re.compile(_TOP + r"(?:@[^/]+|(?:ap/)?users/[^/]+/statuses)/\d{15,20}(?:/.*)?")  # a snowflake
+    unmistakable = re.compile(
+        _TOP + r"(?:@[^/]+(?:/posts)?|(?:ap/)?users/[^/]+/statuses)/\d{15,20}(?:/.*)?"
+    )  # a snowflake
     copy = re.compile(_TOP + r"@[^/@]+@[^/]+/\d+/?")
     categories: ClassVar[dict[str, str]] = {"spam": "spam", **dict.fromkeys(_LEGAL, "legal")}  # legal: since 4.2
 

@@ -5,10 +5,12 @@ Which endpoint, and which answer means what, stands in ``links.toml``.
 
 from typing import Any
 
-from adapters.base import Care, Http, Outcome, Sighting, Target
+from adapters.base import Answer, Care, Http, Outcome, Sighting, Target
 from adapters.calls import is_json, segment
 from adapters.hosts import under
 from adapters.keys import LINKS, key
+from adapters.law import blocked_by
+from adapters.patience import wanted
 
 
 def knows(host: str) -> bool:
@@ -27,22 +29,24 @@ async def look(target: Target, http: Http) -> Sighting:
     if row is None:
         return Sighting(Outcome.UNKNOWN, "none", note="This platform shows nothing of this item without an account.")
     if not row["endpoint"]:
-        return _said(row, (await http.look(target)).status, target, json=True)
+        return _said(row, await http.look(target), target, json=True)
     answer = await http.look(target, href=row["endpoint"] + segment(_named(target, row.get("as", ""))), follow=0)
-    return _said(row, answer.status, target, json=is_json(answer))
+    return _said(row, answer, target, json=is_json(answer))
 
 
-def _said(row: dict[str, Any], status: int, target: Target, *, json: bool) -> Sighting:
-    method = "oembed" if row["endpoint"] else "status"
+def _said(row: dict[str, Any], answer: Answer, target: Target, *, json: bool) -> Sighting:
+    method, status = "oembed" if row["endpoint"] else "status", answer.status
     if status == 200:
         return Sighting(Outcome.UP if json else Outcome.UNKNOWN, method, status)
+    if row.get("hides") and target.sensitive and status in (*row.get("gone", ()), *row.get("absent", ())):
+        return Sighting(Outcome.RESTRICTED, method, status, "Readers without an account are not shown such items.")
     if status in row.get("gone", ()):
-        if row.get("hides") and target.sensitive:
-            return Sighting(Outcome.RESTRICTED, method, status, "Readers without an account are not shown such items.")
         return Sighting(Outcome.GONE, method, status)
     if status in row.get("restricted", ()):
         return Sighting(Outcome.RESTRICTED, method, status)
-    return Sighting(Outcome.UNKNOWN, method, status)
+    if status == 451:
+        return Sighting(Outcome.RESTRICTED, method, status, blocked_by(answer.headers))
+    return Sighting(Outcome.UNKNOWN, method, status, wait=wanted(status, answer.headers))
 
 
 def _named(target: Target, host: str) -> str:

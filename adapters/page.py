@@ -5,15 +5,14 @@ when the link leads where every made-up link leads. It is then asked once more a
 answers a browser otherwise has told us nothing.
 """
 
-import re
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import ClassVar, Protocol
 
-import ada_url
 from publicsuffixlist import PublicSuffixList
 
 from adapters.base import Answer, Care, Http, HttpError, Outcome, Platform, Route, Sighting, Target
+from adapters.keys import key
+from adapters.law import blocked_by
 from adapters.markup import SHORT
 from adapters.patience import wanted
 from adapters.sibling import Seen, root, same_page, seen_at, sibling
@@ -24,8 +23,8 @@ _BROWSER = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
     "Accept-Language": "en-US,en;q=0.9",
 }
-_HOLDS = frozenset({"clienthold", "serverhold"})  # EPP, RFC 5731, 2.3: the name is not published in the DNS
-_BLOCKER = re.compile(r"<([^<>]+)>\s*;[^,]*\brel=\"?[^\",]*\bblocked-by\b")  # RFC 7725, 4
+# The name is not published in the DNS: EPP, RFC 5731, 2.3; deleted and waiting, RFC 3915, 3.1 (as RDAP spells them).
+_HOLDS = frozenset({"clienthold", "serverhold", "redemptionperiod", "pendingdelete"})
 
 
 class Registration(Protocol):
@@ -54,6 +53,9 @@ class Page(Platform):
         """Always: it is the last one asked."""
         return target.url.protocol in {"http:", "https:"}
 
+    def canonical(self, target: Target) -> str:
+        return key(target)  # a platform that has no module and no form may still have known forms of links
+
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """None here: whom to write to is found by other modules."""
         return ()
@@ -69,7 +71,7 @@ class Page(Platform):
         return await _as_a_browser(target, found, http) if found.outcome is Outcome.GONE else found
 
     async def _without_address(self, target: Target, http: Http) -> Sighting:
-        """A name that does not resolve may be a passing fault; a registry's hold, or no registration, is proof."""
+        """No address may be a passing fault, or a resolver that filters; a registry's hold is proof."""
         unsure = Sighting(Outcome.UNKNOWN, "dns", note="The host's name does not exist.")
         name = _registrable(target.host)
         if self._registry is None or not name:
@@ -80,7 +82,7 @@ class Page(Platform):
             return unsure
         held = record is not None and _HOLDS & {word.replace(" ", "").lower() for word in record.status}
         if held:
-            return Sighting(Outcome.GONE, "rdap", note="The registry holds the domain back from the DNS.")
+            return Sighting(Outcome.GONE, "rdap", note="The registry keeps the domain out of the DNS.")
         return unsure
 
 
@@ -90,7 +92,7 @@ def by_status(answer: Answer) -> Sighting:
     if status in {404, 410}:
         return Sighting(Outcome.GONE, "status", status)
     if status == 451:
-        return Sighting(Outcome.RESTRICTED, "status", status, _blocked_by(answer.headers))
+        return Sighting(Outcome.RESTRICTED, "status", status, blocked_by(answer.headers))
     if 200 <= status < 300:
         return Sighting(Outcome.UP, "status", status)
     note = f"The host answered with status {status}."
@@ -202,15 +204,6 @@ async def _as_a_browser(target: Target, found: Sighting, http: Http) -> Sighting
 
 def _cloaked(found: Sighting) -> Sighting:
     return Sighting(Outcome.UNKNOWN, "cloaking", found.status, "The host answers a browser differently from us.")
-
-
-def _blocked_by(headers: Mapping[str, str]) -> str:
-    found = _BLOCKER.search(headers.get("link", ""))
-    try:
-        host = ada_url.URL(found[1]).hostname if found else ""
-    except ValueError:
-        host = ""
-    return f"Blocked for legal reasons by {host.replace('.', '[.]')}." if host else "Blocked for legal reasons."
 
 
 def _registrable(host: str) -> str:

@@ -48,7 +48,7 @@ class Reddit(ApiPlatform):
     signs_in = True
     pace = (60, 60)
     limit = 2000
-    hosts: ClassVar[frozenset[str]] = frozenset({"reddit.com", "redd.it"})
+    hosts: ClassVar[frozenset[str]] = frozenset({"reddit.com", "redd.it", "redditmedia.com"})
 
     def owns(self, target: Target) -> bool:
         return under(target.host, self.hosts)
@@ -57,7 +57,10 @@ class Reddit(ApiPlatform):
         return bool(_thing(target))
 
     def canonical(self, target: Target) -> str:
-        return "reddit:{}:{}".format(*_thing(target).split("_")) if self.covers(target) else ""
+        if self.covers(target):
+            return "reddit:{}:{}".format(*_thing(target).split("_"))
+        media = target.host in {"i.redd.it", "v.redd.it"} and target.parts[:1]
+        return f"reddit:media:{media[0].partition('.')[0]}" if media else ""
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         headers = await bearer(account, http, "https://www.reddit.com/api/v1/access_token")

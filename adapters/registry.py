@@ -16,6 +16,7 @@ from adapters.lemmy import Lemmy
 from adapters.mail_settings import abuse_mail
 from adapters.mastodon import Mastodon
 from adapters.matrix import Matrix
+from adapters.mbin import Mbin
 from adapters.mirrors import original
 from adapters.misskey import Misskey
 from adapters.netcraft import Netcraft
@@ -88,6 +89,7 @@ def build(accounts: Settings) -> Registry:
             Akkoma(of("akkoma")),
             Discourse(of("discourse")),
             Lemmy(of("lemmy")),
+            Mbin(of("mbin")),
             Misskey(of("misskey")),
             AwsAbuse(of("aws_abuse")),
             Cloudflare(of("cloudflare")),

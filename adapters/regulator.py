@@ -5,6 +5,7 @@ Always a hand-off: a person decides to complain and submits it. No request is ma
 
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -23,6 +24,7 @@ class Regulator:
     do: str
     source: str
     seen: bool
+    checked: date
 
 
 @cache
@@ -38,6 +40,7 @@ def regulators() -> tuple[Regulator, ...]:
             row["do"],
             row["source"],
             row["mark"] == "seen",
+            row.get("checked", table["checked"]),
         )
         for row in table["regulator"]
     )

@@ -18,7 +18,11 @@ from adapters.oauth import bearer
 _API = "https://www.googleapis.com/youtube/v3"
 _ID = r"(?P<id>[0-9A-Za-z_-]{11})"
 _PATH = re.compile(rf"/(?:shorts|live|embed|v|e)/{_ID}(?:/.*)?")
-_CHANNEL = re.compile(r"/channel/(?P<id>UC[0-9A-Za-z_-]{22})(?:/.*)?")
+_PAGES = {  # what is no video and cannot be filed by API, but is one thing under one key
+    "channel": re.compile(r"/(?:channel/(?P<id>UC[0-9A-Za-z_-]{22})|(?P<name>(?:@|c/|user/)[^/]+))(?:/.*)?"),
+    "post": re.compile(r"/post/(?P<id>Ug[0-9A-Za-z_-]+)/?"),
+    "clip": re.compile(r"/clip/(?P<id>Ug[0-9A-Za-z_-]+)/?"),
+}
 _NOT = {"videoseries", "live_stream"}  # they stand where an id would, and are none (both have 11 signs)
 _WORDS = {  # ours -> words in YouTube's labels (English), the first that fits
     "graphic_violence": ("violent", "harmful"),
@@ -45,7 +49,9 @@ class YouTube(ApiPlatform):
     needs = ("refresh_token", "client_id", "client_secret")
     signs_in = True
     pace = (100, 86_400)  # a report costs 50 units of 10,000 a day, and its list of reasons one
-    hosts: ClassVar[frozenset[str]] = frozenset({"youtube.com", "youtu.be", "youtube-nocookie.com", "youtubekids.com"})
+    hosts: ClassVar[frozenset[str]] = frozenset(
+        {"youtube.com", "youtu.be", "youtube-nocookie.com", "youtubekids.com", "youtube.googleapis.com"}
+    )
 
     def owns(self, target: Target) -> bool:
         return under(target.host, self.hosts)
@@ -56,8 +62,13 @@ class YouTube(ApiPlatform):
     def canonical(self, target: Target) -> str:
         if video := _video(target):
             return f"youtube:video:{video}"
-        match = _CHANNEL.fullmatch(target.url.pathname)
-        return f"youtube:channel:{match['id']}" if match else ""
+        if target.url.pathname.rstrip("/") == "/playlist" and (listed := parameter(target, "list")):
+            return f"youtube:playlist:{listed}"
+        path = target.url.pathname.replace("%40", "@")
+        for kind, form in _PAGES.items():
+            if match := form.fullmatch(path):  # a name makes no difference between capitals, an id does
+                return f"youtube:{kind}:{match['id'] or match['name'].lower()}"
+        return ""
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         headers = await bearer(account, http, "https://oauth2.googleapis.com/token")

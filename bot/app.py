@@ -64,7 +64,7 @@ async def open_desk(
         yield Desk(
             store=store,
             vault=open_vault(settings.key.get_secret_value(), settings.data),
-            platforms=_platforms(settings),
+            platforms=platforms(settings),
             http=guard,
             settings=settings,
             fronts=fronts,
@@ -94,7 +94,8 @@ async def run(
             await jobs.stop()
 
 
-def _platforms(settings: Settings) -> Registry:
+def platforms(settings: Settings) -> Registry:
+    """The registry with the operator's accounts. Raises ``ConfigError``."""
     try:
         return build(settings.plain_accounts())
     except ValueError as error:

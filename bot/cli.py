@@ -3,8 +3,9 @@
 import json
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from rich.console import Console
@@ -23,6 +24,9 @@ if sys.platform == "win32":
 else:
     from uvloop import run as start  # the same loop at a third of the price
 
+if TYPE_CHECKING:
+    from adapters.catalogue import Entry
+
 cli = typer.Typer(
     help="Report harmful links from chat, notify whoever can take them down, and keep asking: is it still up?",
     no_args_is_help=True,
@@ -33,6 +37,8 @@ discord = typer.Typer(help="What an operator needs for Discord.", no_args_is_hel
 cli.add_typer(discord, name="discord")
 slack = typer.Typer(help="What the Slack app needs.", no_args_is_help=True)
 cli.add_typer(slack, name="slack")
+platforms = typer.Typer(help="Who can be told, by which way, and what each of them tells.", invoke_without_command=True)
+cli.add_typer(platforms, name="platforms")
 Result = TypeVar("Result")
 
 
@@ -127,6 +133,40 @@ def digest(
 
 
 @cli.command()
+def export(
+    community: Annotated[str, typer.Argument(help="front:community, as in console:home or discord:1234")],
+    wish: Annotated[str, typer.Argument(help="[case] [public|partner|authority] [days=90]")] = "",
+    folder: Annotated[Path, typer.Option(help="Where the pack goes")] = Path(),
+) -> None:
+    """Write an evidence pack of one case, or of all cases of a period."""
+    from bot.flow import evidence  # noqa: PLC0415
+    from bot.front import Person  # noqa: PLC0415
+    from bot.on_console.admin import wish as asked  # noqa: PLC0415
+
+    async def work(settings: Settings) -> None:
+        front, _, name = community.partition(":")
+        async with root.open_desk(settings, {}) as desk:
+            made = await evidence.export(desk, Person(front, name, "operator", admin=True), asked(wish))
+        (folder / made.name).write_bytes(made.content)
+        typer.echo(f"{made.words}\n{folder / made.name}")
+
+    _with_settings(work)
+
+
+@cli.command()
+def verify(pack: Annotated[Path, typer.Argument(help="An evidence pack", exists=True, dir_okay=False)]) -> None:
+    """Check an evidence pack: every file, and the chain of its events. Needs no database and no settings."""
+    from bot.flow.pack import verify as check  # noqa: PLC0415
+
+    verdict = check(pack.read_bytes())
+    for problem in verdict.problems:
+        typer.echo(problem, err=True)
+    if verdict.problems:
+        raise typer.Exit(1)
+    typer.echo(f"All {verdict.files} files and {verdict.events} events are as they were made. {verdict.head}".strip())
+
+
+@cli.command()
 def settings() -> None:
     """List every setting with its meaning and what it is set to; secrets are masked."""
     table = Table(Column("setting", no_wrap=True), "is", "meaning")
@@ -135,6 +175,43 @@ def settings() -> None:
         value = "(a JSON object)" if name == "accounts" and loaded.accounts else str(getattr(loaded, name))
         shown = Text("(set)" if name == "database" and value else value)  # as text: brackets in it are no markup
         table.add_row(f"STILLUP_{name.upper()}", shown, Text(field.description or ""))
+    Console().print(table)
+
+
+@platforms.callback()
+def listed(context: typer.Context) -> None:
+    """List every platform and place: the way, the account it needs, what it can tell, when it was last checked."""
+    from adapters.catalogue import entries  # noqa: PLC0415
+
+    if context.invoked_subcommand is None:
+        _show(entries(root.platforms(load())))
+
+
+@platforms.command()
+def check(days: Annotated[int, typer.Option(help="How old a row may be")] = 90) -> None:
+    """Name the rows that nobody has compared with their source for so many days; ends with 1 if there are any."""
+    from adapters.catalogue import entries, stale  # noqa: PLC0415
+
+    old = stale(entries(root.platforms(load())), datetime.now(UTC).date(), days)
+    if old:
+        _show(old)
+    typer.echo(f"{len(old)} rows were last checked more than {days} days ago.")
+    raise typer.Exit(code=1 if old else 0)
+
+
+def _show(rows: "tuple[Entry, ...]") -> None:
+    table = Table("name", "country", "way", "account", "takes", "tells", "checked")
+    for row in rows:
+        account = ", ".join(row.needs) if row.needs else "none"
+        table.add_row(
+            Text(row.name),
+            row.country,
+            row.group or row.way.value.replace("_", " "),
+            Text(account if row.ready else f"{account} (not set)"),
+            ", ".join(row.takes) or "all",
+            row.tells,
+            row.checked,
+        )
     Console().print(table)
 
 

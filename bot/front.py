@@ -141,6 +141,29 @@ class Front(Protocol):
         """Post a digest; returns the message's id. Raises ``FrontError``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One thing that happened to a case, for the thread under its card. ``key`` names it, so that it is said once."""
+
+    key: str
+    title: str  # of the thread
+    words: str
+
+
+@runtime_checkable
+class Threads(Protocol):
+    """What a front may be able to do besides: keep one thread under each card, for what happens after the notice.
+
+    A wing that can has this method; the stations ask with ``isinstance``.
+    """
+
+    async def follow(self, place: Place, saying: Saying) -> None:
+        """Say it in the thread of the card ``place.message``, once more in a new one if somebody deleted that.
+
+        Raises ``FrontError``; ``gone`` says that there is no way to say it there, and the card has to do.
+        """
+
+
 @runtime_checkable
 class Deletes(Protocol):
     """What a front may be able to do besides: take away the message that a report came from.

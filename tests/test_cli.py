@@ -135,3 +135,28 @@ def test_as_a_process_it_ends_without_a_trace(tmp_path):
     command = [sys.executable, "-m", "bot", "migrate"]
     ended = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, timeout=60, check=False)
     assert one_sentence(Ended(ended.returncode, ended.stdout, ended.stderr)).startswith("STILLUP_LOG_LEVEL is wrong")
+
+
+def test_platforms_lists_way_account_and_what_each_tells(run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    shown = run("platforms")
+    assert shown.code == 0
+    (row,) = [line for line in shown.out.splitlines() if " peertube " in line]
+    assert [part for part in ("api", "username, password (not set)", "looks, outcome") if part not in row] == []
+
+
+def test_platforms_knows_which_accounts_are_set(run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    shown = run("platforms", accounts='{"urlhaus": {"ours": {"key": "very-secret"}}}')
+    (row,) = [line for line in shown.out.splitlines() if " urlhaus " in line]
+    assert ("(not set)" in row, "very-secret" in shown.out) == (False, False)
+
+
+def test_platforms_check_names_old_rows_and_ends_with_one(run):
+    shown = run("platforms", "check", "--days", "-1")  # even what was checked today is older than that
+    assert (shown.code, "0 rows" in shown.out) == (1, False)
+
+
+def test_platforms_check_is_content_with_fresh_rows(run):
+    shown = run("platforms", "check", "--days", "36500")
+    assert (shown.code, shown.out) == (0, "0 rows were last checked more than 36500 days ago.\n")

@@ -8,8 +8,8 @@ from typing import Final
 
 import ada_url
 
+from bot.domain import app_links, refang, script, suffix
 from bot.domain import canonical as forms
-from bot.domain import refang, script, suffix
 from bot.domain.defang import defang, defang_text, scrub
 from bot.domain.refusal import Refusal
 
@@ -54,7 +54,7 @@ def find(text: str, *, limit: int = 10) -> tuple[Link, ...]:
     """
     if len(text) > TEXT_LIMIT:
         raise Refusal("link-text-too-long", length=len(text), limit=TEXT_LIMIT)
-    plain = refang.plain(text)
+    plain = app_links.as_web(refang.plain(text))
     found: dict[str, Link] = {}
     refused: list[Refusal] = []
     for link in _read(plain, refused):

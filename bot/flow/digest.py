@@ -132,6 +132,14 @@ async def now(desk: Desk, person: Person) -> Paper:
     return await build(desk, at.community, desk.now())
 
 
+async def glance(desk: Desk, person: Person) -> tuple[str, ...]:
+    """The last seven days in words only, title first, for an admin who looks. Raises ``Refusal("not-admin")``."""
+    async with desk.store.begin() as db:
+        at = await admin(db, desk, person)
+    made = await _sheet(desk, at.community, desk.now(), desk.now())
+    return (made.title, *made.lines)
+
+
 async def write(desk: Desk, folder: Path) -> list[Path]:
     """Write every community's digest of the last seven days into the folder: a page and its picture each."""
     async with desk.store.read() as db:
@@ -153,12 +161,16 @@ def _keep(paper: Paper, stem: Path) -> list[Path]:
 
 
 async def _paper(desk: Desk, community: Community, end: datetime, now: datetime) -> Paper:
+    return await asyncio.to_thread(_print, await _sheet(desk, community, end, now))
+
+
+async def _sheet(desk: Desk, community: Community, end: datetime, now: datetime) -> sheet.Sheet:
     reader = Reader(community.name, community.language, community.zone)
     async with desk.store.read() as db:
         week = await figures.week(db, community.id, week_before(end, community.zone), end)
         histories = await figures.histories(db, community.id)
     # Counting and drawing take a second of computing: not on the thread that answers people.
-    return await asyncio.to_thread(lambda: _print(sheet.write(gather(week, histories, now), reader, now)))
+    return await asyncio.to_thread(lambda: sheet.write(gather(week, histories, now), reader, now))
 
 
 def _print(made: sheet.Sheet) -> Paper:

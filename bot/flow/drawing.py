@@ -164,4 +164,6 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
     if not Category(case.category).sealed:
         buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED, rare=True))
+    if Act.APPROVE in offered(State(case.state)):
+        buttons.append(Button(Extra.CATEGORY, words("act-category"), rare=True))
     return tuple(buttons)

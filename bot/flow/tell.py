@@ -2,22 +2,25 @@
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from datetime import timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act
+from bot.flow import thread
 from bot.flow.desk import Desk
 from bot.flow.drawing import draw
-from bot.front import Card, FrontError, Place
+from bot.front import Card, FrontError, Place, Saying, Threads
 from bot.store import cases, communities
 from bot.store.tables import Card as CardRow
 from bot.store.tables import Community, Member, Report
 from bot.wording import Fact, say
 
 log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
 
 
 class Item(NamedTuple):
@@ -60,13 +63,18 @@ async def _card(desk: Desk, card_id: int) -> None:
         case = await cases.by_number(db, row.case_number)
         newest = await cases.last_event(db, row.case_number)
         card = await draw(db, desk, case, community)
+        news = await thread.news(db, row, community)
     try:
         message = await _show(desk, community, row, card)
+        said, failed = await _followed(desk, community, message, news)
     except FrontError as error:
         await _untold(desk, row, error)
         return
+    heard = (said or row.told_event) if failed else (newest.id if newest else 0)
     async with desk.store.begin() as db:
-        await communities.told(db, row, newest.id if newest else 0, desk.now(), message)
+        await communities.told(db, row, heard, desk.now(), message)
+    if failed:
+        await _untold(desk, row, failed)
 
 
 async def _show(desk: Desk, community: Community, row: CardRow, card: Card) -> str:
@@ -74,9 +82,35 @@ async def _show(desk: Desk, community: Community, row: CardRow, card: Card) -> s
     if front is None or not community.triage_channel:
         raise FrontError("This community's front is not running here.", retry_after=60)
     place = Place(community.external_id, community.triage_channel, row.message)
+    return await _in_time(front.show(place, card))
+
+
+async def _followed(
+    desk: Desk, community: Community, message: str, news: list[tuple[int, Saying]]
+) -> tuple[int, FrontError | None]:
+    """Say the news in the thread. Returns the last event said, and what stopped it, if it is worth trying again.
+
+    A thread is a comfort: where there can be none, the card stands and says it all the same.
+    """
+    front: object = desk.fronts.get(community.front)
+    said = 0
+    if not isinstance(front, Threads):
+        return said, None
+    place = Place(community.external_id, community.triage_channel, message)
+    try:
+        for event_id, saying in news:
+            await _in_time(front.follow(place, saying))
+            said = event_id
+    except FrontError as error:
+        log.info("not said in a thread of community %s: %s", community.id, error)
+        return said, None if error.gone else error
+    return said, None
+
+
+async def _in_time(call: Coroutine[Any, Any, Answer]) -> Answer:
     try:
         async with asyncio.timeout(TIME_LIMIT):
-            return await front.show(place, card)
+            return await call
     except TimeoutError as error:
         raise FrontError("The chat service did not answer in time.") from error
 

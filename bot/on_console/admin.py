@@ -1,12 +1,14 @@
 """What admins type: setup, settings, the digest."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.refusal import Refusal
-from bot.flow import digest
+from bot.flow import digest, evidence
 from bot.flow import setup as station
 from bot.flow.desk import Desk
 from bot.front import Paper, Person
+from bot.on_console.triage import private_file
 
 LISTS = {"moderator_roles", "admin_roles"}
 NUMBERS = {"digest_weekday", "digest_hour"}
@@ -40,3 +42,26 @@ async def settings(desk: Desk, person: Person, rest: str) -> str:
 
 async def weekly(desk: Desk, person: Person, rest: str) -> Paper:
     return await digest.now(desk, person)
+
+
+async def export(desk: Desk, person: Person, rest: str) -> str:
+    """``/export [case] [public|partner|authority] [days=90]``"""
+    made = await evidence.export(desk, person, wish(rest))
+    path = private_file(desk.settings.data / "exports", made.name, made.content)
+    return f"{made.words}\n{path}"
+
+
+def wish(rest: str) -> evidence.Wish:
+    """The pack that the words ask for. Raises ``Refusal("export-words")``."""
+    asked = evidence.Wish()
+    for word in rest.split():
+        key, _, value = word.partition("=")
+        if word.isdigit():
+            asked = replace(asked, number=int(word))
+        elif word in set(evidence.Level):
+            asked = replace(asked, level=evidence.Level(word))
+        elif key == "days" and value.isdigit():
+            asked = replace(asked, days=int(value))
+        else:
+            raise Refusal("export-words", word=word[:40], levels=", ".join(evidence.Level))
+    return asked

@@ -31,6 +31,7 @@ COMMANDS: dict[str, Command] = {
     "setup": admin.setup,
     "settings": admin.settings,
     "digest": admin.weekly,
+    "export": admin.export,
 }
 ROLES = ("member", "moderator", "admin")
 

@@ -82,13 +82,14 @@ async def aside(desk: Desk, person: Person, case: int, kind: Extra) -> str:
     if kind is Extra.SHOW_LINK:
         return await review.show_link(desk, person, case)
     handed = await review.handed_over(desk, person, case)
-    path = _private_file(desk.settings.data / "hand-off", handed.name, handed.content)
+    path = private_file(desk.settings.data / "hand-off", handed.name, handed.content.encode())
     return f"{handed.words}\n{path}"
 
 
-def _private_file(folder: Path, name: str, content: str) -> Path:
+def private_file(folder: Path, name: str, content: bytes) -> Path:
+    """Write what only the operator of this machine may read."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / name
     path.touch(mode=0o600)
-    path.write_text(content, encoding="utf-8")
+    path.write_bytes(content)
     return path

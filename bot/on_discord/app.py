@@ -14,7 +14,7 @@ from bot.config import ConfigError, Settings
 from bot.domain.refusal import Refusal
 from bot.flow import reach
 from bot.flow.desk import Desk
-from bot.on_discord import admin, privacy, report, triage
+from bot.on_discord import admin, press, privacy, report, triage
 from bot.on_discord.client import Client, Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
 from bot.on_discord.show import DiscordFront
@@ -45,6 +45,7 @@ class Bot(Client):
         self.tree = Tree(self)
         report.add_to(self.tree)
         privacy.add_to(self.tree)
+        press.add_to(self)
         triage.add_to(self, self.tree)
         admin.add_to(self.tree)
 
@@ -82,7 +83,7 @@ async def filled(interaction: Interaction) -> None:
         await admin.submitted(interaction, name.removeprefix(SETUP))
     else:
         _, number, act = name.split(":")
-        await triage.submitted(interaction, int(number), act)
+        await press.submitted(interaction, int(number), act)
 
 
 async def sync(tree: app_commands.CommandTree[Any], folder: Path) -> bool:

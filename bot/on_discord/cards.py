@@ -13,6 +13,7 @@ from discord import ui
 
 from bot.domain.defang import defang_text
 from bot.front import Button, Card, Line, Paper, Tone
+from bot.wording import say
 
 COLOURS = {Tone.CALM: 0x3B82F6, Tone.URGENT: 0xF59E0B, Tone.GOOD: 0x22C55E, Tone.BAD: 0xEF4444, Tone.MUTED: 0x6B7280}
 STYLES = {
@@ -23,7 +24,7 @@ STYLES = {
     Tone.MUTED: discord.ButtonStyle.secondary,
 }
 TEXT_LIMIT = 3_900  # of 4,000: the rest is for what Discord may count differently
-ROW, ROWS = 5, 5
+ROW, ROWS, OPTIONS = 5, 5, 25
 CUTS = (1_500, 900, 600, 400, 250, 150, 80, 40, 15)
 _SIGNS = re.compile(r"[\\*_~`|\[\]()<>]")
 _STARTS = re.compile(r"^(\s*)([#+\-])", re.MULTILINE)
@@ -40,8 +41,7 @@ def card_layout(card: Card, *, buttons: bool = True) -> ui.LayoutView:
     """The card as one framed message. The buttons carry case and act, so they outlive every restart."""
     frame: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOURS[card.tone])
     frame.add_item(ui.TextDisplay(card_text(card)))
-    rows = button_rows(card) if buttons else []
-    for row in rows:
+    for row in rows(card) if buttons else []:
         frame.add_item(row)
     return _closed(ui.LayoutView(timeout=None).add_item(frame))
 
@@ -69,10 +69,25 @@ def _line(line: Line, cut: int) -> str:
     return f"**{escape(line.label[:100])}**{between}{escape(text)}"
 
 
-def button_rows(card: Card) -> list[ui.ActionRow[ui.LayoutView]]:
-    """The acts on offer, five in a row."""
-    drawn = [_button(card.number, button) for button in card.buttons[: ROW * ROWS]]
-    return [ui.ActionRow(*drawn[at : at + ROW]) for at in range(0, len(drawn), ROW)]
+def rows(card: Card) -> list[ui.ActionRow[ui.LayoutView]]:
+    """The acts on offer: the usual ones as buttons, five in a row; the rare ones in one menu below them."""
+    usual = [button for button in card.buttons if not button.rare]
+    drawn = [_button(card.number, button) for button in usual[: ROW * ROWS]]
+    found: list[ui.ActionRow[ui.LayoutView]] = [ui.ActionRow(*drawn[at : at + ROW]) for at in range(0, len(drawn), ROW)]
+    rare = [*usual[ROW * ROWS :], *(button for button in card.buttons if button.rare)]
+    return [*found, ui.ActionRow(_menu(card, rare[:OPTIONS]))] if rare else found
+
+
+def _menu(card: Card, buttons: Sequence[Button]) -> ui.Select[ui.LayoutView]:
+    # Nothing may be chosen too: Discord reports a choice only when it changes, so whoever closed a form that a choice
+    # opened takes the choice back, and chooses again.
+    options = [discord.SelectOption(label=one.label[:100] or "?", value=one.act.value) for one in buttons]
+    return ui.Select(
+        custom_id=press_id(card.number, "choose_more"),
+        placeholder=say(card.language, "choose-more"),
+        min_values=0,
+        options=options,
+    )
 
 
 def _button(number: int, button: Button) -> ui.Button[ui.LayoutView]:

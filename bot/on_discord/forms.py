@@ -9,7 +9,7 @@ from babel import Locale
 from discord import ui
 
 from bot.domain.category import Category
-from bot.front import Question
+from bot.front import Kind, Question
 from bot.on_discord.cards import press_id
 from bot.wording import languages, say
 
@@ -17,14 +17,16 @@ REPORT = "stillup:report:"
 SETUP = "stillup:setup:"
 NONE = "-"
 LONG = discord.TextStyle.paragraph
+LABEL, DESCRIPTION = 45, 100  # characters
+MOST_LINKS = 10  # in one report, and boxes in one group of Discord's
 Form = ui.Modal
 
 
-def report_form(language: str, links: str, context: str, homes: Mapping[str, str] | None = None) -> Form:
+def report_form(language: str, links: Sequence[str], context: str, homes: Mapping[str, str] | None = None) -> Form:
     """Category, what is wrong, and consent. ``context`` names the message; ``homes`` are communities to choose from."""
     words = partial(say, language)
     form = Form(title=words("form-report")[:45], custom_id=(REPORT + context)[:100])
-    form.add_item(_text(words("form-links"), "links", 4000, style=LONG, default=links[:4000] or None))
+    form.add_item(_links(language, links))
     form.add_item(_label(words("form-category"), _categories(language)))
     form.add_item(_text(words("form-details"), "details", 2000, style=LONG, required=False))
     yes = [discord.CheckboxGroupOption(label=words(f"form-{key}")[:100], value=key) for key in ("subject", "notify")]
@@ -34,6 +36,15 @@ def report_form(language: str, links: str, context: str, homes: Mapping[str, str
         options = [discord.SelectOption(label=name[:100] or key, value=key) for key, name in list(homes.items())[:25]]
         form.add_item(_label(words("form-home"), ui.Select(custom_id="home", options=options)))
     return form
+
+
+def _links(language: str, links: Sequence[str]) -> ui.Label[Form]:
+    """Which links are meant: boxes to tick when there are several, none ticked; otherwise, or for long ones, a text."""
+    if 1 < len(links) <= MOST_LINKS and all(len(one) <= DESCRIPTION for one in links):
+        boxes = [discord.CheckboxGroupOption(label=one, value=one) for one in links]
+        group: ui.CheckboxGroup[Form] = ui.CheckboxGroup(custom_id="links", options=boxes, max_values=len(boxes))
+        return _label(say(language, "form-which"), group)
+    return _text(say(language, "form-links"), "links", 4000, style=LONG, default="\n".join(links)[:4000] or None)
 
 
 def _categories(language: str, chosen_id: str = "category") -> ui.Select[Form]:
@@ -53,11 +64,28 @@ def category_options(language: str) -> list[discord.SelectOption]:
     ]
 
 
-def question_form(asked: Question, custom_id: str, limit: int) -> Form:
-    """One text for an act on a case: the reason, the reference, the new wording."""
+def question_form(asked: Question, custom_id: str, limit: int, language: str) -> Form:
+    """What an act asks, as a form: a text, the number of another case, or a choice.
+
+    The answer stands in a field named "text", whatever its kind. A question that is too long for Discord's label of
+    45 characters is a paragraph above the field.
+    """
     form = Form(title=asked.title[:45], custom_id=custom_id)
-    form.add_item(_text(asked.text, "text", limit, style=LONG, required=asked.required))
+    head, _, more = asked.text.partition("\n")
+    if len(head) > LABEL or len(more) > DESCRIPTION:
+        form.add_item(ui.TextDisplay(asked.text))
+        head, more = say(language, "form-answer"), ""
+    form.add_item(ui.Label(text=head, description=more or None, component=_field(asked, limit)))
     return form
+
+
+def _field(asked: Question, limit: int) -> ui.Item[Form]:
+    if asked.kind is Kind.CHOICE:
+        options = [discord.SelectOption(label=label[:100], value=value) for value, label in asked.options[:25]]
+        return ui.Select(custom_id="text", options=options, required=asked.required)
+    if asked.kind is Kind.NUMBER:
+        return ui.TextInput(custom_id="text", max_length=9, required=asked.required)
+    return ui.TextInput(custom_id="text", max_length=limit, style=LONG, required=asked.required)
 
 
 def setup_form(language: str) -> Form:
@@ -104,11 +132,9 @@ def _text(text: str, custom_id: str, limit: int, **more: Any) -> ui.Label[Form]:
 
 
 def _label(text: str, item: ui.Item[Form]) -> ui.Label[Form]:
-    """A labelled field: the first 45 characters are the label, what stands behind a line break is the description."""
+    """A labelled field: what stands behind a line break is the description."""
     head, _, more = text.partition("\n")
-    if len(head) > 45:
-        head, more = "…", head  # Discord's label is short; the description below it takes a sentence
-    return ui.Label(text=head[:45], description=more[:100] or None, component=item)
+    return ui.Label(text=head[:LABEL], description=more[:DESCRIPTION] or None, component=item)
 
 
 def buttons(number: int, pressed: Sequence[tuple[str, str]], style: discord.ButtonStyle) -> ui.View:

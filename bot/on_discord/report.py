@@ -1,7 +1,7 @@
 """What members do: report by command or from a message, see their reports, take one back."""
 
 import discord
-from discord import app_commands
+from discord import app_commands, ui
 
 from bot.domain import link as links
 from bot.domain.category import Category
@@ -12,7 +12,7 @@ from bot.front import Person
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons, report_form
 from bot.on_discord.show import front_error
-from bot.on_discord.talk import NAME, answer, ask, attend, fields, first, hold, person, role_ids, tell
+from bot.on_discord.talk import NAME, answer, ask, attend, fields, first, hold, person, tell
 from bot.on_discord.words import word
 
 CATEGORIES = [
@@ -42,7 +42,7 @@ async def report(
     subject: bool = False,
 ) -> None:
     if category is None:
-        await attend(interaction, _open_form(interaction, link, ""))
+        await attend(interaction, _open_form(interaction, [link], ""))
     else:
         given = intake.Ask(link, Category(category.value), details, subject=subject)
         await attend(interaction, _file(interaction, given))
@@ -82,13 +82,13 @@ def text_of(message: discord.Message) -> str:
 async def _from_message(interaction: Interaction, message: discord.Message) -> None:
     found = dict.fromkeys(defang(link.href) for link in links.find(text_of(message)))
     guild = interaction.guild_id or "@me"
-    await _open_form(interaction, "\n".join(found), f"{guild}/{message.channel.id}/{message.id}")
+    await _open_form(interaction, list(found), f"{guild}/{message.channel.id}/{message.id}")
 
 
-async def _open_form(interaction: Interaction, text: str, context: str) -> None:
+async def _open_form(interaction: Interaction, found: list[str], context: str) -> None:
     """Ask for the rest. The links stand in the form, broken, so that the member can leave out what is not meant."""
     homes = await _homes(interaction) if _away(interaction) else None
-    await ask(interaction, report_form(interaction.locale.value, text, context, homes))
+    await ask(interaction, report_form(interaction.locale.value, found, context, homes))
 
 
 async def submitted(interaction: Interaction, context: str) -> None:
@@ -96,7 +96,7 @@ async def submitted(interaction: Interaction, context: str) -> None:
     given = fields(interaction)
     consented = given.get("consent", [])
     made = intake.Ask(
-        first(given, "links"),
+        "\n".join(given.get("links", [])),
         Category(first(given, "category")),
         first(given, "details"),
         context=f"https://discord.com/channels/{context}" if context else "",
@@ -141,10 +141,33 @@ def at_home(interaction: Interaction, community: str) -> Person:
 async def _reports(interaction: Interaction, number: int | None) -> None:
     await hold(interaction)
     desk = interaction.client.desk
-    said = []
     for who in await everywhere(interaction):
-        said.append(await (intake.withdraw(desk, who, number) if number else intake.mine(desk, who)))
-    await answer(interaction, "\n".join(said))
+        if number:
+            await answer(interaction, await intake.withdraw(desk, who, number))
+        else:
+            await answer(interaction, await intake.mine(desk, who), view=await _offer_withdrawal(interaction, who))
+
+
+async def _offer_withdrawal(interaction: Interaction, who: Person) -> ui.View | None:
+    """A menu of the member's own reports, to take one back."""
+    own = await intake.own(interaction.client.desk, who)
+    options = [
+        discord.SelectOption(label=tell(interaction, "thread-title", number=one.number), value=f"{one.number}")
+        for one in own[:25]
+    ]
+    if not options:
+        return None
+    menu: ui.Select[ui.View] = ui.Select(
+        custom_id=f"stillup:{int(who.community)}:choose_withdraw",
+        placeholder=tell(interaction, "choose-withdraw"),
+        options=options,
+    )
+    return ui.View(timeout=None).add_item(menu)
+
+
+async def withdraw_chosen(interaction: Interaction, community: int, chosen: str) -> None:
+    """The menu of own reports: its id carries the community, because it may stand in a direct message."""
+    await withdraw(interaction, int(chosen), f"{community:x}")
 
 
 async def everywhere(interaction: Interaction) -> list[Person]:
@@ -174,14 +197,21 @@ async def _reporter(interaction: Interaction, chosen: str) -> Person:
     if not chosen and len(homes) > 1:
         raise Refusal("home-many", choices=", ".join(homes.values()))
     key = chosen or next(iter(homes))
-    guild = interaction.client.get_guild(int(key))
-    if guild is None or key not in homes:
+    if key not in homes:
         raise Refusal("home-none")
+    known = person(interaction, key)
+    return Person(NAME, key, known.id, known.name, await _roles_in(interaction, int(key)), locale=known.locale)
+
+
+async def _roles_in(interaction: Interaction, guild: int) -> list[str]:
+    """The member's roles in a server, asked for plainly: it may be in the shards of another process.
+
+    Raises ``Refusal`` when the member or the bot is not there any more.
+    """
     try:
-        inside = await guild.fetch_member(interaction.user.id)
-    except discord.NotFound:
+        inside = await interaction.client.http.get_member(guild, interaction.user.id)
+    except (discord.NotFound, discord.Forbidden):
         raise Refusal("home-none") from None
     except discord.HTTPException as error:
         raise front_error(error) from error
-    known = person(interaction, key)
-    return Person(NAME, key, known.id, known.name, [str(one) for one in role_ids(inside)], locale=known.locale)
+    return [str(role) for role in inside["roles"]]

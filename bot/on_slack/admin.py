@@ -1,41 +1,23 @@
-"""What admins do: setup as a form, settings, the digest now. Who is an admin, Slack itself says, or the setup."""
+"""What admins do: setup, settings, status, digest and export. Who is an admin, Slack itself says, or the setup."""
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from bot.domain.category import Category
 from bot.domain.refusal import Refusal
-from bot.flow import digest
+from bot.flow import digest, evidence, reach
 from bot.flow import setup as station
 from bot.front import Paper, Person
 from bot.on_slack import faults, forms
 from bot.on_slack.cards import paper_blocks
-from bot.on_slack.forms import Submit, View, modal, option, question, select, text_input
+from bot.on_slack.forms import Submit, View, modal, question, select
+from bot.on_slack.setup import Now, filled, form, now_of, wishes
 from bot.on_slack.visit import Visit, enterprise_of
 from bot.store import communities
-from bot.store.tables import Community
-from bot.wording import languages, say
+from bot.wording import say
 
-_DAYS = ("-1", *map(str, range(7)))
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """What the setup form shows as it stands."""
-
-    triage: str = ""
-    digest: str = ""
-    moderators: tuple[str, ...] = ()
-    admins: tuple[str, ...] = ()
-    language: str = "en"
-    country: str = ""
-    zone: str = "UTC"
-    day: str = "0"
-    hour: str = "9"
-    off: tuple[str, ...] = ()
+_DAYS = ("7", "30", "90", "365")
 
 
 async def setup(visit: Visit, _rest: str) -> None:
@@ -46,22 +28,7 @@ async def setup(visit: Visit, _rest: str) -> None:
         known = await communities.find(db, person.front, person.community)
     if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
         raise Refusal("not-admin")
-    await visit.show(form(visit.language, _now(known) if known else await _new(visit, person)))
-
-
-def _now(known: Community) -> Now:
-    return Now(
-        triage=known.triage_channel,
-        digest=known.digest_channel,
-        moderators=tuple(known.moderator_roles),
-        admins=tuple(known.admin_roles),
-        language=known.language,
-        country=known.country,
-        zone=known.zone,
-        day="-1" if known.digest_weekday is None else str(known.digest_weekday),
-        hour=str(known.digest_hour),
-        off=tuple(known.options.get("categories_off", [])),
-    )
+    await visit.show(form(visit.language, now_of(known) if known else await _new(visit, person)))
 
 
 async def _new(visit: Visit, person: Person) -> Now:
@@ -72,92 +39,20 @@ async def _new(visit: Visit, person: Person) -> Now:
     return Now(moderators=here, admins=here, language=settings.language, country=settings.country, zone=zone)
 
 
-def form(language: str, now: Now, problem: str = "") -> View:
-    """The settings as questions. Channels that other workspaces share are not on offer."""
-
-    def ask(name: str, element: dict[str, Any], *, optional: bool = False) -> dict[str, Any]:
-        return question(name, say(language, f"slack-setup-{name}"), element, optional=optional)
-
-    days = [(day, say(language, "weekday-off" if day == "-1" else f"weekday-{day}")) for day in _DAYS]
-    hours = [(str(hour), f"{hour:02d}:00") for hour in range(24)]
-    blocks = [
-        *forms.problem_line(problem),
-        ask("triage", _channel(now.triage)),
-        ask("moderators", _people(now.moderators)),
-        ask("admins", _people(now.admins)),
-        ask("digest", _channel(now.digest), optional=True),
-        ask("day", select(days, now.day)),
-        ask("hour", select(hours, now.hour)),
-        ask("zone", text_input(now.zone, 64)),
-        ask("language", select([(tag, tag) for tag in languages()], now.language)),
-        ask("country", text_input(now.country, 2), optional=True),
-        ask("off", _many(language, now.off), optional=True),
-    ]
-    return modal(
-        language, say(language, "slack-setup-title"), blocks, Submit("setup", say(language, "slack-setup-save"))
-    )
-
-
-def _channel(chosen: str) -> dict[str, Any]:
-    only = {"include": ["public", "private"], "exclude_external_shared_channels": True, "exclude_bot_users": True}
-    initial = {"initial_conversation": chosen} if chosen else {}
-    return {"type": "conversations_select", "filter": only, **initial}
-
-
-def _people(chosen: tuple[str, ...]) -> dict[str, Any]:
-    return {"type": "multi_users_select", **({"initial_users": list(chosen)} if chosen else {})}
-
-
-def _many(language: str, chosen: tuple[str, ...]) -> dict[str, Any]:
-    options = [option(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
-    initial = [one for one in options if one["value"] in chosen]
-    return {"type": "multi_static_select", "options": options, **({"initial_options": initial} if initial else {})}
-
-
 async def saved(visit: Visit) -> None:
     """The form is sent. Refused, it comes back as it was filled, with the reason on top."""
     person = await visit.as_admin()
-    now = _filled(forms.values(visit.view))
+    now = filled(forms.values(visit.view))
+    team = visit.body.get("team") or {}
+    name = str(team.get("domain") or team.get("id") or visit.person.community)
     try:
         await _check_channels(visit, now)
-        words = await station.save(visit.desk, person, _wishes(visit, now))
+        words = await station.save(visit.desk, person, wishes(name, enterprise_of(visit.body), now))
     except Refusal as refusal:
         await visit.show(form(visit.language, now, say(visit.language, refusal.key, **refusal.facts)))
     else:
+        await reach.back(visit.desk, person.front, person.community)
         await visit.answer(words)
-
-
-def _filled(typed: dict[str, Any]) -> Now:
-    return Now(
-        triage=typed.get("triage") or "",
-        digest=typed.get("digest") or "",
-        moderators=tuple(typed.get("moderators") or ()),
-        admins=tuple(typed.get("admins") or ()),
-        language=typed.get("language") or "en",
-        country=(typed.get("country") or "").strip().upper(),
-        zone=(typed.get("zone") or "").strip(),
-        day=typed.get("day") or "0",
-        hour=typed.get("hour") or "9",
-        off=tuple(typed.get("off") or ()),
-    )
-
-
-def _wishes(visit: Visit, now: Now) -> station.Wishes:
-    team = visit.body.get("team") or {}
-    return station.Wishes(
-        name=str(team.get("domain") or team.get("id") or visit.person.community),
-        triage_channel=now.triage,
-        digest_channel=now.digest,
-        moderator_roles=list(now.moderators),
-        admin_roles=list(now.admins),
-        language=now.language,
-        country=now.country,
-        zone=now.zone,
-        digest_weekday=int(now.day),
-        digest_hour=int(now.hour),
-        # By an organisation's token a workspace is reached only if the organisation is known too.
-        options={"categories_off": list(now.off), "enterprise": enterprise_of(visit.body)},
-    )
 
 
 async def _check_channels(visit: Visit, now: Now) -> None:
@@ -177,6 +72,41 @@ async def _check_channels(visit: Visit, now: Now) -> None:
 
 async def settings(visit: Visit, _rest: str) -> None:
     await visit.answer(await station.show(visit.desk, await visit.as_admin()))
+
+
+async def status(visit: Visit, _rest: str) -> None:
+    """What waits, and which cards could not be shown and why."""
+    await visit.answer(await reach.status(visit.desk, await visit.as_admin()))
+
+
+async def export(visit: Visit, _rest: str) -> None:
+    """Ask what the evidence pack shall hold."""
+    await visit.open(export_form(visit.language))
+
+
+def export_form(language: str, problem: str = "") -> View:
+    """One case or a period, and how much a reader may see."""
+    levels = [(one.value, say(language, f"export-level-{one.value}")) for one in evidence.Level]
+    days = [(one, say(language, "slack-export-last", days=int(one))) for one in _DAYS]
+    case = {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
+    blocks = [
+        *forms.problem_line(problem),
+        question("case", say(language, "slack-export-case"), case, optional=True),
+        question("days", say(language, "slack-export-days"), select(days, "90")),
+        question("level", say(language, "slack-export-level"), select(levels, evidence.Level.PARTNER)),
+    ]
+    submit = Submit("export", say(language, "slack-export-do"))
+    return modal(language, say(language, "slack-export-title"), blocks, submit)
+
+
+async def exported(visit: Visit) -> None:
+    """The pack, as a private file."""
+    typed = forms.values(visit.view)
+    case = int(typed["case"]) if typed.get("case") else None
+    wish = evidence.Wish(case, evidence.Level(typed.get("level") or "partner"), int(typed.get("days") or 90))
+    made = await evidence.export(visit.desk, await visit.as_admin(), wish)
+    await visit.hand(made.name, made.content)
+    await visit.answer(made.words)
 
 
 async def weekly(visit: Visit, _rest: str) -> None:

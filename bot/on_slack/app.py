@@ -13,8 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import ConfigError, Settings
 from bot.flow.desk import Desk
-from bot.front import Card, FrontError, Paper, Place
-from bot.on_slack import admin, cards, faults, home, report, triage
+from bot.front import Card, FrontError, Paper, Place, Saying
+from bot.on_slack import admin, cards, faults, home, privacy, queue, report, triage
 from bot.on_slack.cards import QUIET
 from bot.on_slack.clients import Clients
 from bot.on_slack.door import Door, open_door
@@ -31,12 +31,17 @@ Command = Callable[[Visit, str], Awaitable[None]]
 COMMANDS: dict[str, Command] = {
     "reports": report.mine,
     "withdraw": report.withdraw,
-    "queue": triage.queue,
+    "privacy": privacy.privacy,
+    "queue": queue.queue,
     "case": triage.case,
     "category": triage.category,
+    "history": triage.seen,
+    "mute": triage.silence,
     "setup": admin.setup,
     "settings": admin.settings,
+    "status": admin.status,
     "digest": admin.weekly,
+    "export": admin.export,
 }
 
 
@@ -119,8 +124,16 @@ class SlackFront:
         await self._post(await self._client(community), community, person, cards.private(words))
 
     async def nudge(self, place: Place, role: str, words: str) -> None:
-        """The words in the channel."""
-        await self._post(await self._client(place.community), place.community, place.channel, cards.private(words))
+        """The words under the card, and in the channel too, with the names of those who are called."""
+        message = cards.call(role, words)
+        thread = {"thread_ts": place.message, "reply_broadcast": True} if place.message else {}
+        client = await self._client(place.community)
+        await self._post(client, place.community, place.channel, {**message, **thread})
+
+    async def follow(self, place: Place, saying: Saying) -> None:
+        """The words in the card's thread. A thread needs nothing but its first message, which is the card."""
+        message = {**cards.private(saying.words), "thread_ts": place.message}
+        await self._post(await self._client(place.community), place.community, place.channel, message)
 
     async def publish(self, place: Place, paper: Paper) -> str:
         """The digest with its picture, as one message; the id is the file's."""
@@ -200,7 +213,16 @@ class SlackFront:
         app.action(re.compile(rf"^{cards.PRESS}"))(first(triage.pressed))
         app.action(re.compile(r"^preview:"))(first(triage.again))
         app.action("home:report")(first(report.anywhere))
-        app.action("home:withdraw")(first(home.withdrawn))
+        app.action("home:digest")(first(self._as_command("digest")))
+        app.action("home:setup")(first(self._as_command("setup")))
+        app.action("mine:withdraw")(first(home.withdrawn))
+        app.action("mine:follow")(first(report.followed))
+        app.action("mine:data")(first(privacy.data))
+        app.action("mine:forget")(first(home.forgotten))
+        app.action("queue:case")(first(queue.case))
+        app.action("queue:all")(first(self._as_command("queue")))
+        app.action(re.compile(r"^queue:"))(first(queue.turned))
+        app.view("export")(first(admin.exported, triage.update))
         app.view("report")(first(report.submitted, triage.update))
         app.view("act")(first(triage.acted, triage.update))
         app.view("preview")(first(triage.approved, triage.unseen))
@@ -216,6 +238,12 @@ class SlackFront:
             await command(visit, rest)
         else:
             await visit.answer(say(visit.language, "slack-help"))
+
+    def _as_command(self, name: str) -> Callable[[Visit], Awaitable[None]]:
+        async def room(visit: Visit) -> None:
+            await COMMANDS[name](visit, "")
+
+        return room
 
     async def _set_up(self, visit: Visit) -> None:
         await admin.saved(visit)

@@ -49,7 +49,7 @@ def words(text: str, *, bold: bool = False) -> list[Block]:
     """A text of any length as rich text, in pieces that Slack takes."""
     clean = literal(text, 10 * MAX_TEXT)
     pieces = [clean[at : at + MAX_TEXT] for at in range(0, len(clean), MAX_TEXT)]
-    return [_rich([_piece(piece, bold=bold)]) for piece in pieces]
+    return [rich([_piece(piece, bold=bold)]) for piece in pieces]
 
 
 def facts(lines: Sequence[Line]) -> list[Block]:
@@ -63,14 +63,25 @@ def facts(lines: Sequence[Line]) -> list[Block]:
             break
         left -= len(label) + len(text) + 4
         elements += [_piece(f"{label}: ", bold=True), _piece(f"{text}\n")]
-    return [_rich(elements)] if elements else []
+    return [rich(elements)] if elements else []
+
+
+def button(action: str, label: str, value: str = "", *, sure: Block | None = None) -> Block:
+    """A button; ``sure`` is what Slack asks before it sends the press."""
+    more: Block = {**({"value": value} if value else {}), **({"confirm": sure} if sure else {})}
+    return {"type": "button", "action_id": action, "text": plain(label, 75), **more}
+
+
+def offered(buttons: Sequence[Block]) -> list[Block]:
+    """A row of buttons, or nothing."""
+    return [{"type": "actions", "elements": list(buttons)}] if buttons else []
 
 
 def _piece(text: str, *, bold: bool = False) -> Block:
     return {"type": "text", "text": text, **({"style": {"bold": True}} if bold else {})}
 
 
-def _rich(elements: list[Block]) -> Block:
+def rich(elements: list[Block]) -> Block:
     return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
 
 

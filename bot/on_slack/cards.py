@@ -5,12 +5,12 @@ from typing import Any
 
 from bot.domain.defang import defang_text
 from bot.front import Button, Card, Line, Paper, Tone
-from bot.on_slack.blocks import MAX_BLOCKS, Block, context, escape, facts, header, literal, plain, words
+from bot.on_slack.blocks import MAX_BLOCKS, Block, context, escape, facts, header, literal, offered, plain, rich, words
 
 PRESS = "case:"  # every action of a card begins with it
 MARKS = {Tone.CALM: "🔵", Tone.URGENT: "🟠", Tone.GOOD: "🟢", Tone.BAD: "🔴", Tone.MUTED: "⚪"}
 _STYLES = {Tone.GOOD: "primary", Tone.BAD: "danger"}
-_IN_ROW, _IN_MENU = 4, 5  # Slack takes five options in an overflow menu
+_IN_ROW, _IN_MENU = 6, 5  # Slack takes five options in an overflow menu
 # Said with every message: nothing unfurls, nothing is parsed for links or names.
 QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False, "mrkdwn": False, "parse": "none"}
 
@@ -33,12 +33,17 @@ def card_blocks(card: Card) -> list[Block]:
 
 
 def _elements(card: Card) -> list[Block]:
-    """Buttons for the first acts; when there are many, the rarer ones stand in a menu."""
-    shown, rarer = card.buttons, card.buttons[:0]
-    if len(card.buttons) > _IN_ROW + 1:
-        shown, rarer = card.buttons[:_IN_ROW], card.buttons[_IN_ROW:]
-    menus = [rarer[at : at + _IN_MENU] for at in range(0, len(rarer), _IN_MENU)]
+    """Buttons for what is done often, menus for the rest. A single rare act needs no menu."""
+    shown, rare = _split(card.buttons)
+    menus = [rare[at : at + _IN_MENU] for at in range(0, len(rare), _IN_MENU)]
     return [*(_button(card, one) for one in shown), *(_menu(card, many, at) for at, many in enumerate(menus))]
+
+
+def _split(buttons: Sequence[Button]) -> tuple[list[Button], list[Button]]:
+    shown = [one for one in buttons if not one.rare]
+    shown, late = shown[:_IN_ROW], shown[_IN_ROW:]
+    rare = [*late, *(one for one in buttons if one.rare)]
+    return ([*shown, *rare], []) if len(rare) == 1 else (shown, rare)
 
 
 def _button(card: Card, button: Button) -> Block:
@@ -62,9 +67,23 @@ def _value(card: Card, button: Button) -> str:
     return f"{card.number}:{button.act.value}"
 
 
-def private(text: str) -> dict[str, Any]:
-    """A private answer as a message."""
-    return {"text": escape(text), "blocks": words(text)}
+def private(text: str, offers: Sequence[Block] = ()) -> dict[str, Any]:
+    """A private answer as a message, with the buttons that it offers."""
+    return {"text": escape(text), "blocks": [*words(text), *offered(offers)]}
+
+
+def call(role: str, text: str) -> dict[str, Any]:
+    """A word to the channel that names whoever is called: people or groups by their ids, with commas between.
+
+    These mentions are the only live ones there are, and no text can make one.
+    """
+    called = [_mention(one) for one in role.split(",") if one.isascii() and one.isalnum()]
+    return {"text": escape(text), "blocks": [*([rich(called)] if called else []), *words(text)]}
+
+
+def _mention(named: str) -> Block:
+    kind = "usergroup" if named.startswith("S") else "user"
+    return {"type": kind, f"{kind}_id": named}
 
 
 def paper_blocks(paper: Paper) -> list[Block]:

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.domain.category import Category
 from bot.front import Kind, Question
-from bot.on_slack.blocks import MAX_TITLE, Block, literal, plain, words
+from bot.on_slack.blocks import MAX_TITLE, Block, button, literal, offered, plain, words
 from bot.wording import say
 
 View = dict[str, Any]
@@ -26,7 +26,7 @@ class Given:
     category: str = ""
     details: str = ""
     context: str = ""
-    notify: bool = True
+    notify: bool = False  # no message without consent
     subject: bool = False
 
 
@@ -35,15 +35,15 @@ def waiting(language: str, title: str) -> View:
     return modal(language, title, words(say(language, "slack-wait")))
 
 
-def said(language: str, title: str, text: str) -> View:
+def said(language: str, title: str, text: str, offers: Sequence[Block] = ()) -> View:
     """An answer where the form was."""
-    return modal(language, title, words(text))
+    return modal(language, title, [*words(text), *offered(offers)])
 
 
 def report(language: str, given: Given, problem: str = "") -> View:
     """The questions of a report."""
     category = select(_categories(language), given.category)
-    checks = [("notify", say(language, "slack-notify")), ("subject", say(language, "slack-subject"))]
+    more = [("notify", say(language, "slack-notify")), ("subject", say(language, "slack-subject"))]
     chosen = [name for name in ("notify", "subject") if getattr(given, name)]
     blocks = [
         *problem_line(problem),
@@ -52,33 +52,42 @@ def report(language: str, given: Given, problem: str = "") -> View:
         question(
             "details", say(language, "slack-details"), text_input(given.details, 2_000, multiline=True), optional=True
         ),
-        question("more", say(language, "slack-more"), _checks(checks, chosen), optional=True),
+        question("more", say(language, "slack-more"), checks(more, chosen), optional=True),
         *words(say(language, "report-confidential")),
     ]
     title, send = say(language, "slack-report-title"), say(language, "slack-report-send")
     return modal(language, title, blocks, Submit("report", send, {"context": given.context}))
 
 
-def ask(language: str, number: int, act: str, asked: Question, problem: str = "") -> View:
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """An act on a case, with what was typed about it so far."""
+
+    number: int
+    act: str
+    text: str = ""
+
+
+def ask(language: str, pressed: Pressed, asked: Question, problem: str = "") -> View:
     """What an act needs to know, whichever act it is. A mere yes is the sending itself."""
     whole = words(asked.title, bold=True) if len(asked.title) > MAX_TITLE else []
-    blocks = [*problem_line(problem), *whole, *_inquiry(asked)]
-    submit = Submit("act", say(language, "slack-do"), {"number": number, "act": act})
+    blocks = [*problem_line(problem), *whole, *_inquiry(asked, pressed.text)]
+    submit = Submit("act", say(language, "slack-do"), {"number": pressed.number, "act": pressed.act})
     return modal(language, asked.title, blocks, submit)
 
 
-def _inquiry(asked: Question) -> list[Block]:
+def _inquiry(asked: Question, typed: str) -> list[Block]:
     if asked.kind is Kind.SURE:
         return words(asked.text)
-    return [question("text", asked.text, _element(asked), optional=not asked.required)]
+    return [question("text", asked.text, _element(asked, typed), optional=not asked.required)]
 
 
-def _element(asked: Question) -> Block:
+def _element(asked: Question, typed: str) -> Block:
     if asked.kind is Kind.CHOICE:
-        return select(asked.options)
+        return select(asked.options, typed)
     if asked.kind is Kind.NUMBER:
         return {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
-    return text_input("", 1_500, multiline=True)
+    return text_input(typed, 1_500, multiline=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +118,10 @@ def preview(language: str, shown: Shown) -> View:
     if len(fitting) > 1:
         blocks.append(_choice(say(language, "slack-recipient"), fitting, shown.recipient))
     reason = text_input(shown.reason, 1_500, multiline=True)
-    again = {"type": "button", "action_id": "preview:again", "text": plain(say(language, "slack-preview-again"), 75)}
+    again = button("preview:again", say(language, "slack-preview-again"))
     blocks += [
         question("reason", say(language, "slack-preview-reason"), reason, optional=True),
-        {"type": "actions", "elements": [again]},
+        *offered([again]),
     ]
     known = {"number": shown.number, "draft": shown.draft, "reason": mark(shown.reason), "recipient": shown.recipient}
     submit = Submit("preview", say(language, "slack-preview-send"), known)
@@ -154,7 +163,7 @@ def _answer(element: Mapping[str, Any]) -> Any:
         return [option["value"] for option in element["selected_options"] or []]
     if "selected_option" in element:
         return (element["selected_option"] or {}).get("value")
-    for key in ("value", "selected_conversation", "selected_users"):
+    for key in ("value", "selected_conversation", "selected_users", "selected_user"):
         if key in element:
             return element[key]
     return None
@@ -184,7 +193,7 @@ def option(value: str, label: str) -> Block:
     return {"value": value, "text": plain(label, 75)}
 
 
-def _checks(choices: Iterable[tuple[str, str]], chosen: list[str]) -> Block:
+def checks(choices: Iterable[tuple[str, str]], chosen: list[str]) -> Block:
     options = [option(value, label) for value, label in choices]
     initial = [one for one in options if one["value"] in chosen]
     return {"type": "checkboxes", "options": options, **({"initial_options": initial} if initial else {})}

@@ -1,15 +1,26 @@
-"""The app's home in Slack: a member's own reports with a way out of each, and for moderators the open queue."""
+"""The app's home in Slack: own reports and rights; for moderators the open queue; for admins how the week went."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.refusal import Refusal
-from bot.flow import intake, review
-from bot.on_slack.blocks import Block, header, plain, words
-from bot.on_slack.report import number
+from bot.flow import digest, intake, review
+from bot.on_slack import privacy, queue
+from bot.on_slack.blocks import Block, button, header, literal, offered, plain, words
+from bot.on_slack.report import numbers
 from bot.on_slack.visit import Visit
 from bot.wording import say
 
 MAX_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What this person may see at home; a part that is not theirs is None or empty."""
+
+    own: list[intake.Own]
+    queue: review.Page | None = None
+    week: tuple[str, ...] = ()
 
 
 async def opened(visit: Visit) -> None:
@@ -19,47 +30,90 @@ async def opened(visit: Visit) -> None:
 
 
 async def draw(visit: Visit) -> None:
+    """Draw it for whoever looks."""
     try:
-        own = await intake.own(visit.desk, visit.person)
+        blocks = home(visit.language, await _sight(visit))
     except Refusal as refusal:
         blocks = words(say(visit.language, refusal.key, **refusal.facts))
-    else:
-        blocks = home(visit.language, own, await _queue(visit))
     await visit.client.views_publish(user_id=visit.person.id, view={"type": "home", "blocks": blocks})
 
 
-async def _queue(visit: Visit) -> str:
+async def _sight(visit: Visit) -> Sight:
+    own = await intake.own(visit.desk, visit.person)
+    return Sight(own, await _queue(visit), await _week(visit))
+
+
+async def _queue(visit: Visit) -> review.Page | None:
     try:
-        return await review.queue(visit.desk, visit.person)
+        return await review.queue_page(visit.desk, visit.person)
     except Refusal:
-        return ""  # not a moderator
+        return None  # not a moderator
 
 
-def home(language: str, own: list[intake.Own], queue: str) -> list[Block]:
+async def _week(visit: Visit) -> tuple[str, ...]:
+    try:
+        return await digest.glance(visit.desk, await visit.as_admin())
+    except Refusal:
+        return ()  # not an admin
+
+
+def home(language: str, sight: Sight) -> list[Block]:
     """The home's blocks: pure."""
+    own = sight.own
     blocks = [
         header(say(language, "mine-title" if own else "slack-home-title")),
         *([] if own else words(say(language, "mine-empty"))),
         *(_row(language, one) for one in own[:MAX_ROWS]),
-        {"type": "actions", "elements": [_button("home:report", "", say(language, "slack-report-title"))]},
+        *offered([button("home:report", say(language, "slack-report-title")), *privacy.offers(language)]),
+        *words(say(language, "report-confidential")),
     ]
-    if queue:
-        blocks += [{"type": "divider"}, *words(queue), *words(say(language, "slack-home-case"))]
-    return [*blocks, {"type": "divider"}, *words(say(language, "report-confidential"))]
+    if sight.queue:
+        blocks += _waiting(language, sight.queue)
+    if sight.week:
+        blocks += _of_the_week(language, sight.week)
+    return blocks
 
 
-def _row(language: str, one: intake.Own) -> Block:
+def _row(language: str, one: intake.Own) -> dict[str, Any]:
     line = say(language, "mine-line", number=one.number, state=say(language, f"state-{one.state.value}"))
-    button = _button("home:withdraw", str(one.number), say(language, "slack-withdraw"))
-    return {"type": "section", "text": plain(line), "accessory": button}
+    take_back = button("mine:withdraw", say(language, "slack-withdraw"), str(one.number))
+    return {"type": "section", "text": plain(line), "accessory": take_back}
 
 
-def _button(action: str, value: str, label: str) -> dict[str, Any]:
-    return {"type": "button", "action_id": action, "text": plain(label, 75), **({"value": value} if value else {})}
+def _waiting(language: str, page: review.Page) -> list[Block]:
+    title = "\n".join(part for part in (page.title, page.summary) if part)
+    more = button("queue:all", say(language, "slack-queue-title"))
+    return [{"type": "divider"}, *words(title, bold=True), *queue.rows(language, page), *offered([more])]
+
+
+def _of_the_week(language: str, week: tuple[str, ...]) -> list[Block]:
+    title, *lines = week
+    buttons = [
+        button("home:digest", say(language, "slack-home-digest")),
+        button("home:setup", say(language, "slack-setup-title")),
+    ]
+    return [
+        {"type": "divider"},
+        *words(title, bold=True),
+        *words(literal("\n".join(lines), 9_000)),
+        *offered(buttons),
+    ]
 
 
 async def withdrawn(visit: Visit) -> None:
-    """The button beside a report."""
-    words_ = await intake.withdraw(visit.desk, visit.person, number(str(visit.action.get("value") or "")))
-    await visit.answer(words_)
-    await draw(visit)
+    """The button beside a report, or below the answer to one."""
+    taken = [
+        await intake.withdraw(visit.desk, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+    ]
+    await visit.answer("\n".join(taken))
+    await _redraw(visit)
+
+
+async def forgotten(visit: Visit) -> None:
+    await privacy.forget(visit)
+    await _redraw(visit)
+
+
+async def _redraw(visit: Visit) -> None:
+    if visit.view.get("type") == "home":
+        await draw(visit)

@@ -3,9 +3,9 @@
 from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.refusal import Refusal
-from bot.flow import intake
+from bot.flow import consent, intake
 from bot.on_slack import forms
-from bot.on_slack.blocks import unmarked
+from bot.on_slack.blocks import button, unmarked
 from bot.on_slack.forms import Given
 from bot.on_slack.visit import Visit
 from bot.wording import say
@@ -18,8 +18,7 @@ async def command(visit: Visit) -> None:
     slug = word.lower().replace("-", "_")
     where = str(visit.body.get("channel_id") or "")
     if slug in set(Category) and rest.strip():
-        answer = await intake.report(visit.desk, visit.person, ask_of(Given(rest, slug, rest, where)))
-        await visit.answer(answer.words)
+        await _file(visit, Given(rest, slug, rest, where))
     else:
         await visit.open(forms.report(visit.language, Given(typed, context=where)))
 
@@ -41,12 +40,25 @@ async def submitted(visit: Visit) -> None:
     """The form is sent. When it is refused it comes back with everything that was typed, and the reason on top."""
     given = given_of(visit)
     try:
-        answer = await intake.report(visit.desk, visit.person, ask_of(given))
+        await _file(visit, given)
     except Refusal as refusal:
         problem = say(visit.language, refusal.key, **refusal.facts)
         await visit.show(forms.report(visit.language, given, problem))
-    else:
-        await visit.answer(answer.words)
+
+
+async def _file(visit: Visit, given: Given) -> None:
+    answer = await intake.report(visit.desk, visit.person, ask_of(given))
+    filed = ",".join(str(one.number) for one in answer.filed)
+    hear = [] if given.notify else [button("mine:follow", say(visit.language, "offer-notify"), filed)]
+    await visit.answer(answer.words, [*hear, button("mine:withdraw", say(visit.language, "offer-withdraw"), filed)])
+
+
+async def followed(visit: Visit) -> None:
+    """The button below the answer: consent to hear what happens."""
+    words = [
+        await consent.follow(visit.desk, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+    ]
+    await visit.answer("\n".join(words))
 
 
 def given_of(visit: Visit) -> Given:
@@ -82,6 +94,11 @@ async def mine(visit: Visit, _rest: str) -> None:
 
 async def withdraw(visit: Visit, rest: str) -> None:
     await visit.answer(await intake.withdraw(visit.desk, visit.person, number(rest)))
+
+
+def numbers(text: str) -> list[int]:
+    """Case numbers with commas between, as our own buttons carry them."""
+    return [number(one) for one in text.split(",")]
 
 
 def number(text: str) -> int:

@@ -3,22 +3,32 @@
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import acts, review, triage
+from bot.flow import acts, history, mute, review, triage
 from bot.flow.triage import Press, Preview
 from bot.front import Extra
 from bot.on_slack import cards, forms
+from bot.on_slack.blocks import unmarked
+from bot.on_slack.forms import Pressed
 from bot.on_slack.report import number
 from bot.on_slack.visit import Body, Visit
 from bot.wording import say
 
 
-async def queue(visit: Visit, _rest: str) -> None:
-    await visit.answer(await review.queue(visit.desk, visit.person))
-
-
 async def case(visit: Visit, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
     await visit.send(cards.message(await review.card(visit.desk, visit.person, number(rest))))
+
+
+async def seen(visit: Visit, rest: str) -> None:
+    """``/stillup history <link>``: have we seen this?"""
+    await visit.answer(await history.history(visit.desk, visit.person, unmarked(rest)))
+
+
+async def silence(visit: Visit, rest: str) -> None:
+    """``/stillup mute <case> [days] [which reporter]``"""
+    typed, days, which = [*rest.split(), "", "", ""][:3]
+    wish = mute.Wish(number(typed), number(which) if which else 1, number(days) if days else 7)
+    await visit.answer(await mute.mute(visit.desk, visit.person, wish))
 
 
 async def category(visit: Visit, rest: str) -> None:
@@ -39,7 +49,7 @@ async def pressed(visit: Visit) -> None:
     elif act == Extra.HAND_OFF:
         await _hand_over(visit, case_number)
     elif asked := acts.question(visit.language, case_number, act):
-        await visit.open(forms.ask(visit.language, case_number, act, asked))
+        await visit.open(forms.ask(visit.language, Pressed(case_number, act), asked))
     else:
         await visit.answer(await acts.do(visit.desk, visit.person, case_number, act))
 
@@ -51,19 +61,24 @@ def _value(action: Body) -> str:
 
 async def _hand_over(visit: Visit, case_number: int) -> None:
     handed = await review.handed_over(visit.desk, visit.person, case_number)
-    opened = await visit.client.conversations_open(users=visit.person.id)
-    await visit.client.files_upload_v2(
-        channel=opened["channel"]["id"], filename=handed.name, content=handed.content, title=handed.name
-    )
+    await visit.hand(handed.name, handed.content)
     await visit.answer(handed.words)
 
 
 async def acted(visit: Visit) -> None:
     """The question of an act is answered; what came of it takes the form's place. Refused, the form comes back."""
     known = forms.known(visit.view)
-    act, case_number = str(known["act"]), int(known["number"])
-    text = forms.values(visit.view).get("text") or ""
-    await visit.answer(await acts.do(visit.desk, visit.person, case_number, act, text))
+    typed = Pressed(int(known["number"]), str(known["act"]), forms.values(visit.view).get("text") or "")
+    try:
+        words = await acts.do(visit.desk, visit.person, typed.number, typed.act, typed.text)
+    except Refusal as refusal:
+        asked = acts.question(visit.language, typed.number, typed.act)
+        if asked is None or not typed.text:
+            raise
+        problem = say(visit.language, refusal.key, **refusal.facts)
+        await visit.show(forms.ask(visit.language, typed, asked, problem))
+    else:
+        await visit.answer(words)
 
 
 async def again(visit: Visit) -> None:

@@ -1,7 +1,7 @@
 """One thing that one person did in Slack, acknowledged already: who it was, and the ways to answer only them."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from bot.flow.desk import Desk
 from bot.front import Person
 from bot.on_slack import faults, forms
+from bot.on_slack.blocks import Block
 from bot.on_slack.cards import QUIET, private
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,13 @@ class Visit:
         return (self.body.get("actions") or [{}])[0]  # type: ignore[no-any-return]
 
     async def open(self, view: forms.View) -> None:
-        """Open a modal. The trigger lives three seconds and works once, so this is a handler's first call."""
+        """Open a modal; who is in one already gets it there.
+
+        The trigger lives three seconds and works once, so this is a handler's first call.
+        """
+        if self.view_id:
+            await self.show(view)
+            return
         opened = await self.client.views_open(trigger_id=self.body["trigger_id"], view=view)
         self.view_id = opened["view"]["id"]
 
@@ -52,15 +59,18 @@ class Visit:
         """Open a modal that says that the answer is being worked out."""
         await self.open(forms.waiting(self.language, title))
 
-    async def answer(self, text: str) -> None:
-        """Say it to this person only: in the modal, beside the message that they acted on, or in a direct message."""
-        if self.view_id and await self._in_modal(text):
-            return
-        await self.send(private(text))
+    async def answer(self, text: str, offers: Sequence[Block] = ()) -> None:
+        """Say it to this person only: in the modal, beside the message that they acted on, or in a direct message.
 
-    async def _in_modal(self, text: str) -> bool:
+        ``offers`` are buttons below it.
+        """
+        if self.view_id and await self._in_modal(text, offers):
+            return
+        await self.send(private(text, offers))
+
+    async def _in_modal(self, text: str, offers: Sequence[Block]) -> bool:
         try:
-            await self.show(forms.said(self.language, TITLE, text))
+            await self.show(forms.said(self.language, TITLE, text, offers))
         except SlackApiError as error:  # most often the person closed it meanwhile
             log.info("a modal could not be answered in: %s", faults.name(error))
             return False
@@ -78,6 +88,16 @@ class Visit:
         quiet = {"unfurl_links": False, "unfurl_media": False}
         answered = await hook.send_dict({**message, **quiet, "response_type": "ephemeral", "replace_original": False})
         return answered.status_code == 200
+
+    async def hand(self, name: str, content: str | bytes) -> None:
+        """A file for this person's eyes only: in the direct message, for a file cannot be ephemeral."""
+        opened = await self.client.conversations_open(users=self.person.id)
+        await self.client.files_upload_v2(
+            channel=opened["channel"]["id"],
+            filename=name,
+            file=content if isinstance(content, bytes) else content.encode(),
+            title=name,
+        )
 
     async def as_admin(self) -> Person:
         """The person with what Slack says of them: workspace owners and admins are admins here."""

@@ -9,7 +9,7 @@ from sqlalchemy import Select, distinct, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import lifecycle
+from bot.domain import chain, lifecycle
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.domain.refusal import Refusal
@@ -118,14 +118,18 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
 
 
 async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
-    """Write an event and make every card and every reporter who asked due to hear of it."""
+    """Write an event and make every card and every reporter who asked due to hear of it. The case must be held."""
+    said = data or {}
+    before = await last_event(db, case.number)
+    ring = chain.Ring(case.number, kind, case.state, by.at, chain.digest(said))
     happened = Event(
         case_number=case.number,
         kind=kind,
         state=case.state,
+        chain=chain.forge(before.chain or "" if before else "", ring),
         community_id=by.who.community_id if by.who else None,
         member_id=by.who.member_id if by.who else None,
-        data=data or {},
+        data=said,
         at=by.at,
     )
     db.add(happened)

@@ -1,5 +1,6 @@
 """Brings the schema to the code's revision, at start and by ``stillup migrate``."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -14,27 +15,37 @@ from bot.store.session import Store
 
 _LOCK = 0x5711_1009  # an arbitrary number of ours: workers that start together migrate one after the other
 
+SCRIPTS = Path(__file__).parent / "migrations"
+
 
 def _config(connection: Connection) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(SCRIPTS))
     config.attributes["connection"] = connection
     return config
+
+
+@cache
+def _head() -> str:
+    """The revision of this code. Its scripts are read once: most starts find nothing to do."""
+    return ScriptDirectory(str(SCRIPTS)).get_current_head() or ""
 
 
 def _upgrade(connection: Connection) -> str:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    present = MigrationContext.configure(connection).get_current_revision()
+    if present == _head():
+        return present
     config = _config(connection)
     scripts = ScriptDirectory.from_config(config)
-    present = MigrationContext.configure(connection).get_current_revision()
     if present is not None:
         try:
             scripts.get_revision(present)
         except CommandError:
             raise Refusal("store-newer", revision=present) from None
     command.upgrade(config, "head")
-    return scripts.get_current_head() or ""
+    return _head()
 
 
 async def migrate(store: Store) -> str:

@@ -224,6 +224,7 @@ class Event(Base):
     member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     data: Mapped[dict[str, Any]] = mapped_column(default=dict)
     at: Mapped[datetime]
+    chain: Mapped[str | None] = mapped_column(String(64))  # its place behind the event before: domain/chain
     __table_args__ = (Index("ix_event_case_number", "case_number", "id"), {"sqlite_autoincrement": True})
 
 

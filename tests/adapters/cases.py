@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 
 from adapters.base import Reply
 from tests.adapters.fakes import Fake
-from tests.adapters.fakes.fediverse import ITEM, UUID, FakeDiscourse, FakeLemmy, FakeMisskey, FakePeerTube, FakePixelfed
+from tests.adapters.fakes.fediverse import (
+    ITEM,
+    UUID,
+    FakeDiscourse,
+    FakeLemmy,
+    FakeMbin,
+    FakeMisskey,
+    FakePeerTube,
+    FakePixelfed,
+)
 from tests.adapters.fakes.mastodon import FakeMastodon
 from tests.adapters.fakes.networks import DID, FakeBluesky, FakeMatrix, FakeReddit, FakeVk, FakeYouTube
 from tests.adapters.fakes.operators import (
@@ -89,6 +98,7 @@ CASES = (
         f"https://tube.example/videos/watch/{UUID}",
         told=_STATES,
     ),
+    Case("mbin", FakeMbin, {"mbin.example": {"token": "secret-mbin"}}, "https://mbin.example/m/news/t/7/a-title"),
     Case("misskey", FakeMisskey, {"mk.example": {"token": "secret-misskey"}}, "https://mk.example/notes/9abcdefghi"),
     Case(
         "discourse",

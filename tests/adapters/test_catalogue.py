@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from adapters.base import Way
-from adapters.catalogue import Entry, entries, page, stale
+from adapters.catalogue import Entry, entries, stale
+from adapters.catalogue_page import page
 from adapters.registry import build
 from tests.adapters.cases import SETTINGS
 
@@ -34,6 +35,17 @@ def test_a_platform_is_ready_when_it_has_an_account() -> None:
 
 def test_every_form_is_listed_on_its_own() -> None:
     assert found("telegram").way is Way.HAND_OFF
+
+
+def test_places_that_a_person_is_sent_to_are_listed_with_their_country() -> None:
+    iwf = found("Internet Watch Foundation")
+    assert (iwf.way, iwf.group, iwf.country) == (Way.HOTLINE, "hotline", "GB")
+
+
+def test_every_row_has_its_date_and_every_address_from_memory_says_so() -> None:
+    listed = entries(build({}))
+    assert all(date.fromisoformat(entry.checked) for entry in listed)
+    assert "From memory: " in found("Samaritans").note
 
 
 def test_an_entry_grows_stale_after_ninety_days() -> None:

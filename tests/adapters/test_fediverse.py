@@ -3,15 +3,25 @@
 import pytest
 
 from adapters.account import Account, Accounts
-from adapters.base import Care, Outcome, Way
+from adapters.base import Care, Outcome, Reply, Way
 from adapters.discourse import Discourse
 from adapters.lemmy import Lemmy
+from adapters.mbin import Mbin
 from adapters.misskey import Misskey
 from adapters.peertube import PeerTube
 from adapters.pixelfed import Pixelfed
 from tests.adapters.build import filing
 from tests.adapters.cases import SETTINGS
-from tests.adapters.fakes.fediverse import ITEM, UUID, FakeDiscourse, FakeLemmy, FakeMisskey, FakePeerTube, FakePixelfed
+from tests.adapters.fakes.fediverse import (
+    ITEM,
+    UUID,
+    FakeDiscourse,
+    FakeLemmy,
+    FakeMbin,
+    FakeMisskey,
+    FakePeerTube,
+    FakePixelfed,
+)
 from tests.adapters.wire import Town, Wire, target
 
 
@@ -36,18 +46,52 @@ async def test_a_comment_in_a_thread_is_the_comment(town: Town, http: Wire) -> N
     assert fake.reports[0]["comment_id"] == 8
 
 
-async def test_lemmy_forwards_by_its_own_number_for_the_post() -> None:
+def test_lemmy_forwards_only_what_may_be_copied() -> None:
     assert Lemmy(of(Lemmy, default="yes")).account(target("https://far.example/post/5")) is not None
-    assert Lemmy(of(Lemmy, default="yes", api="v4")).account(target("https://far.example/post/5")) is None
     assert Lemmy(of(Lemmy, default="yes")).account(target("https://far.example/post/5", Care.GUARDED)) is None
 
 
-async def test_lemmy_resolves_a_post_of_another_server(town: Town, http: Wire) -> None:
-    fake = FakeLemmy()
+@pytest.mark.parametrize("version", ["v3", "v4"])
+async def test_lemmy_resolves_a_post_of_another_server(town: Town, http: Wire, version: str) -> None:
+    fake = FakeLemmy(version)
     town.move_in(fake.houses)
-    platform = Lemmy(of(Lemmy, default="yes"))
+    platform = Lemmy(of(Lemmy, default="yes", api=version))
     await platform.file(await filing(platform, target("https://far.example/post/5"), http), http)
     assert fake.reports[0]["post_id"] == 77
+
+
+@pytest.mark.parametrize(
+    ("decided", "reply"), [("", Reply.PENDING), ("removed", Reply.ACTIONED), ("left", Reply.REFUSED)]
+)
+async def test_lemmy_4_tells_what_became_of_a_report(town: Town, http: Wire, decided: str, reply: Reply) -> None:
+    fake = FakeLemmy("v4")
+    town.move_in(fake.houses)
+    platform, link = Lemmy(of(Lemmy, api="v4")), target("https://lemmy.example/post/7")
+    receipt = await platform.file(await filing(platform, link, http), http)
+    fake.decided = decided
+    assert await platform.ask(receipt.reference, link, http) is reply
+
+
+async def test_lemmy_3_tells_nobody(town: Town, http: Wire) -> None:
+    town.move_in(FakeLemmy().houses)
+    assert await Lemmy(of(Lemmy)).ask("9", target("https://lemmy.example/post/7"), http) is None
+    assert town.heard == []
+
+
+@pytest.mark.parametrize(
+    ("path", "asked"),
+    [
+        ("/m/news/t/7/a-title", "/api/entry/7/report"),
+        ("/m/news/t/7/a-title/comment/9", "/api/comments/9/report"),
+        ("/m/news/p/5/-", "/api/post/5/report"),
+    ],
+)
+async def test_mbin_gets_threads_comments_and_short_posts(town: Town, http: Wire, path: str, asked: str) -> None:
+    fake = FakeMbin()
+    town.move_in(fake.houses)
+    link = target(f"https://mbin.example{path}")
+    await Mbin(of(Mbin)).file(await filing(Mbin(of(Mbin)), link, http), http)
+    assert fake.reports[0]["path"] == asked
 
 
 async def test_pixelfed_that_had_the_report_already_is_not_an_error(town: Town, http: Wire) -> None:

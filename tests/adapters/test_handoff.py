@@ -1,6 +1,6 @@
 """Prepared notices: the right form, the fields it asks for, and no request ever."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import ada_url
 import pytest
@@ -129,12 +129,6 @@ def test_a_form_made_for_the_kind_comes_before_the_general_one() -> None:
 
 def test_search_engines_own_no_link() -> None:
     assert not HandOff().owns(target("https://www.google.com/search?q=a"))
-
-
-def test_rows_turn_stale_after_ninety_days() -> None:
-    newest = max(row.checked for row in handoff.rows())
-    assert handoff.stale(min(row.checked for row in handoff.rows()) + timedelta(days=90)) == ()
-    assert handoff.stale(newest + timedelta(days=91)) == handoff.rows()
 
 
 def test_no_row_claims_a_check_in_the_future_of_its_module() -> None:

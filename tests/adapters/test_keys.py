@@ -28,10 +28,18 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=3",
         "https://www.youtube.com/v/dQw4w9WgXcQ",
         "https://youtu.be/dQw4w9WgXcQ?t=3",
+        "https://youtube.googleapis.com/v/dQw4w9WgXcQ",
+        "https://www.youtube.com/e/dQw4w9WgXcQ",
         "https://yewtu.be/watch?v=dQw4w9WgXcQ",
         "https://invidious.example/watch?v=dQw4w9WgXcQ",
     ),
     "youtube:channel:UCuAXFkgsw1L7xaCfnd5JJOw": ("https://www.youtube.com/channel/UCuAXFkgsw1L7xaCfnd5JJOw/videos",),
+    "youtube:channel:@badname": ("https://www.youtube.com/@BadName/videos", "https://m.youtube.com/%40badname"),
+    "youtube:channel:c/badname": ("https://www.youtube.com/c/BadName",),
+    "youtube:channel:user/badname": ("https://www.youtube.com/user/BadName/featured",),
+    "youtube:playlist:PL12_-a": ("https://www.youtube.com/playlist?list=PL12_-a",),
+    "youtube:post:UgkxAbC": ("https://www.youtube.com/post/UgkxAbC",),
+    "youtube:clip:UgkxAbC": ("https://www.youtube.com/clip/UgkxAbC?si=x",),
     "x:post:1700000000000000001": (
         "https://x.com/bad/status/1700000000000000001?s=20&t=abc",
         "https://twitter.com/other/status/1700000000000000001/photo/1",
@@ -41,7 +49,10 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://nitter.net/bad/status/1700000000000000001#m",
         "https://xcancel.com/bad/status/1700000000000000001",
         "https://fxtwitter.com/bad/status/1700000000000000001",
+        "https://twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion/bad/status/1700000000000000001",
     ),
+    "x:broadcast:1YqKDqwDbkXGV": ("https://x.com/i/broadcasts/1YqKDqwDbkXGV?s=20",),
+    "x:event:123456": ("https://twitter.com/i/events/123456",),
     "x:space:1YqKDqwDbkXGV": (
         "https://x.com/i/spaces/1YqKDqwDbkXGV",
         "https://twitter.com/i/spaces/1YqKDqwDbkXGV/peek",
@@ -56,6 +67,7 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://redd.it/abc123",
         "https://redlib.example/r/pics/comments/abc123/a_title",
     ),
+    "reddit:media:abcd12": ("https://v.redd.it/abcd12/", "https://i.redd.it/abcd12.jpg"),
     "reddit:t1:def456": ("https://www.reddit.com/r/pics/comments/abc123/a_title/def456/?context=3",),
     "tiktok:video:7300000000000000001": (
         "https://www.tiktok.com/@bad/video/7300000000000000001?_r=1",
@@ -88,7 +100,11 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://www.facebook.com/video.php?v=123456",
         "https://www.facebook.com/watch/live/?v=123456",
     ),
-    "facebook:photo:123456": ("https://www.facebook.com/photo.php?fbid=123456", "https://fb.com/photo/?fbid=123456"),
+    "facebook:photo:123456": (
+        "https://www.facebook.com/photo.php?fbid=123456",
+        "https://fb.com/photo/?fbid=123456",
+        "https://www.facebook.com/page/photos/a.1.2/123456/",
+    ),
     "instagram:media:CxYz_12-a": (
         "https://www.instagram.com/p/CxYz_12-a/?igsh=1",
         "https://instagram.com/bad/reel/CxYz_12-a",
@@ -97,6 +113,9 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://www.ddinstagram.com/p/CxYz_12-a",
     ),
     "threads:post:CxYz_12-a": ("https://www.threads.net/@bad/post/CxYz_12-a", "https://threads.com/t/CxYz_12-a"),
+    "facebook:story:123/UzpfSTEw": ("https://www.facebook.com/stories/123/UzpfSTEw/?source=x",),
+    "facebook:event:123456": ("https://www.facebook.com/events/123456/",),
+    "instagram:story:123456": ("https://www.instagram.com/stories/bad/123456/?igsh=x",),
     f"bluesky:post:{DID}/3kabc": (
         f"https://bsky.app/profile/{DID}/post/3kabc",
         f"https://bsky.app/profile/{DID.replace(':', '%3A')}/post/3kabc",
@@ -112,6 +131,7 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://social.example/web/@bad/112233445566778899",
         "https://social.example/deck/@bad/112233445566778899",
         "https://social.example/@bad@far.example/112233445566778899",
+        "https://social.example/@bad/posts/112233445566778899",
     ),
     "pixelfed:post:pix.example/512345678901234567": (
         "https://pix.example/p/bad/512345678901234567",
@@ -123,6 +143,13 @@ SAME: dict[str, tuple[str, ...]] = {
         f"https://tube.example/w/{UUID}",
         "https://tube.example/w/2FqzHf56YS1KVNWAs35erj",
     ),
+    "mbin:entry:mbin.example/7": ("https://mbin.example/m/news/t/7/a-title", "https://mbin.example/m/news/t/7"),
+    "mbin:comment:mbin.example/9": (
+        "https://mbin.example/m/news/t/7/a-title/comment/9",
+        "https://mbin.example/m/news/t/7/-/comment/9#entry-comment-9",
+    ),
+    "mbin:post:mbin.example/5": ("https://mbin.example/m/news/p/5/a-title",),
+    "vk:photo:-5_9": ("https://vk.com/photo-5_9", "https://vk.com/album-5_0?z=photo-5_9%2Falbum-5_0"),
     "vk:wall:-5_9": (
         "https://vk.com/wall-5_9",
         "https://m.vk.com/feed?w=wall-5_9",
@@ -147,6 +174,7 @@ SAME: dict[str, tuple[str, ...]] = {
         "https://vimeo.com/channels/staffpicks/76979871",
         "https://vimeo.com/groups/g/videos/76979871",
         "https://player.vimeo.com/video/76979871",
+        "https://vimeo.com/ondemand/a-film/76979871",
     ),
     "dailymotion:video:x7tgad0": (
         "https://www.dailymotion.com/video/x7tgad0_a-title",
@@ -157,10 +185,34 @@ SAME: dict[str, tuple[str, ...]] = {
     "imgur:album:AbCdE": ("https://imgur.com/a/AbCdE", "https://imgur.com/gallery/a-title-AbCdE"),
     "twitch:clip:AbCd-Ef_1": ("https://clips.twitch.tv/AbCd-Ef_1", "https://www.twitch.tv/bad/clip/AbCd-Ef_1"),
     "soundcloud:track:bad/a-track": ("https://soundcloud.com/bad/a-track", "https://m.soundcloud.com/bad/a-track?in=x"),
+    "rumble:video:v4abcd": ("https://rumble.com/v4abcd-a-title.html", "https://rumble.com/embed/v4abcd/?pub=4"),
+    "odysee:video:a-title:2": ("https://odysee.com/@bad:1/a-title:2", "https://odysee.com/$/embed/@bad:1/a-title:2"),
+    "bitchute:video:AbCd1": ("https://www.bitchute.com/video/AbCd1/", "https://www.bitchute.com/embed/AbCd1"),
+    "kick:clip:clip_01AB": ("https://kick.com/bad/clips/clip_01AB",),
+    f"kick:video:{UUID}": (f"https://kick.com/bad/videos/{UUID}", f"https://kick.com/video/{UUID}"),
+    "gettr:post:p2abc": ("https://gettr.com/post/p2abc",),
+    "gab:post:123": ("https://gab.com/bad/posts/123",),
+    "snapchat:spotlight:W7_ab-C": (
+        "https://www.snapchat.com/spotlight/W7_ab-C",
+        "https://www.snapchat.com/@bad/spotlight/W7_ab-C",
+    ),
+    "github:gist:0123456789abcdef0123": (
+        "https://gist.github.com/bad/0123456789abcdef0123",
+        "https://gist.github.com/0123456789abcdef0123/raw",
+    ),
+    "whatsapp:channel:0029VaAbCdEfGhIjKlMnOp": (
+        "https://www.whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOp",
+        "https://whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOp/12",
+    ),
     "twitch:video:123": ("https://www.twitch.tv/videos/123",),
-    "pinterest:pin:123": ("https://www.pinterest.com/pin/123/", "https://www.pinterest.com/pin/a-title--123/"),
+    "pinterest:pin:123": (
+        "https://www.pinterest.com/pin/123/",
+        "https://www.pinterest.com/pin/a-title--123/",
+        "https://www.pinterest.de/pin/123",
+    ),
     "linkedin:post:7100": (
         "https://www.linkedin.com/feed/update/urn:li:activity:7100/",
+        "https://www.linkedin.com/embed/feed/update/urn:li:share:7100",
         "https://www.linkedin.com/posts/bad_a-title-activity-7100-AbCd?trk=x",
     ),
 }

@@ -110,13 +110,6 @@ def everything_told(run: Run) -> list[tuple]:
         return db.execute(query).fetchall()
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("place", ["notice.file: after commit", "POST: after the call"])
-def test_killed_around_the_network_call_it_files_once(run, place):
-    assert run.start(place).returncode == -9
-    check(run)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("place", STEPS)
 def test_killed_at_each_step_nothing_is_lost_and_nothing_doubled(run, place):

@@ -56,14 +56,14 @@ class Harbour:
         return "\n".join(part.get("content", "") for part in parts)
 
     async def press(self, act: Act | str, who: simcord.MemberActor | None = None, message: Any = None) -> Any:
-        """Press the button of an act on the card; what came of it."""
-        shown = message or self.card()
-        (found,) = [
-            part["custom_id"]
-            for part in walk([one.to_dict() for one in shown.components])
-            if part.get("custom_id", "").split(":")[2:3] == [str(act)]
-        ]
-        return await (who or self.mod).click(shown, custom_id=found)
+        """Do an act of the card, by its button or from its menu; what came of it."""
+        shown, presser = message or self.card(), who or self.mod
+        parts = list(walk([one.to_dict() for one in shown.components]))
+        for part in parts:
+            if part.get("custom_id", "").split(":")[2:3] == [str(act)]:
+                return await presser.click(shown, custom_id=part["custom_id"])
+        (menu,) = [part for part in parts if str(act) in [one["value"] for one in part.get("options", [])]]
+        return await presser.select(shown, [str(act)], custom_id=menu["custom_id"])
 
 
 def said(result: Any) -> str:

@@ -38,7 +38,7 @@ async def test_a_report_by_command_is_answered_privately_and_becomes_a_card(harb
 async def test_the_menu_finds_the_links_and_asks_for_the_rest(harbour):
     message = await harbour.mod.send(harbour.general, "look https://bad.example/a and https://worse.example/b")
     form = await harbour.member.context_menu(harbour.general, "Report links", message)
-    given = {"links": "hxxps[:]//bad[.]example/a", "category": ["fraud"], "details": "a shop", "consent": ["notify"]}
+    given = {"links": ["hxxps[:]//bad[.]example/a"], "category": ["fraud"], "details": "a shop", "consent": ["notify"]}
     answer = said(await harbour.member.submit_modal(form, given))
     await harbour.tell()
     assert "hxxps[:]//worse[.]example/b" in str(form.modal)

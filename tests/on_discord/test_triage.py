@@ -23,14 +23,14 @@ async def reported(harbour: Harbour) -> Harbour:
 async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(reported, act):
     answer = await reported.press(act, who=reported.member)
     if act is Extra.SHOW_LINK:
-        answer = await reported.member.click(last(answer), label="Show it to me")
+        answer = await reported.member.click(last(answer), label="Yes, do it")
     assert "Only moderators" in said(answer)
     assert "**Reported**" in reported.text()
 
 
 async def test_showing_the_link_asks_first_and_shows_it_broken(reported):
     asked = await reported.press(Extra.SHOW_LINK)
-    shown = await reported.mod.click(last(asked), label="Show it to me")
+    shown = await reported.mod.click(last(asked), label="Yes, do it")
     assert "hxxps" not in said(asked)
     assert "hxxps\\[:\\]//bad\\[.\\]example/page" in said(shown)
 
@@ -74,9 +74,9 @@ async def test_the_queue_and_a_case_are_for_moderators_only(reported):
     assert "Only moderators" in said(await reported.member.slash(reported.general, "case", number=1))
 
 
-async def test_a_case_can_be_given_another_category(reported):
-    shown = await reported.mod.slash(reported.general, "case", number=1)
-    await reported.mod.select(last(shown), ["fraud"], custom_id="stillup:1:choose_category")
+async def test_a_rare_act_is_chosen_from_the_menu_and_asks_its_question(reported):
+    form = await reported.press(Extra.CATEGORY)
+    await reported.mod.submit_modal(form, {"text": ["fraud"]})
     await reported.tell()
     assert "Fraud" in reported.text()
 

@@ -45,9 +45,11 @@ def every_question(language: str) -> list[Question]:
 
 def every_form(language: str) -> list[ui.Modal]:
     return [
-        forms.report_form(language, "hxxps[:]//a[.]example/x", "1/2/3", {"1": "Harbour", "2": "Garden"}),
-        forms.report_form(language, "", ""),
-        *(forms.question_form(asked, "stillup:12:reject", 1500) for asked in every_question(language)),
+        forms.report_form(
+            language, ["hxxps[:]//a[.]example/x", "hxxps[:]//b[.]example/y"], "1/2/3", {"1": "Harbour", "2": "Garden"}
+        ),
+        forms.report_form(language, [], ""),
+        *(forms.question_form(asked, "stillup:12:reject", 1500, language) for asked in every_question(language)),
         forms.setup_form(language),
         forms.more_form(language),
     ]

@@ -155,6 +155,8 @@ class Slack:
         if now - self._posted.get(channel, -1.0) < 1.0:
             self.problems.append(f"two posts in {channel} within a second")
             raise Refused("ratelimited", 429, {"Retry-After": "1"})
+        if args.get("thread_ts") and (channel, args["thread_ts"]) not in self.messages:
+            raise Refused("thread_not_found")
         self._posted[channel] = now
         return self._keep(channel, args)
 
@@ -270,7 +272,11 @@ class Slack:
     # -- for tests
 
     def cards(self, channel: str = "C1") -> list[dict[str, Any]]:
-        return [message for (where, _), message in self.messages.items() if where == channel]
+        return [one for (where, _), one in self.messages.items() if where == channel and not one.get("thread_ts")]
+
+    def thread(self, ts: str) -> list[dict[str, Any]]:
+        """What was said under a message."""
+        return [one for one in self.messages.values() if one.get("thread_ts") == ts]
 
     def whispers(self, person: str) -> str:
         return "\n".join(message["text"] for message in self.cards("D" + person))

@@ -150,11 +150,11 @@ def state(typed: dict[str, Any]) -> dict[str, Any]:
 def _answered(name: str, value: Any) -> dict[str, Any]:
     if name in {"triage", "digest"}:
         return {"type": "conversations_select", "selected_conversation": value}
-    if name in {"moderators", "admins"}:
+    if name in {"moderators", "admins", "oncall"}:
         return {"type": "multi_users_select", "selected_users": value}
     if isinstance(value, list):
         return {"type": "checkboxes", "selected_options": [{"value": one} for one in value]}
-    if name in {"category", "day", "hour", "language", "recipient"}:
+    if name in {"category", "day", "hour", "language", "recipient", "pause", "days", "level"}:
         return {"type": "static_select", "selected_option": {"value": value} if value else None}
     return {"type": "plain_text_input", "value": value}
 

@@ -1,6 +1,7 @@
 """What is drawn for Slack: valid by Slack's own schema, and nothing that a person wrote is read as markup."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +14,9 @@ from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.flow import acts
 from bot.flow.intake import Own
+from bot.flow.review import Page, Row
 from bot.front import Button, Card, Extra, Kind, Line, Paper, Question, Tone
-from bot.on_slack import admin, blocks, cards, forms, home
+from bot.on_slack import admin, blocks, cards, forms, home, queue, setup
 from bot.on_slack.manifest import SCOPES, manifest
 from bot.wording import languages
 from tests.slack.double import NEEDS
@@ -97,15 +99,15 @@ def test_the_report_form_is_valid_with_whatever_was_typed(links, category, probl
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("act", [*Act, *Extra])
 def test_the_question_of_an_act_is_valid(language, act):
-    asked = acts.question(language, 7, act.value)
-    assert asked is None or violations("modal", forms.ask(language, 7, act.value, asked, "problem")) == []
+    asked, pressed = acts.question(language, 7, act.value), forms.Pressed(7, act.value)
+    assert asked is None or violations("modal", forms.ask(language, pressed, asked, "problem")) == []
 
 
 @few
 @given(st.sampled_from(Kind), WORDS, WORDS, st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=120))
 def test_a_question_of_any_kind_is_valid_however_long(kind, title, text, options):
     asked = Question(kind, title, text, tuple((f"v{at}", label) for at, (_, label) in enumerate(options)))
-    assert violations("modal", forms.ask("en", 7, "note", asked)) == []
+    assert violations("modal", forms.ask("en", forms.Pressed(7, "note", title), asked)) == []
 
 
 @few
@@ -118,16 +120,43 @@ def test_the_preview_is_valid_however_long_the_notice(notice, why, recipients, l
 
 @pytest.mark.parametrize("language", languages())
 def test_the_setup_form_is_valid_empty_and_full(language):
-    full = admin.Now("C1", "C2", ("U1",), ("U2",), "fr", "FR", "Europe/Paris", "-1", "23", ("spam",))
-    for now in (admin.Now(), full):
-        assert violations("modal", admin.form(language, now, "problem")) == []
+    rules = setup.Rules(("spam",), ("hate", "spam"), own_reports=True, oncall=("U1", "U2"), quiet="22:00-07:00")
+    full = setup.Now("C1", "C2", ("U1",), ("U2",), "fr", "FR", "Europe/Paris", "-1", "23", rules)
+    for now in (setup.Now(), full):
+        assert violations("modal", setup.form(language, now, "problem")) == []
+
+
+def page(rows=10):
+    row = Row(7, Category.HATE, State.REPORTED, "mastodon", datetime(2026, 3, 2, tzinfo=UTC), "Case 7")
+    return Page("title", (row,) * rows, 2, 3, 30, {State.REPORTED: 30}, "summary", "footer")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_queue_is_valid_with_every_filter_chosen_and_empty(language):
+    chosen = queue.Chosen("reported", "hate", "mastodon", "3")
+    for shown, filters in ((page(), chosen), (page(0), queue.Chosen())):
+        assert violations("modal", queue.view(language, shown, filters, ["mastodon", "page"])) == []
 
 
 @pytest.mark.parametrize("language", languages())
 def test_the_home_is_valid_empty_and_full(language):
     own = [Own(number, State.REPORTED) for number in range(1, 30)]
-    for rows, queue in (([], ""), (own, "One open case")):
-        assert violations("home", {"type": "home", "blocks": home.home(language, rows, queue)}) == []
+    for sight in (home.Sight([]), home.Sight(own, page(), ("title", *["line"] * 90))):
+        assert violations("home", {"type": "home", "blocks": home.home(language, sight)}) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_form_for_a_pack_is_valid(language):
+    assert violations("modal", admin.export_form(language, "problem")) == []
+
+
+@few
+@given(WORDS, WORDS)
+def test_a_call_names_only_those_who_are_called(role, text):
+    drawn = cards.call(f"U1,S2,{role.replace(',', '<')}", text)
+    assert violations("blocks", drawn["blocks"]) == []
+    named = {one["type"] for one in drawn["blocks"][0]["elements"][0]["elements"]}
+    assert named <= {"user", "usergroup"}
 
 
 def test_a_digest_is_valid():

@@ -7,7 +7,7 @@ import pytest
 
 from bot.config import ConfigError, load
 from bot.flow.desk import Duty
-from bot.front import Card, FrontError, Line, Place, Tone
+from bot.front import Card, FrontError, Line, Place, Saying, Tone
 from bot.on_slack import faults
 from bot.on_slack.app import front
 from tests.slack.double import Channel, Fault
@@ -68,6 +68,20 @@ async def test_a_card_that_was_deleted_is_posted_anew_once(town):
     assert len(town.slack.cards()) == 1
 
 
+async def test_a_call_stands_under_its_card_and_names_those_on_call(town):
+    card = await town.front.show(HERE, CARD)
+    await town.front.nudge(Place("T1", "C1", card), "UMAX,UMOE", "An urgent case waits: <!channel>")
+    (called,) = town.slack.thread(card)
+    assert {"type": "user", "user_id": "UMOE"} in called["blocks"][0]["elements"][0]["elements"]
+    assert called["reply_broadcast"]
+    assert "<!channel>" not in called["text"]
+
+
+async def test_a_thread_whose_card_is_gone_is_tried_again(town):
+    with pytest.raises(FrontError):
+        await town.front.follow(Place("T1", "C1", "1.000001"), Saying("7-1", "Case 7", "Notice sent"))
+
+
 async def test_posts_to_one_channel_keep_their_distance_and_none_is_dropped(town):
     started = time.monotonic()
     await asyncio.gather(*(town.front.show(HERE, CARD) for _ in range(3)))
@@ -80,7 +94,7 @@ async def test_where_the_token_was_taken_back_nothing_is_posted_any_more_and_the
     await private(town, "case 1")
     town.slack.faults["chat.postMessage"].append(Fault("token_revoked"))
     await town.work(Duty.TELLS)
-    await town.people.type("UMAX", "queue", "/stillup")
+    await town.people.type("UMAX", "reports", "/stillup")
     await private(town, "not set up here yet")
     assert "was removed from Slack workspace T1" in caplog.text
     assert await count(town) == 1

@@ -87,7 +87,7 @@ async def test_the_home_shows_my_reports_and_a_way_out_of_each(town):
     await private(town, "case 1")
     await town.people.event("app_home_opened", "UMIA", tab="home")
     home = await until(lambda: town.slack.homes.get("UMIA"))
-    await town.people.press("UMIA", button(home, "home:withdraw"))
+    await town.people.press("UMIA", button(home, "mine:withdraw"), view={"type": "home"})
     await until(lambda: "not reported anything" in str(town.slack.homes["UMIA"]))
 
 
@@ -104,3 +104,51 @@ async def test_only_moderators_find_the_queue_at_home(town):
 async def test_an_unknown_word_after_stillup_is_answered_with_what_there_is(town):
     await town.people.type("UMIA", "dance", "/stillup")
     await private(town, "/stillup reports")
+
+
+async def test_consent_to_hear_can_be_given_below_the_answer(town):
+    await town.people.type("UMIA", f"hate {LINK}")
+    await private(town, "case 1")
+    await town.people.press("UMIA", button(town.slack.private[-1], "mine:follow"))
+    await until(lambda: len(town.slack.private) == 2)
+    async with town.desk.store.read() as db:
+        assert (await db.scalars(select(Report))).one().notify
+
+
+async def test_without_consent_nobody_hears_anything(town):
+    await town.people.type("UMIA", f"hate {LINK}")
+    await private(town, "case 1")
+    async with town.desk.store.read() as db:
+        assert not (await db.scalars(select(Report))).one().notify
+
+
+async def test_a_report_is_taken_back_below_its_answer(town):
+    await town.people.type("UMIA", f"hate {LINK}")
+    await private(town, "case 1")
+    await town.people.press("UMIA", button(town.slack.private[-1], "mine:withdraw"))
+    await private(town, "is withdrawn")
+
+
+async def test_my_data_comes_as_a_file_for_me_alone(town):
+    await town.people.type("UMIA", f"hate {LINK}")
+    await private(town, "case 1")
+    await town.people.type("UMIA", "privacy", "/stillup")
+    await until(lambda: "mine:data" in str(town.slack.private[-1]))
+    await town.people.press("UMIA", button(town.slack.private[-1], "mine:data"))
+    (file,) = await until(lambda: [one for one in town.slack.files.values() if one["channel"]])
+    assert (file["channel"], LINK in file["data"].decode()) == ("DUMIA", True)
+
+
+async def test_forgetting_is_asked_twice_and_then_done(town):
+    await town.people.event("app_home_opened", "UMIA", tab="home")
+    home = await until(lambda: town.slack.homes.get("UMIA"))
+    assert "confirm" in str(home)
+    await town.people.press("UMIA", button(home, "mine:forget"), view={"type": "home"})
+    await private(town, "forgotten here")
+
+
+async def test_admins_find_the_week_at_home(town):
+    for person in ("UADA", "UMAX"):
+        await town.people.event("app_home_opened", person, tab="home")
+        await until(lambda person=person: person in town.slack.homes)
+    assert ["still up" in str(town.slack.homes[one]) for one in ("UADA", "UMAX")] == [True, False]

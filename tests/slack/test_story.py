@@ -52,7 +52,9 @@ async def approve(town):
     await until(lambda: "is approved" in str(town.slack.views[shown[0]["id"]]))
     town.clock.go(minutes=5)
     await town.work(Duty.NOTICES, Duty.TELLS)
-    assert "Notice sent" in str(town.slack.cards()[0]["blocks"])
+    (card,) = town.slack.cards()
+    assert "Notice sent" in str(card["blocks"])
+    assert "sent to" in town.slack.thread(card["ts"])[-1]["text"]
 
 
 async def see_it_go(town, link):
@@ -63,6 +65,7 @@ async def see_it_go(town, link):
     await town.work(Duty.TELLS)
     (card,) = town.slack.cards()
     assert "No longer up" in str(card["blocks"])
+    assert "no longer up" in town.slack.thread(card["ts"])[-1]["text"]
     assert "no longer up" in town.slack.whispers("UMIA")
 
 

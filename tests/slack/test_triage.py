@@ -89,13 +89,61 @@ async def test_a_hand_off_comes_as_a_private_file_with_the_exact_link(town, card
     assert LINK in file["data"].decode()
 
 
-async def test_the_queue_and_a_case_are_shown_privately_with_live_buttons(town, card):
-    await town.people.type("UMAX", "queue", "/stillup")
-    await private(town, "One open case")
+async def modal(town, words):
+    """The modal that says so, once there is one."""
+    return (await until(lambda: [view for view in town.slack.views.values() if words in str(view)]))[-1]
+
+
+async def test_a_case_is_shown_privately_with_live_buttons(town, card):
     await town.people.type("UMAX", "case 1", "/stillup")
     shown = await until(lambda: [one for one in town.slack.private if "case:claim" in str(one)])
     await town.people.press("UMAX", button(shown[0], "case:claim"))
     await private(town, "is yours")
+
+
+async def test_from_the_queue_a_case_opens_where_it_can_be_acted_on(town, card):
+    await town.people.type("UMAX", "queue", "/stillup")
+    view = await modal(town, "One open case")
+    await town.people.press("UMAX", button(view, "queue:case"), view=view)
+    opened = await modal(town, "case:claim")
+    assert opened["id"] == view["id"]
+    await town.people.press("UMAX", button(opened, "case:claim"), view=opened)
+    await modal(town, "is yours")
+
+
+async def test_a_filter_narrows_the_queue(town, card):
+    await town.people.type("UMAX", "queue", "/stillup")
+    view = await modal(town, "One open case")
+    chosen = {"queue:category": {"type": "static_select", "selected_option": {"value": "spam"}}}
+    picked = {**view, "state": {"values": {"filters": chosen}}}
+    await town.people.press("UMAX", {"action_id": "queue:category", "block_id": "filters"}, view=picked)
+    await modal(town, "No case fits that")
+
+
+async def test_whoever_is_no_moderator_sees_no_queue(town, card):
+    await town.people.type("UEVE", "queue", "/stillup")
+    await modal(town, "Only moderators")
+
+
+async def test_history_says_whether_a_link_was_seen_before(town, card):
+    await town.people.type("UMAX", f"history <{LINK}>", "/stillup")
+    await private(town, "was reported here before")
+
+
+async def test_a_misuser_is_muted_without_a_name(town, card):
+    await town.people.type("UMAX", "mute 1 7", "/stillup")
+    await private(town, "Reporter 1 of case 1")
+    await town.people.type("UMIA", f"hate {LINK}/2")
+    await until(lambda: "paused" in str(town.slack.private[-1]))
+    assert "umia" not in str(town.slack.private[:-1]).lower()
+
+
+async def test_refused_an_answer_to_an_act_comes_back_as_it_was_typed(town, card):
+    await town.people.press("UMAX", button(card, "case:reject"))
+    name = (await form(town, "act"))["id"]
+    await town.people.send("UMAX", name, text="x" * 1_501)
+    again = await until(lambda: "1500" in str(town.slack.views[name]) and town.slack.views[name])
+    assert "xxxx" in str(again)
 
 
 async def test_setup_is_for_admins_only(town):

@@ -373,7 +373,7 @@ chat-help =
     /reports, /withdraw FALL                                 deine eigenen Hinweise
     /queue, /case FALL                                       Moderation; danach drückt die Nummer eines Knopfes diesen Knopf
     /category FALL KATEGORIE                                 die Kategorie berichtigen
-    /setup name=wert …, /settings, /digest                   für Admins
+    /setup name=wert …, /settings, /digest, /export          für Admins
     /quit
     Kategorien:
     { $categories }
@@ -464,8 +464,6 @@ form-zone =
 form-off = Kategorien, die nicht angenommen werden
 form-two = Kategorien, die zwei Personen brauchen
 form-none = Keine
-choose-category = Kategorie berichtigen…
-offer-show-link = Zeig sie mir
 offer-send = Genau so senden
 offer-reword = Worte ändern…
 offer-notify = Sag mir, was geschieht
@@ -560,15 +558,14 @@ slack-not-in-channel = Ich bin nicht in diesem Kanal. Bitte schreib dort /invite
 slack-channel-shared = Andere Workspaces teilen diesen Kanal. Karten zitieren, was Mitglieder geschrieben haben; bitte wähle einen eigenen.
 slack-digest-sent = Der Bericht der letzten sieben Tage liegt in unseren Direktnachrichten.
 slack-home-title = Stillup
-slack-home-case = Öffne einen mit /stillup case und seiner Nummer.
 slack-withdraw = Zurückziehen
 slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. Nichts ist geschehen; bitte drück noch einmal.
 slack-failed = Das hat nicht geklappt. { $why }
 slack-help =
     /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
-    /stillup reports, /stillup withdraw FALL: deine Meldungen
-    /stillup queue, /stillup case FALL, /stillup category FALL KATEGORIE: für die Moderation
-    /stillup setup, /stillup settings, /stillup digest: für die Verwaltung
+    /stillup reports, /stillup withdraw FALL, /stillup privacy: deine Meldungen
+    /stillup queue, /stillup case FALL, /stillup history LINK, /stillup mute FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: für die Verwaltung
 slack-shortcut-message = Links melden
 slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden
 slack-shortcut-global = Link melden

@@ -299,7 +299,7 @@ chat-help =
     /reports, /withdraw CASE                         your own reports
     /queue, /case CASE                               triage; then the number of a button presses it
     /category CASE CATEGORY                          correct the category
-    /setup name=value …, /settings, /digest          for admins
+    /setup name=value …, /settings, /digest, /export for admins
     /quit
     Categories:
     { $categories }
@@ -463,8 +463,6 @@ form-zone =
 form-off = Categories that are not taken
 form-two = Categories that need two moderators
 form-none = None
-choose-category = Correct the category…
-offer-show-link = Show it to me
 offer-send = Send exactly this
 offer-reword = Change the words…
 offer-notify = Tell me what happens
@@ -558,15 +556,14 @@ slack-not-in-channel = I am not in that channel. Please write /invite @Stillup t
 slack-channel-shared = Other workspaces share that channel. Cards quote what members wrote, so please choose one of your own.
 slack-digest-sent = The digest of the last seven days is in our direct messages.
 slack-home-title = Stillup
-slack-home-case = Open one with /stillup case and its number.
 slack-withdraw = Withdraw
 slack-too-late = That took too long, and Slack closed the door. Nothing was done; please press again.
 slack-failed = That did not work. { $why }
 slack-help =
     /report opens the form; /report CATEGORY LINK files at once
-    /stillup reports, /stillup withdraw CASE: your own reports
-    /stillup queue, /stillup case CASE, /stillup category CASE CATEGORY: for moderators
-    /stillup setup, /stillup settings, /stillup digest: for admins
+    /stillup reports, /stillup withdraw CASE, /stillup privacy: your own reports
+    /stillup queue, /stillup case CASE, /stillup history LINK, /stillup mute CASE, /stillup category CASE CATEGORY: for moderators
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: for admins
 slack-shortcut-message = Report links
 slack-shortcut-message-about = Report the links of this message to the moderators, privately
 slack-shortcut-global = Report a link

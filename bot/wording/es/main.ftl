@@ -373,7 +373,7 @@ chat-help =
     /reports, /withdraw CASO                                   tus propias denuncias
     /queue, /case CASO                                         moderación; después, el número de un botón lo pulsa
     /category CASO CATEGORÍA                                   corregir la categoría
-    /setup nombre=valor …, /settings, /digest                  para admins
+    /setup nombre=valor …, /settings, /digest, /export         para admins
     /quit
     Categorías:
     { $categories }
@@ -464,8 +464,6 @@ form-zone =
 form-off = Categorías que no se aceptan
 form-two = Categorías que piden dos personas
 form-none = Ninguna
-choose-category = Corregir la categoría…
-offer-show-link = Mostrármela
 offer-send = Enviar exactamente esto
 offer-reword = Cambiar las palabras…
 offer-notify = Cuéntame qué pasa
@@ -560,15 +558,14 @@ slack-not-in-channel = No estoy en ese canal. Escribe allí /invite @Stillup y g
 slack-channel-shared = Otros espacios comparten ese canal. Las fichas citan lo que escribieron miembros: elige uno propio.
 slack-digest-sent = El resumen de los últimos siete días está en nuestros mensajes directos.
 slack-home-title = Stillup
-slack-home-case = Abre uno con /stillup case y su número.
 slack-withdraw = Retirar
 slack-too-late = Tardó demasiado y Slack cerró la puerta. No se hizo nada; pulsa otra vez.
 slack-failed = No funcionó. { $why }
 slack-help =
     /report abre el formulario; /report CATEGORÍA ENLACE denuncia enseguida
-    /stillup reports, /stillup withdraw CASO: tus denuncias
-    /stillup queue, /stillup case CASO, /stillup category CASO CATEGORÍA: para la moderación
-    /stillup setup, /stillup settings, /stillup digest: para la administración
+    /stillup reports, /stillup withdraw CASO, /stillup privacy: tus denuncias
+    /stillup queue, /stillup case CASO, /stillup history ENLACE, /stillup mute CASO, /stillup category CASO CATEGORÍA: para la moderación
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: para la administración
 slack-shortcut-message = Denunciar enlaces
 slack-shortcut-message-about = Denunciar en privado los enlaces de este mensaje a la moderación
 slack-shortcut-global = Denunciar un enlace

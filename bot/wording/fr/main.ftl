@@ -373,7 +373,7 @@ chat-help =
     /reports, /withdraw DOSSIER                              vos propres signalements
     /queue, /case DOSSIER                                    le tri ; le numéro d’un bouton permet ensuite d’appuyer dessus
     /category DOSSIER CATÉGORIE                              corriger la catégorie
-    /setup nom=valeur …, /settings, /digest                  pour les admins
+    /setup nom=valeur …, /settings, /digest, /export         pour les admins
     /quit
     Catégories :
     { $categories }
@@ -464,8 +464,6 @@ form-zone =
 form-off = Catégories non acceptées
 form-two = Catégories à deux modérateurs
 form-none = Aucune
-choose-category = Corriger la catégorie…
-offer-show-link = Me la montrer
 offer-send = Envoyer exactement ceci
 offer-reword = Changer les mots…
 offer-notify = Dites-moi la suite
@@ -560,15 +558,14 @@ slack-not-in-channel = Je ne suis pas dans ce canal. Écrivez-y /invite @Stillup
 slack-channel-shared = D’autres espaces partagent ce canal. Les fiches citent ce que des membres ont écrit : choisissez un canal à vous.
 slack-digest-sent = Le bilan des sept derniers jours est dans nos messages directs.
 slack-home-title = Stillup
-slack-home-case = Ouvrez-en un avec /stillup case et son numéro.
 slack-withdraw = Retirer
 slack-too-late = C’était trop long, et Slack a fermé la porte. Rien n’a été fait ; appuyez encore une fois.
 slack-failed = Cela n’a pas marché. { $why }
 slack-help =
     /report ouvre le formulaire ; /report CATÉGORIE LIEN dépose tout de suite
-    /stillup reports, /stillup withdraw CAS : vos signalements
-    /stillup queue, /stillup case CAS, /stillup category CAS CATÉGORIE : pour la modération
-    /stillup setup, /stillup settings, /stillup digest : pour l’administration
+    /stillup reports, /stillup withdraw CAS, /stillup privacy : vos signalements
+    /stillup queue, /stillup case CAS, /stillup history LIEN, /stillup mute CAS, /stillup category CAS CATÉGORIE : pour la modération
+    /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export : pour l’administration
 slack-shortcut-message = Signaler les liens
 slack-shortcut-message-about = Signaler en privé les liens de ce message à la modération
 slack-shortcut-global = Signaler un lien

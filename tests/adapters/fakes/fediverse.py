@@ -1,6 +1,7 @@
-"""Pixelfed (ApiV1Dot1Controller.report), Lemmy 0.19.20 and 1.0 (src/api_routes_http.rs), PeerTube (OpenAPI 8.1.0),
-Misskey (endpoints users/report-abuse, notes/show, users/show, ap/show), Discourse (openapi.json, 003_flags.rb).
-All read 2026-11-23.
+"""Pixelfed (ApiV1Dot1Controller.report), Lemmy 0.19.20 (src/api_routes_http.rs), PeerTube (OpenAPI 8.1.0), Misskey
+(endpoints users/report-abuse, notes/show, users/show, ap/show), Discourse (openapi.json, 003_flags.rb): read
+2026-11-23. Lemmy 1.0 (main at 439734dd, resolve_object.rs, report_combined) and Mbin (main at 1439efd7, mbin_routes,
+EntriesReportApi): read 2026-11-26.
 """
 
 from starlette.requests import Request
@@ -50,7 +51,9 @@ class FakeLemmy(Fake):
         super().__init__()
         paths = {f"POST /api/{version}/{kind}/report": self.report for kind in ("post", "comment")}
         pages = {f"GET /{kind}/{{id}}": self.page for kind in ("post", "comment")}
-        self.live("lemmy.example", {**paths, **pages, "GET /api/v3/resolve_object": self.resolve})
+        more = {f"GET /api/{version}/resolve_object": self.resolve, "GET /api/v4/report/list": self.listed}
+        self.version = version
+        self.live("lemmy.example", {**paths, **pages, **more})
 
     async def report(self, request: Request) -> Response:
         body, kind = await request.json(), request.url.path.split("/")[-2]
@@ -66,10 +69,41 @@ class FakeLemmy(Fake):
     async def resolve(self, request: Request) -> Response:
         if not request.query_params["q"].startswith("https://far.example/post/"):
             return json({"error": "couldnt_find_object"}, 404)
-        return json({"post": {"post": {"id": 77}}})
+        post = {"post": {"id": 77}}
+        return json({"type_": "post", **post} if self.version == "v4" else {"post": post})
+
+    async def listed(self, request: Request) -> Response:
+        if not bears(request, "secret-lemmy") or request.query_params["my_reports_only"] != "true":
+            return json({"error": "not_a_mod_or_admin"}, 400)
+        decided = {
+            "post_report": {"id": 9, "resolved": bool(self.decided)},
+            "post": {"removed": self.decided == "removed"},
+        }
+        return json(
+            {"items": [{"type_": "post", "post_report": {"id": 8, "resolved": True}}, {"type_": "post", **decided}]}
+        )
 
     async def page(self, request: Request) -> Response:
         return json({"type": "Tombstone"}, 410) if self.gone else json({"type": "Page"})
+
+
+class FakeMbin(Fake):
+    def __init__(self) -> None:
+        super().__init__()
+        kinds = ("entry", "comments", "post")
+        reports = {f"POST /api/{kind}/{{id:int}}/report": self.report for kind in kinds}
+        self.live("mbin.example", {**reports, **{f"GET /api/{kind}/{{id:int}}": self.item for kind in kinds}})
+
+    async def report(self, request: Request) -> Response:
+        if not bears(request, "secret-mbin"):
+            return json({"type": "https://tools.ietf.org/html/rfc2616#section-10", "status": 401}, 401)
+        if len((await request.json())["reason"]) > 255:
+            return json({"status": 500}, 500)
+        self.reports.append({**await request.json(), "path": request.url.path})
+        return Response(status_code=204)
+
+    async def item(self, request: Request) -> Response:
+        return json({"visibility": "trashed" if self.gone else "visible"})
 
 
 class FakePeerTube(Fake):

@@ -1,26 +1,27 @@
-"""Real servers that others wrote, installed once into pytest's cache and started on 127.0.0.1 for the slow suite."""
+"""Real servers that others wrote, installed once into a cache and started on 127.0.0.1 for the slow suite."""
 
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.adapters.real.synapse import Synapse, started
+from tests.adapters.real import network, synapse
+from tests.adapters.real.home import installed
 
-VERSION = "1.163.2"
 _left_out: list[str] = []
 
 
 @pytest.fixture(scope="session")
-def synapse(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Synapse]:
-    home = Path(pytestconfig.cache.mkdir(f"synapse-{VERSION}")) / "venv"
-    if not (home / "done").exists():
-        subprocess.run(["uv", "venv", "-q", "--clear", str(home)], check=True)
-        subprocess.run(["uv", "pip", "install", "-q", "-p", str(home), f"matrix-synapse=={VERSION}"], check=True)
-        (home / "done").touch()
-    with started(home / "bin" / "python", tmp_path_factory.mktemp("synapse")) as server:
+def homeserver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[synapse.Synapse]:
+    home = installed(f"synapse-{synapse.VERSION}", synapse.install)
+    with synapse.started(home, tmp_path_factory.mktemp("synapse")) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def atproto(tmp_path_factory: pytest.TempPathFactory) -> Iterator[network.Network]:
+    home = installed(f"atproto-{network.VERSION}", network.install)
+    with network.started(home, tmp_path_factory.mktemp("atproto")) as net:
+        yield net
 
 
 def pytest_deselected(items: list[pytest.Item]) -> None:

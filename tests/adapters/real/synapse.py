@@ -2,8 +2,6 @@
 
 import hashlib
 import hmac
-import socket
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +11,9 @@ from urllib.parse import quote
 
 import httpx
 
+from tests.adapters.real.home import free_port, run, running, until
+
+VERSION = "1.163.2"
 _CLIENT = "/_matrix/client/v3"
 _CONFIG = """
 server_name: hs.test
@@ -42,6 +43,12 @@ class Synapse:
         answer = httpx.request(method, f"http://127.0.0.1:{self.port}{path}", headers=headers, trust_env=False, **said)
         return answer.raise_for_status().json()
 
+    def healthy(self) -> bool:
+        try:
+            return httpx.get(f"http://127.0.0.1:{self.port}/health", trust_env=False).is_success
+        except httpx.HTTPError:
+            return False
+
     def register(self, user: str, *, admin: bool = False) -> str:
         """A new user's access token."""
         path = "/_synapse/admin/v1/register"
@@ -70,33 +77,20 @@ class Synapse:
         return list(self.ask("GET", "/_synapse/admin/v1/event_reports", admin)["event_reports"])
 
 
+def install(home: Path) -> None:
+    """From nothing: about a minute."""
+    run(["uv", "venv", "-q", "--clear", home / "venv"], home, 60)
+    run(["uv", "pip", "install", "-q", "-p", home / "venv", f"matrix-synapse=={VERSION}"], home, 240)
+
+
 @contextmanager
-def started(python: Path, home: Path) -> Iterator[Synapse]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    (home / "log.yaml").write_text("version: 1\nroot: {level: WARNING}\n")
-    (home / "hs.yaml").write_text(_CONFIG.format(home=home, port=port))
-    command = [str(python), "-m", "synapse.app.homeserver", "-c", str(home / "hs.yaml")]
-    subprocess.run([*command, "--generate-keys"], check=True, capture_output=True)
-    with (home / "out").open("wb") as out:
-        process = subprocess.Popen(command, stdout=out, stderr=out)
-    try:
-        _wait(port, process, home / "out")
-        yield Synapse(port)
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def _wait(port: int, process: subprocess.Popen[bytes], out: Path) -> None:
-    for _ in range(1200):
-        if process.poll() is not None:
-            raise RuntimeError(out.read_text()[-2000:])
-        try:
-            httpx.get(f"http://127.0.0.1:{port}/health", trust_env=False).raise_for_status()
-        except httpx.HTTPError:
-            time.sleep(0.05)
-        else:
-            return
-    raise TimeoutError(out.read_text()[-2000:])
+def started(home: Path, folder: Path) -> Iterator[Synapse]:
+    """A fresh homeserver, whose data lie in ``folder``."""
+    server = Synapse(free_port())
+    (folder / "log.yaml").write_text("version: 1\nroot: {level: WARNING}\n")
+    (folder / "hs.yaml").write_text(_CONFIG.format(home=folder, port=server.port))
+    command = [home / "venv" / "bin" / "python", "-m", "synapse.app.homeserver", "-c", folder / "hs.yaml"]
+    run([*command, "--generate-keys"], folder, 60)
+    with running(command, folder / "out") as said:
+        until(lambda: said() is not None and server.healthy(), 60, "Synapse")
+        yield server

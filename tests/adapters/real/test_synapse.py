@@ -13,7 +13,7 @@ from tests.adapters.build import filing
 from tests.adapters.real.synapse import Synapse
 from tests.adapters.wire import target
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]  # the first run installs the server
 
 
 @dataclass
@@ -33,16 +33,16 @@ class Scene:
 
 
 @pytest.fixture(scope="module")
-def scene(synapse: Synapse) -> Scene:
-    author, admin = synapse.register("author"), synapse.register("admin", admin=True)
-    room = synapse.room(author)
-    account = {"token": synapse.register("ours"), "base": "http://hs.test"}
-    return Scene(synapse, author, admin, room, synapse.say(author, room), Matrix(Accounts({"hs.test": account})))
+def scene(homeserver: Synapse) -> Scene:
+    author, admin = homeserver.register("author"), homeserver.register("admin", admin=True)
+    room = homeserver.room(author)
+    account = {"token": homeserver.register("ours"), "base": "http://hs.test"}
+    return Scene(homeserver, author, admin, room, homeserver.say(author, room), Matrix(Accounts({"hs.test": account})))
 
 
 @pytest.fixture
-async def guard(synapse: Synapse) -> AsyncIterator[Guard]:
-    guard = Guard(Policy("Stillup tests", connect_to={"hs.test:80": f"127.0.0.1:{synapse.port}"}))
+async def guard(homeserver: Synapse) -> AsyncIterator[Guard]:
+    guard = Guard(Policy("Stillup tests", connect_to={"hs.test:80": f"127.0.0.1:{homeserver.port}"}))
     yield guard
     await guard.aclose()
 

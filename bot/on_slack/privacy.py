@@ -1,0 +1,48 @@
+"""What a member may ask of us: what is kept, a copy of it, and to be forgotten."""
+
+from typing import Any
+
+from bot.flow import privacy as station
+from bot.on_slack.blocks import Block, button, plain
+from bot.on_slack.visit import Visit
+from bot.wording import say
+
+
+async def privacy(visit: Visit, _rest: str) -> None:
+    """``/stillup privacy``"""
+    await kept(visit)
+
+
+async def kept(visit: Visit) -> None:
+    """What is kept, in words, with the two ways on from there."""
+    await visit.answer(await station.kept(visit.desk, visit.person), offers(visit.language))
+
+
+def offers(language: str) -> list[Block]:
+    """The buttons of the rights that everybody has. Forgetting is asked twice: it cannot be undone."""
+    return [
+        button("mine:data", say(language, "offer-my-data")),
+        button("mine:forget", say(language, "offer-forget"), sure=_sure(language)),
+    ]
+
+
+def _sure(language: str) -> dict[str, Any]:
+    return {
+        "title": plain(say(language, "slack-sure"), 100),
+        "text": plain(say(language, "ask-forget"), 300),
+        "confirm": plain(say(language, "offer-forget-yes"), 30),
+        "deny": plain(say(language, "slack-close"), 30),
+        "style": "danger",
+    }
+
+
+async def data(visit: Visit) -> None:
+    """The copy, as a private file."""
+    copy = await station.export(visit.desk, visit.person)
+    await visit.hand(copy.name, copy.content)
+    await visit.answer(copy.words)
+
+
+async def forget(visit: Visit) -> None:
+    """Slack has asked already whether they are sure."""
+    await visit.answer(await station.forget(visit.desk, visit.person))

@@ -1,0 +1,127 @@
+"""The open queue in a modal: filters that redraw it, pages, a case from it, and many approvals by one confirmation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from bot.domain.category import Category
+from bot.domain.lifecycle import State
+from bot.flow import review
+from bot.flow.review import Filter, Page
+from bot.on_slack import cards
+from bot.on_slack.blocks import Block, button, offered, plain, words
+from bot.on_slack.forms import View, modal, select
+from bot.on_slack.report import number
+from bot.on_slack.visit import Body, Visit
+from bot.wording import say
+
+ANY = "any"
+_AGES = (1, 3, 7, 30)  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The filters as they stand in the modal: values of its menus, ``ANY`` for none."""
+
+    state: str = ANY
+    category: str = ANY
+    platform: str = ANY
+    age: str = ANY
+
+    def filter(self) -> Filter:
+        """What the station takes."""
+        return Filter(
+            states=(State(self.state),) if self.state != ANY else (),
+            category=Category(self.category) if self.category != ANY else None,
+            platform=self.platform if self.platform != ANY else "",
+            older=timedelta(days=int(self.age)) if self.age != ANY else None,
+        )
+
+
+async def queue(visit: Visit, _rest: str) -> None:
+    """``/stillup queue``"""
+    await visit.wait()
+    await _draw(visit, Chosen(), 1)
+
+
+async def turned(visit: Visit) -> None:
+    """A filter was chosen, or a page turned; a new filter starts at its first page."""
+    value = str(visit.action.get("value") or "1")
+    await _draw(visit, _chosen(visit.view), int(value) if value.isdigit() else 1)
+
+
+async def _draw(visit: Visit, chosen: Chosen, page: int) -> None:
+    found = await review.queue_page(visit.desk, visit.person, chosen.filter(), page)
+    names = tuple(one.name for one in visit.desk.platforms)
+    await visit.show(view(visit.language, found, chosen, names))
+
+
+def _chosen(body: Body) -> Chosen:
+    picked: dict[str, str] = {}
+    for element in body.get("state", {}).get("values", {}).get("filters", {}).items():
+        name, answer = element
+        value = (answer.get("selected_option") or {}).get("value")
+        if value:
+            picked[name.removeprefix("queue:")] = value
+    return Chosen(**picked)
+
+
+def view(language: str, page: Page, chosen: Chosen, platforms: Sequence[str]) -> View:
+    """The modal: pure."""
+    blocks = [
+        {"type": "actions", "block_id": "filters", "elements": _filters(language, chosen, platforms)},
+        *words("\n".join(part for part in (page.title, page.summary) if part), bold=True),
+        *rows(language, page),
+        *(words(page.footer) if page.footer else []),
+        *offered(_turns(language, page)),
+    ]
+    return modal(language, say(language, "slack-queue-title"), blocks)
+
+
+def rows(language: str, page: Page) -> list[Block]:
+    """A line for each case, with a button that opens it."""
+    label = say(language, "slack-open-case")
+    return [
+        {
+            "type": "section",
+            "text": plain(row.line),
+            "accessory": button("queue:case", label, str(row.number)),
+        }
+        for row in page.rows
+    ]
+
+
+def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
+    states = [(state.value, say(language, f"state-{state.value}")) for state in State]
+    categories = [(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
+    ages = [(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
+    return [
+        _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),
+        _menu("category", [(ANY, say(language, "slack-queue-category")), *categories], chosen.category),
+        _menu(
+            "platform",
+            [(ANY, say(language, "slack-queue-platform")), *((one, one) for one in platforms)],
+            chosen.platform,
+        ),
+        _menu("age", [(ANY, say(language, "slack-queue-age")), *ages], chosen.age),
+    ]
+
+
+def _menu(name: str, choices: list[tuple[str, str]], chosen: str) -> dict[str, Any]:
+    return {**select(choices, chosen), "action_id": f"queue:{name}"}
+
+
+def _turns(language: str, page: Page) -> list[Block]:
+    back = [button("queue:back", say(language, "slack-page-back"), str(page.number - 1))] if page.number > 1 else []
+    further = page.number < page.pages
+    on = [button("queue:on", say(language, "slack-page-on"), str(page.number + 1))] if further else []
+    return [*back, *on]
+
+
+async def case(visit: Visit) -> None:
+    """The button beside a row: the case with all its buttons."""
+    await visit.wait()
+    card = await review.card(visit.desk, visit.person, number(str(visit.action.get("value") or "")))
+    title = say(visit.language, "slack-case-title", number=card.number)
+    await visit.show(modal(visit.language, title, cards.card_blocks(card)))

@@ -1,0 +1,12 @@
+## Discord: forms, menus and pages
+
+form-answer = Votre réponse
+form-which = De quels liens s’agit-il ?
+choose-more = Plus…
+offer-sure = Oui, continuer
+choose-withdraw = En retirer un…
+offer-before = ← Précédente
+offer-after = Suivante →
+discord-queue-category = Seulement cette catégorie
+discord-queue-platform = Seulement cette plateforme, par exemple mastodon
+discord-queue-days = Seulement les dossiers d’au moins ce nombre de jours

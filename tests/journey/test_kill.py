@@ -118,6 +118,7 @@ def test_killed_at_each_step_nothing_is_lost_and_nothing_doubled(run, place):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)  # a start for every place
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_killed_at_each_step_in_one_and_the_same_run(run):
     died = [run.start(place).returncode for place in STEPS]

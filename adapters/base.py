@@ -1,7 +1,7 @@
 """What every platform module speaks: the value types, the two errors, and the fixed order of filing and looking."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -10,6 +10,10 @@ from typing import Any, ClassVar, Protocol
 import ada_url
 
 from adapters import patience
+from adapters.errors import FilingError as FilingError  # noqa: PLC0414 - handed on: a platform's page imports one room
+from adapters.errors import HttpError as HttpError  # noqa: PLC0414
+
+CORRECTION = 3  # a filing's step: takes back what its recipient was told
 
 
 class Care(StrEnum):
@@ -112,7 +116,7 @@ class Filing:
     name: str = ""  # disclosed sender; empty means not disclosed
     email: str = ""
     organisation: str = ""
-    step: int = 0  # 0 first notice, 1 follow-up, 2 escalation
+    step: int = 0  # 0 first notice, 1 follow-up, 2 escalation, 3 correction
     earlier: str = ""  # the recipient's reference of the earlier notice
     country: str = ""  # ISO 3166-1 alpha-2
     language: str = "en"
@@ -139,28 +143,6 @@ class Sighting:
     note: str = ""
     vantage: str = "here"
     wait: float = 0.0  # seconds for which the host asked to be left alone
-
-
-class FilingError(Exception):
-    """A notice did not arrive. ``maybe_sent``: it may have arrived after all, so nobody may resend by himself."""
-
-    def __init__(self, sentence: str, *, permanent: bool, retry_after: float | None = None, maybe_sent: bool = False):
-        super().__init__(sentence)
-        self.permanent = permanent
-        self.retry_after = retry_after  # seconds
-        self.maybe_sent = maybe_sent
-
-
-class HttpError(Exception):
-    """No usable answer. ``kind`` is one of the words below; ``sent`` says whether request bytes may have left.
-
-    refused (the guard's own rules), sealed, nxdomain, dns, connect, tls, timeout, protocol, too_large, redirects.
-    """
-
-    def __init__(self, kind: str, sentence: str, *, sent: bool = False):
-        super().__init__(sentence)
-        self.kind = kind
-        self.sent = sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +210,8 @@ class Platform:
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
     takes: ClassVar[frozenset[str]] = frozenset()  # the categories it acts on; empty: all
     pace: ClassVar[tuple[int, int]] = (20, 60)  # at most so many calls in so many seconds; the engine keeps it
+    together: ClassVar[int] = 1  # how many notices to one recipient one call may carry
+    corrects: ClassVar[bool] = False  # takes a correction by the way that the notice went
 
     def owns(self, target: Target) -> bool:
         """Whether this platform answers for the link. Pure: no request."""
@@ -255,10 +239,16 @@ class Platform:
 
     async def file(self, filing: Filing, http: Http) -> Receipt:
         """File once. Raises ``FilingError``; never repeats by itself."""
-        if filing.target.care is Care.SEALED and filing.route.way is not Way.HOTLINE:
+        return await self.file_all([filing], http)
+
+    async def file_all(self, filings: Sequence[Filing], http: Http) -> Receipt:
+        """File up to ``together`` notices to one recipient in one call, all or none. Raises as ``file`` does."""
+        if any(one.target.care is Care.SEALED and one.route.way is not Way.HOTLINE for one in filings):
             raise FilingError("A sealed report goes to a hotline only.", permanent=True)
+        if any(one.step == CORRECTION and one.route.way is Way.API for one in filings) and not self.corrects:
+            raise FilingError(f"{self.name} takes no correction by this way.", permanent=True)
         try:
-            return await self._file(filing, http)
+            return await (self._file(filings[0], http) if len(filings) == 1 else self._file_all(filings, http))
         except HttpError as error:
             raise _filing_error(error) from error
 
@@ -277,6 +267,9 @@ class Platform:
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         raise FilingError(f"{self.name} takes no notice by this way.", permanent=True)
+
+    async def _file_all(self, filings: Sequence[Filing], http: Http) -> Receipt:
+        raise FilingError(f"{self.name} takes one notice at a time.", permanent=True)
 
     async def _look(self, target: Target, http: Http) -> Sighting:
         return Sighting(Outcome.UNKNOWN, self.name, note="This platform cannot be looked at.")

@@ -38,9 +38,11 @@ async def find(target: Target, search: Search, http: Http) -> tuple[Contact, ...
 
 
 async def _operator(target: Target, search: Search, http: Http) -> list[Contact]:
-    """A Matrix server's administrators: other people write there, so the operator is not the author."""
-    mails = await site.matrix_support(target, http)
-    return [Contact(mail, Role.OPERATOR, target.host, "/.well-known/matrix/support") for mail in mails]
+    """Who runs a Matrix or fediverse server: other people write there, so the operator is not the author."""
+    matrix = await site.matrix_support(target, http)
+    fediverse = await site.fediverse_contact(target, http)
+    contacts = [Contact(mail, Role.OPERATOR, target.host, "/.well-known/matrix/support") for mail in matrix]
+    return contacts + [Contact(mail, Role.OPERATOR, target.host, "/.well-known/nodeinfo") for mail in fediverse]
 
 
 async def _network(target: Target, search: Search, http: Http) -> list[Contact]:

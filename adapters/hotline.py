@@ -1,6 +1,6 @@
 """Hotlines: the only way for sealed reports. A person brings the link there himself; nothing here repeats it."""
 
-from adapters.base import Care, Filing, Http, Platform, Receipt, Route, Target, Way
+from adapters.base import CORRECTION, Care, Filing, Http, Platform, Receipt, Route, Target, Way
 from adapters.helplines import Help, Purpose, aid, nearest, places
 
 __all__ = ["Help", "Hotline", "Purpose", "aid", "nearest", "places"]
@@ -27,12 +27,17 @@ class Hotline(Platform):
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         place = nearest(filing.country)
         note = "The person who has the link submits it there. Do not open it again, copy it, or pass it on."
+        if not place.seen:
+            note += f" The address is from memory: should it be wrong, {nearest('').href} knows the right one."
         return Receipt(Way.HOTLINE, note=note, form=place.href, fields=_fields(filing))
 
 
 def _fields(filing: Filing) -> tuple[tuple[str, str], ...]:
     """What to write into the hotline's form; never the link, its host, or a text that may hold them."""
     place = nearest(filing.country)
+    if filing.step == CORRECTION:
+        fields = [("Hotline", place.name), ("Telephone", place.phone), ("What to say", filing.words)]
+        return tuple((label, value) for label, value in fields if value)
     fields = [
         ("Hotline", place.name),
         ("Telephone", place.phone),

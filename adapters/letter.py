@@ -10,11 +10,12 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from adapters import proof
-from adapters.base import Channel, Filing
+from adapters.base import CORRECTION, Channel, Filing
 from adapters.complete import declares, frame, good_faith
 
 # 7bit survives servers without 8BITMIME, and so does a signature. Folding at 78 puts an empty line into long subjects.
 _POLICY = SMTP.clone(cte_type="7bit", max_line_length=400)
+_MESSAGE_ID = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 _SCHEME = re.compile(r"(?i)\bhttp(s?)://([^\s/<>\"']+)")
 
 
@@ -39,6 +40,8 @@ def body(filing: Filing, sender: Sender) -> str:
     The notice as composed, with the exact location once and every other link unclickable; after it what a mail adds.
     """
     say, host = frame(filing.language), filing.target.host
+    if filing.step == CORRECTION:
+        return defanged(filing.text.strip(), host) + "\n"  # it stands in the thread, and repeats no location
     text = _located_once(filing.text.strip(), filing, say)
     if filing.route.channel is Channel.LEGAL_NOTICE and not declares(text):
         text += "\n\n" + good_faith(filing.language)
@@ -46,13 +49,6 @@ def body(filing: Filing, sender: Sender) -> str:
     if sender.verify:
         lines.append(say["verify"].format(verify=sender.verify + proof.sign(sender.secret, _proven(filing, text))))
     return "\n\n".join(part for part in (text, "\n".join(lines)) if part) + "\n"
-
-
-def correction(filing: Filing, why: str) -> str:
-    """The text that takes a wrong notice back. ``earlier`` is our own reference of it; ``why`` is one sentence."""
-    host = filing.target.host
-    facts = {"earlier": filing.earlier, "host": defanged(host, host), "why": defanged(why.strip(), host)}
-    return frame(filing.language)["correction"].format_map(facts) + "\n"
 
 
 def many(bodies: Sequence[str], language: str) -> str:
@@ -76,8 +72,8 @@ def message(filings: Sequence[Filing], text: str, sender: Sender, to: str, now: 
     mail["Reply-To"] = proof.reply_address(sender.secret, sender.reply, first.key) if sender.reply else sender.mailbox
     mail["Auto-Submitted"] = "no"  # RFC 3834: a person approved it, so it is no automatic answer
     mail["X-Report-ID"] = _one_line(" ".join(filing.key for filing in filings))
-    if re.fullmatch(r"<[^<>\s]+@[^<>\s]+>", first.earlier):
-        mail["In-Reply-To"] = mail["References"] = first.earlier
+    if threads := list(dict.fromkeys(one.earlier for one in filings if _MESSAGE_ID.fullmatch(one.earlier))):
+        mail["In-Reply-To"], mail["References"] = threads[0], " ".join(threads)
     mail.set_content(text)
     return mail
 

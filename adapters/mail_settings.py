@@ -23,11 +23,9 @@ FIELDS = {
     "security": "starttls (as unless set), tls or none",
     "seconds": "how long to wait for each answer of the server; 30 unless set",
     "reply": "mailbox that takes plus addresses, so that an answer finds its case",
-    "verify": "address of the page that checks a notice, ending in /",
+    "verify": "address of the page that checks a notice, ending in /; as unset that of STILLUP_WEB_PUBLIC_URL",
     "dkim_selector": "selector of the DKIM key",
     "dkim_key": "the RSA key as PEM text, or the path of a file that holds it",
-    "sandbox": "gets every mail instead of the recipient",
-    "dry": "yes: nothing is sent",
     "trusted": "domains, with spaces between, whose own operator may be written to about them",
 }
 _REQUIRED = ("host", "mailbox", "name", "secret")
@@ -43,15 +41,14 @@ def abuse_mail(
 ) -> AbuseMail:
     """The platform from its fields (see ``FIELDS``). Raises ``ValueError`` with a sentence that names what is wrong.
 
-    ``suppressed`` is asked with a lower-case address: whether it bounced, or asked us to stop.
+    ``suppressed`` is asked with a lower-case address: whether it bounced, or an operator put it on the list.
     """
     if lacking := [name for name in _REQUIRED if not fields.get(name, "").strip()]:
         raise ValueError(f"The mail account lacks: {', '.join(lacking)}.")
     if unknown := [name for name in fields if name not in FIELDS]:
         raise ValueError(f"The mail account has fields that nobody reads: {', '.join(unknown)}.")
     sender = Sender(*(fields.get(name, "") for name in ("mailbox", "name", "secret", "reply", "verify")))
-    dry = fields.get("dry", "").strip().lower() in {"yes", "true", "1"}
-    outbox = Outbox(_smtp(fields), sender, _dkim(fields, sender), fields.get("sandbox", ""), dry)
+    outbox = Outbox(_smtp(fields), sender, _dkim(fields, sender))
     trusted = frozenset(fields.get("trusted", "").lower().split())
     return AbuseMail(outbox, Search(Rdap(), resolve, now, suppressed, trusted))
 

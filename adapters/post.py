@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -10,6 +11,8 @@ import dkim
 
 from adapters.base import FilingError
 
+# RFC 3463: bad destination mailbox, system or syntax; moved; no MX that takes mail (RFC 7505); mailbox disabled.
+_NO_SUCH_BOX = re.compile(r"\b5\.(?:1\.(?:[01236]|10)|2\.1)\b")
 _SIGNED = [b"from", b"to", b"subject", b"date", b"message-id", b"reply-to", b"mime-version", b"content-type"]
 
 
@@ -77,6 +80,8 @@ def _failure(error: Exception, *, left: bool) -> FilingError:
     if isinstance(error, aiosmtplib.SMTPAuthenticationError):
         return FilingError("The mail server refuses our login.", permanent=False, retry_after=3600)
     if isinstance(error, aiosmtplib.SMTPResponseException):
+        if isinstance(error, aiosmtplib.SMTPRecipientRefused) and _NO_SUCH_BOX.search(error.message):
+            return FilingError("The mail server knows no such address.", permanent=True, bad_address=True)
         if error.code >= 500:
             return FilingError(f"The mail server refused with {error.code}.", permanent=True)
         return FilingError(f"The mail server asks us to wait ({error.code}).", permanent=False, retry_after=900)

@@ -1,7 +1,8 @@
 """Every platform, in the order in which they are asked whose link it is. A new one is a file, and a line here."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from adapters.abuse_mail import AbuseMail
 from adapters.account import Accounts, Settings
 from adapters.akkoma import Akkoma
 from adapters.aws_abuse import AwsAbuse
@@ -47,6 +48,11 @@ class Registry:
         """The platform of that name; raises ``KeyError`` for an unknown one."""
         return self._named[name]
 
+    def mail(self) -> AbuseMail | None:
+        """The platform that writes mails; None without a mail account."""
+        found = self._named.get(AbuseMail.name)
+        return found if isinstance(found, AbuseMail) else None
+
     def owner(self, target: Target) -> Platform:
         """Who is filed with and looked at; the hotlines for a sealed link, whoever hosts it. Raises ``LookupError``."""
         for platform in self._platforms:
@@ -67,8 +73,15 @@ class Registry:
         return tuple(other for other in self._platforms if other.minds(target) and reason in (other.takes or {reason}))
 
 
-def build(accounts: Settings) -> Registry:
-    """The registry for these accounts: platform name -> host (or any name) -> field -> value."""
+def _nobody(_address: str) -> bool:
+    return False
+
+
+def build(accounts: Settings, *, suppressed: Callable[[str], bool] = _nobody) -> Registry:
+    """The registry for these accounts: platform name -> host (or any name) -> field -> value.
+
+    ``suppressed`` says of a mail address whether it must not be written to.
+    """
 
     def of(name: str) -> Accounts:
         return Accounts(accounts.get(name, {}))
@@ -98,13 +111,13 @@ def build(accounts: Settings) -> Registry:
             UrlHaus(of("urlhaus")),
             WebRisk(of("web_risk")),
             Regulators(),
-            _general(accounts.get("mail", {})),
+            _general(accounts.get("mail", {}), suppressed),
         )
     )
 
 
-def _general(mail: Mapping[str, Mapping[str, str]]) -> Page:
+def _general(mail: Mapping[str, Mapping[str, str]], suppressed: Callable[[str], bool]) -> Page:
     """The general web: with a mail account its hosts get abuse mail, without one a hand-off. Raises ``ValueError``."""
     for fields in mail.values():
-        return abuse_mail(fields, suppressed=lambda _address: False)
+        return abuse_mail(fields, suppressed=suppressed)
     return Page(Rdap())

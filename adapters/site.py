@@ -11,6 +11,12 @@ import ada_url
 
 from adapters.base import Answer, Care, Http, HttpError, Target
 
+_FEDIVERSE = frozenset(
+    (
+        *("akkoma", "firefish", "friendica", "gotosocial", "hubzilla", "iceshrimp", "lemmy", "mastodon", "mbin"),
+        *("misskey", "peertube", "pixelfed", "pleroma", "sharkey"),
+    )
+)
 _SCHEMAS = "http://nodeinfo.diaspora.software/ns/schema/"
 
 
@@ -19,14 +25,36 @@ async def software(target: Target, http: Http) -> str:
 
     Source: nodeinfo protocol, jhass/nodeinfo PROTOCOL.md. Only a document on the same host is believed.
     """
+    name = _as_dict((await _nodeinfo(target, http)).get("software")).get("name")
+    return name.lower()[:40] if isinstance(name, str) else ""
+
+
+async def fediverse_contact(target: Target, http: Http) -> tuple[str, ...]:
+    """Mail addresses of the people who run a fediverse server; none when nodeinfo names no software of that kind.
+
+    Source: nodeinfo's ``metadata.maintainer.email`` (the Misskey family), docs.joinmastodon.org/entities/Instance
+    ``contact.email`` (v2) and ``email`` (v1, which GoToSocial, Akkoma, Pleroma and Pixelfed have too).
+    """
+    about = await _nodeinfo(target, http)
+    name = _as_dict(about.get("software")).get("name")
+    if not isinstance(name, str) or name.lower() not in _FEDIVERSE:
+        return ()
+    mails = [_as_dict(_as_dict(about.get("metadata")).get("maintainer")).get("email")]
+    if not mails[0]:
+        newer = _as_dict(await _json(target, "/api/v2/instance", http))
+        mails = [_as_dict(newer.get("contact")).get("email")]
+    if not mails[0]:
+        mails = [_as_dict(await _json(target, "/api/v1/instance", http)).get("email")]
+    return tuple(mail for mail in mails if isinstance(mail, str))
+
+
+async def _nodeinfo(target: Target, http: Http) -> dict[str, Any]:
     listed = await _json(target, "/.well-known/nodeinfo", http)
     for link in _dicts(listed, "links"):
         href = _same_host(target, link.get("href"))
         if str(link.get("rel", "")).startswith(_SCHEMAS) and href:
-            found = _as_dict(_as_dict(await _json(target, href, http)).get("software"))
-            name = found.get("name")
-            return name.lower()[:40] if isinstance(name, str) else ""
-    return ""
+            return _as_dict(await _json(target, href, http))
+    return {}
 
 
 async def matrix_support(target: Target, http: Http) -> tuple[str, ...]:

@@ -57,20 +57,21 @@ async def open_desk(
     """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
     settings.data.mkdir(parents=True, exist_ok=True)
     store = open_store(settings.database_url)
-    guard = Guard(policy(settings))
+    guard, suppressed = Guard(policy(settings)), set[str]()
     elsewhere = {one.country: guard.through(one) for one in _vantages(settings)}
     try:
         await migrate(store)
         yield Desk(
             store=store,
             vault=open_vault(settings.key.get_secret_value(), settings.data),
-            platforms=platforms(settings),
+            platforms=platforms(settings, suppressed.__contains__),
             http=guard,
             settings=settings,
             fronts=fronts,
             now=clockwork.now,
             wake=jobs.wake if jobs else nobody,
             rng=clockwork.rng,
+            suppressed=suppressed,
             elsewhere=elsewhere,
         )
     finally:
@@ -94,10 +95,15 @@ async def run(
             await jobs.stop()
 
 
-def platforms(settings: Settings) -> Registry:
-    """The registry with the operator's accounts. Raises ``ConfigError``."""
+def platforms(settings: Settings, suppressed: Callable[[str], bool] = lambda _address: False) -> Registry:
+    """The registry with the operator's accounts. ``suppressed`` says whom not to write to. Raises ``ConfigError``."""
+    accounts = settings.plain_accounts()
+    if settings.sandbox and not accounts.get("mail"):
+        raise ConfigError("STILLUP_SANDBOX needs a mail account in STILLUP_ACCOUNTS: see docs/notices.md.")
+    for fields in accounts.get("mail", {}).values():
+        fields.setdefault("verify", f"{settings.web_public_url}/n/" if settings.web_public_url else "")
     try:
-        return build(settings.plain_accounts())
+        return build(accounts, suppressed=suppressed)
     except ValueError as error:
         raise ConfigError(f"STILLUP_ACCOUNTS is wrong: {error}") from None
 
@@ -111,7 +117,8 @@ def _vantages(settings: Settings) -> tuple[Vantage, ...]:
 
 def policy(settings: Settings) -> Policy:
     """The guard's rules from the settings. The User-Agent names who asks, so that a host can complain to them."""
-    page = f"; +{settings.contact_page}" if settings.contact_page else ""
+    contact = settings.contact_page or settings.web_public_url
+    page = f"; +{contact}" if contact else ""
     return Policy(
         user_agent=f"Stillup/0.1 (still-up check for {settings.organisation}{page})",
         ports=frozenset(settings.ports),

@@ -40,6 +40,15 @@ class Settings(BaseSettings):
     language: str = Field("en", description="Language of the operator's own texts: en, fr, de, es")
     contact_page: str = Field("", description="Page that the probes' User-Agent names")
 
+    web_listen: str = Field(
+        "", pattern=r"^([^:]+:\d{1,5})?$", description="Where the web door listens, host:port; empty: no web door"
+    )
+    web_public_url: str = Field(
+        "", pattern=r"^(https?://[^/]+)?$", description="https://host by which abuse desks reach the web door"
+    )
+    dry_run: bool = Field(default=False, description="yes: no notice leaves; each is recorded as a dry run")
+    sandbox: str = Field("", description="Mailbox that gets every notice instead; such notices are dry runs too")
+
     undo_seconds: int = Field(60, ge=0, le=3600, description="How long an approved notice waits before it leaves")
     sweep_seconds: int = Field(5, ge=1, le=59, description="How often due work is looked for")
     poll_seconds: float = Field(0.5, ge=0.05, le=5, description="How often the engine's queues are asked for jobs")
@@ -117,6 +126,17 @@ class Settings(BaseSettings):
     @property
     def undo(self) -> timedelta:
         return timedelta(seconds=self.undo_seconds)
+
+    @property
+    def rehearsing(self) -> bool:
+        """Whether notices stay in the house."""
+        return self.dry_run or bool(self.sandbox)
+
+    @property
+    def mail_secret(self) -> str:
+        """What signs the links and reply addresses of mailed notices; "" without a mail account."""
+        account = next(iter(self.plain_accounts().get("mail", {}).values()), {})
+        return account.get("secret", "")
 
     def secrets(self) -> list[str]:
         """Every secret that is set, opened: for the log's mask only."""

@@ -42,6 +42,9 @@ class Extra(StrEnum):
     DELETE_MESSAGE = "delete_message"
     SHOW_LINK = "show_link"
     HAND_OFF = "hand_off"  # the prepared text, to copy
+    CORRECT = "correct"  # a notice that was wrong: write the correction, and read it
+    SEND_CORRECTION = "send_correction"
+    DROP_CORRECTION = "drop_correction"
     QUEUE = "queue"  # of a storm: the cases that its card stands for
 
 

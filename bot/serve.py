@@ -25,6 +25,12 @@ class Wing(Protocol):
     async def aclose(self) -> None: ...
 
 
+class Door(Protocol):
+    """A way in that shows nothing by itself: it answers people until cancelled."""
+
+    async def serve(self, desk: Desk) -> None: ...
+
+
 def wings(settings: Settings) -> list[Wing]:
     """Every front that is configured. Raises ``ConfigError`` when there is none."""
     found: list[Wing] = []
@@ -44,11 +50,20 @@ def wings(settings: Settings) -> list[Wing]:
     return found
 
 
+def doors(settings: Settings) -> list[Door]:
+    """The web door, if it has an address to listen on."""
+    if not settings.web_listen:
+        return []
+    from bot.on_web.app import Door as WebDoor  # noqa: PLC0415
+
+    return [WebDoor(settings)]
+
+
 async def serve(settings: Settings) -> None:
     """Run until the process is told to end; what is due then waits in the database."""
     async with _opened(wings(settings)) as opened, AsyncExitStack() as stack:
         app = await stack.enter_async_context(root.run(settings, {wing.front.name: wing.front for wing in opened}))
-        answering = asyncio.gather(*(wing.serve(app.desk) for wing in opened))
+        answering = asyncio.gather(*(wing.serve(app.desk) for wing in (*opened, *doors(settings))))
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, answering.cancel)
         log.info("ready: %s", ", ".join(wing.front.name for wing in opened))
         try:

@@ -104,9 +104,11 @@ def settings_for(folder: Path, database: str, platform: LocalPlatform | None = N
 
 
 @asynccontextmanager
-async def open_bench(folder: Path, database: str, platform: LocalPlatform, clock: Clock) -> AsyncIterator[Bench]:
+async def open_bench(
+    folder: Path, database: str, platform: LocalPlatform, clock: Clock, **more: object
+) -> AsyncIterator[Bench]:
     front = MemoryFront()
-    settings = settings_for(folder, database, platform)
+    settings = settings_for(folder, database, platform, **more)
     async with root.open_desk(settings, {front.name: front}, clockwork=root.Clockwork(clock)) as desk:
         bench = Bench(desk, front, platform, clock, settings)
         for community, language in (("harbour", "en"), ("garden", "fr")):

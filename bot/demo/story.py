@@ -3,6 +3,7 @@
 All of it is the real bot: real database, engine, guard and HTTP. Only the clock is sped up.
 """
 
+import asyncio
 import shutil
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,7 +21,7 @@ from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import intake, review, setup, triage
+from bot.flow import evidence, intake, pack, review, setup, triage
 from bot.front import Person
 from bot.wording import say
 
@@ -86,7 +87,7 @@ async def show(folder: Path, *, seed: int, slow: bool) -> None:
         async with root.run(settings, {stage.front.name: stage.front}, clockwork=clockwork) as app:
             play = Play(app, stage, platform, _cast(platform, rng))
             await _open(play)
-            for act in (_reports, _triage, _notice, _still_up, _removal, _sealed, _joke, _return, _digest):
+            for act in (_reports, _triage, _notice, _still_up, _removal, _sealed, _joke, _return, _digest, _evidence):
                 await act(play)
     finally:
         platform.close()
@@ -257,6 +258,18 @@ async def _digest(play: Play) -> None:
     await stage.wait(play.app, left - MINUTES)
     await stage.scene("Monday morning: the weekly digest, with its picture")
     await stage.wait(play.app, 3 * MINUTES)
+
+
+async def _evidence(play: Play) -> None:
+    stage = play.stage
+    await stage.scene("The evidence pack: what was seen and done, checked by whoever gets it")
+    boss = Person("console", "harbour", id="ada", name="ada", admin=True)
+    made = await evidence.export(play.app.desk, boss, evidence.Wish(1))
+    await asyncio.to_thread((play.app.desk.settings.data / "evidence-case-1.zip").write_bytes, made.content)
+    stage.tell(made.words, who="Stillup to ada")
+    verdict = pack.verify(made.content)
+    found = len(verdict.problems)
+    stage.tell(f"Checked: {verdict.files} files, {verdict.events} events in one chain, {found} problems.")
 
 
 def _curtain(stage: Stage, folder: Path) -> None:

@@ -22,6 +22,7 @@ class Step(StrEnum):
     NOTICE = "notice"
     FOLLOW_UP = "follow_up"  # a reminder to the same recipient, with the earlier reference
     ESCALATION = "escalation"  # the next rung: complaint, host, regulator; a person submits it
+    CORRECTION = "correction"  # takes a wrong notice back; not a rung
     NONE = "none"  # the ladder is climbed: the link is watched, nothing more is sent
 
 
@@ -75,7 +76,7 @@ _TAKE_IT_DOWN = "TAKE IT DOWN Act (US), section 3: 48 hours from a valid request
 
 def following(step: Step) -> Step:
     """The step that comes after this one."""
-    return LADDER[min(LADDER.index(step) + 1, len(LADDER) - 1)]
+    return LADDER[min(LADDER.index(step) + 1, len(LADDER) - 1)] if step in LADDER else Step.NONE
 
 
 def clock(category: Category, step: Step, sent_at: datetime, *, legal: bool = False) -> Clock | None:

@@ -44,6 +44,7 @@ class Act(StrEnum):
     SEND = "send"
     PREPARE = "prepare"
     LOSE = "lose"  # an attempt ended with its outcome unknown
+    FALL_BACK = "fall_back"  # the approved notice reached nobody (a bounce, a dry run): a moderator decides again
     LAPSE = "lapse"  # a claim nobody acted on
     REMOVAL = "removal"
     RETURN = "return"
@@ -63,6 +64,8 @@ MOVES: dict[tuple[State, Act], State] = {
     **{(state, Act.LOSE): State.UNSURE for state in (State.APPROVED, State.NOTICED, State.ESCALATED)},
     **{(state, Act.SUBMITTED): State.NOTICED for state in (State.PREPARED, State.NOTICED)},
     (State.ESCALATED, Act.SUBMITTED): State.ESCALATED,
+    **{(state, Act.SUBMITTED): state for state in (State.REJECTED, State.CLOSED)},  # a correction, by hand
+    **{(state, Act.FALL_BACK): State.REPORTED for state in (State.APPROVED, State.NOTICED, State.UNSURE)},
     (State.UNSURE, Act.ARRIVED): State.NOTICED,
     (State.UNSURE, Act.RESEND): State.APPROVED,
     (State.NOTICED, Act.ESCALATE): State.ESCALATED,

@@ -6,7 +6,7 @@ from functools import partial
 from bot.domain.category import Category
 from bot.domain.lifecycle import BY_PEOPLE, Act
 from bot.domain.refusal import Refusal
-from bot.flow import review, triage
+from bot.flow import correction, review, triage
 from bot.flow.desk import Desk
 from bot.flow.triage import Press
 from bot.front import Extra, Kind, Person, Question
@@ -55,6 +55,14 @@ async def _show_link(desk: Desk, person: Person, number: int, _text: str) -> str
     return await review.show_link(desk, person, number)
 
 
+async def _send_correction(desk: Desk, person: Person, number: int, _text: str) -> str:
+    return await correction.send(desk, person, number)
+
+
+async def _drop_correction(desk: Desk, person: Person, number: int, _text: str) -> str:
+    return await correction.drop(desk, person, number)
+
+
 def _categories(language: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category)
 
@@ -64,6 +72,14 @@ _ASKS: dict[str, tuple[Kind, bool]] = {
     Act.SUBMITTED: (Kind.TEXT, False),
     Extra.CATEGORY: (Kind.CHOICE, True),
     Extra.SHOW_LINK: (Kind.SURE, True),
+    Extra.CORRECT: (Kind.TEXT, True),
+    Extra.SEND_CORRECTION: (Kind.SURE, True),
 }
 _OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {Extra.CATEGORY: _categories}
-_EXTRAS: dict[str, Doing] = {Extra.CATEGORY: _recategorise, Extra.SHOW_LINK: _show_link}
+_EXTRAS: dict[str, Doing] = {
+    Extra.CATEGORY: _recategorise,
+    Extra.SHOW_LINK: _show_link,
+    Extra.CORRECT: correction.draft,
+    Extra.SEND_CORRECTION: _send_correction,
+    Extra.DROP_CORRECTION: _drop_correction,
+}

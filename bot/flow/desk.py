@@ -13,7 +13,7 @@ from adapters.registry import Registry
 from bot.config import Settings
 from bot.domain.refusal import Refusal
 from bot.front import Front, Person
-from bot.store import communities
+from bot.store import brakes, communities
 from bot.store.cases import Who
 from bot.store.session import Store
 from bot.store.tables import Community, Member
@@ -44,6 +44,7 @@ class Desk:
     now: Callable[[], datetime]
     wake: Callable[[Duty], Awaitable[None]]
     rng: Random
+    suppressed: set[str] = field(default_factory=set)  # the list as last read; who sends asks the database again
     elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from
 
 
@@ -68,6 +69,8 @@ async def seat(db: AsyncSession, desk: Desk, person: Person) -> Seat:
     member = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
     roles = set(person.roles)
     admin = person.admin or bool(roles & set(community.admin_roles))
+    if admin:
+        await brakes.seen_admin(db, member.id, desk.now())
     moderator = admin or bool(roles & set(community.moderator_roles))
     return Seat(community, member, moderator, admin, person.locale or community.language)
 

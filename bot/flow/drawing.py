@@ -6,16 +6,17 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.base import Way
 from bot.domain.category import Category, Handling
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
+from bot.flow import posted
 from bot.flow.desk import Desk
+from bot.flow.posted import Posted
 from bot.flow.seen import seen
 from bot.front import Button, Card, Extra, Line, Tone
-from bot.store import cases, communities, notices, places
-from bot.store.tables import Case, Community, Notice, Probe, Report
+from bot.store import cases, communities, places
+from bot.store.tables import Case, Community, Probe, Report
 from bot.wording import say
 
 TICKS = {"up": "●", "gone": "○", "restricted": "◐", "unknown": "?", "not_checked": "–"}
@@ -41,7 +42,7 @@ class _Sheet:
     people: int
     communities: int
     names: dict[int, str]
-    notices: Sequence[Notice]
+    posted: Posted
     probes: Sequence[Probe]
     places: Sequence[Probe]  # what each place saw at the last look
     earlier: Sequence[Case]
@@ -58,7 +59,7 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         people=people,
         communities=spread,
         names=await communities.names(db, community.id),
-        notices=await notices.of_case(db, case.number),
+        posted=await posted.posted(db, case.number),
         probes=probes,
         places=await places.of(db, probes[-1]) if probes else (),
         earlier=await cases.history(db, case),
@@ -88,7 +89,8 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-details"), _details(desk, sheet)),
         Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
         Line(words("label-claimed"), _claimed(sheet, words)),
-        Line(words("label-notice"), "\n".join(_notice(one, words) for one in sheet.notices)),
+        Line(words("label-notice"), posted.lines(sheet.posted, words)),
+        Line(words("label-answer"), posted.answers(desk, sheet.posted, words)),
         Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
         Line(words("label-next"), _next(sheet.case, words)),
         Line(words("label-history"), _history(sheet, words)),
@@ -118,19 +120,6 @@ def _claimed(sheet: _Sheet, words: Say) -> str:
     return sheet.names.get(sheet.case.claimed_by) or words("card-claimed-elsewhere")
 
 
-def _notice(notice: Notice, words: Say) -> str:
-    at = notice.sent_at or notice.attempt_at or notice.created_at
-    by_person = notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}  # never called an arrival
-    return words(
-        "notice-line-submitted" if by_person else f"notice-line-{notice.state}",
-        way=words("way-" + _slug(notice.way)),
-        recipient=notice.recipient.replace(".", "[.]"),
-        step=words("step-" + _slug(notice.step)),
-        reference=defang_text(notice.reference) or "–",
-        at=f"{at:%Y-%m-%d %H:%M} UTC",
-    )
-
-
 def _next(case: Case, words: Say) -> str:
     parts = []
     if case.step_due_at:
@@ -148,7 +137,7 @@ def _history(sheet: _Sheet, words: Say) -> str:
 
 def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     case = sheet.case
-    waiting = {notice.state for notice in sheet.notices}
+    waiting = {notice.state for notice in sheet.posted.notices}
     hidden = {
         Act.SUBMITTED: "prepared" not in waiting,
         Act.CANCEL: "due" not in waiting,
@@ -162,6 +151,7 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     ]
     if "prepared" in waiting:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
+    buttons += posted.buttons(sheet.posted, words)
     if not Category(case.category).sealed:
         buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED, rare=True))
     if Act.APPROVE in offered(State(case.state)):

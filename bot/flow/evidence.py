@@ -158,7 +158,7 @@ class _Maker:
         ours = event.community_id == self.at.community.id
         said = {
             "case": event.case_number,
-            "at": _iso(event.at),
+            "at": event.at.isoformat(timespec="microseconds"),  # as the chain has it
             "kind": event.kind,
             "state": event.state,
             "by": "stillup" if event.community_id is None else "this community" if ours else "another community",

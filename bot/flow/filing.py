@@ -4,27 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from adapters import handoff
-from adapters.base import Care, Channel, Filing, Receipt, Route, Target, Way
+from adapters import handoff, tongue
+from adapters.base import CORRECTION, Care, Channel, Filing, Receipt, Route, Target, Way
+from adapters.complete import missing
 from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.deadline import Step
+from bot.domain.refusal import Refusal
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.desk import Desk
-from bot.store import notices
+from bot.store import notices, suppression
 from bot.store.tables import Case, Notice
-from bot.wording import say
+from bot.wording import languages, say
 
-_STEPS = tuple(Step)
+_STEPS = (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION, Step.CORRECTION)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A notice word for word, as a preview shows it and as it will be sent."""
+    """A notice word for word, as a preview shows it and as it will be sent. ``key`` names it from the first draft on:
+    the link by which a desk checks a mail holds it."""
 
     route: Route
     subject: str
     words: str
+    key: str
 
 
 def target_of(desk: Desk, case: Case) -> Target:
@@ -40,6 +44,10 @@ def sender_of(desk: Desk) -> Sender:
 
 async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
     """The ways a notice can go, best first; a plain hand-off where nothing better is known. May ask the network."""
+    async with desk.store.read() as db:
+        listed = {row.address for row in await suppression.listed(db)}
+    desk.suppressed.clear()
+    desk.suppressed.update(listed)
     found = await desk.platforms.owner(target).routes(target, desk.http)
     if found:
         return found
@@ -68,17 +76,59 @@ def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Notice | N
         earlier=earlier.reference if earlier else "",
         earlier_at=earlier.sent_at if earlier else None,
     )
-    composed = compose(facts, sender_of(desk), partial(say, desk.settings.language))
+    composed = compose(facts, sender_of(desk), partial(say, language_of(desk, route)))
     filing = _filing(desk, target, route, case, composed.subject)
-    words = desk.platforms.named(route.platform).draft(replace(filing, text=composed.text, words=composed.text))
-    return Draft(route, composed.subject, words)
+    return _checked(desk, replace(filing, text=composed.text, words=composed.text, key=notices.new_key()))
+
+
+def _checked(desk: Desk, filing: Filing) -> Draft:
+    """The draft in its platform's own words. Raises ``Refusal("notice-incomplete")`` for what Art. 16(2) wants."""
+    words = desk.platforms.named(filing.route.platform).draft(filing)
+    gaps = () if filing.target.care is Care.SEALED else missing(replace(filing, words=words))
+    if gaps:
+        raise Refusal("notice-incomplete", missing=", ".join(gaps))
+    return Draft(filing.route, filing.subject, words, filing.key)
+
+
+def language_of(desk: Desk, route: Route) -> str:
+    """What the recipient reads: by the country of a mail address or a server, else the operator's own language."""
+    sent = route.way in {Way.MAIL, Way.API}
+    found = tongue.of(route.recipient) if sent else ""
+    return found if found in languages() else desk.settings.language
+
+
+def correction(desk: Desk, case: Case, wrong: Notice, why: str) -> Draft:
+    """The words that take a notice back, by the way it went where the platform takes that, else for a person."""
+    route = route_of(wrong)
+    if not (route.way is Way.HOTLINE or desk.platforms.named(route.platform).corrects):
+        why_by_hand = "This recipient takes no correction from a program, so a person has to bring it."
+        route = replace(route, platform="handoff", way=Way.HAND_OFF, why=why_by_hand)
+    text, subject = _taken_back(desk, case, wrong, why, language_of(desk, route))
+    filing = replace(_filing(desk, target_of(desk, case), route, case, subject), step=CORRECTION, text=text, words=text)
+    made = text if route.way is Way.HOTLINE else desk.platforms.named(route.platform).draft(filing)
+    return Draft(route, subject, made, notices.new_key())
+
+
+def _taken_back(desk: Desk, case: Case, wrong: Notice, why: str, language: str) -> tuple[str, str]:
+    at = wrong.sent_at or wrong.attempt_at or wrong.created_at
+    text = say(
+        language,
+        "correction-notice",
+        number=case.number,
+        host="–" if Category(case.category).sealed else case.host.replace(".", "[.]"),
+        earlier=wrong.reference or "–",
+        at=f"{at:%Y-%m-%d %H:%M} UTC",
+        why=why,
+        sender=sender_of(desk).organisation,
+    )
+    return text, say(language, "correction-subject", subject=wrong.subject)
 
 
 def row(desk: Desk, case: Case, made: Draft, state: str) -> Notice:
     """A notice row for the draft."""
     route = made.route
     return Notice(
-        key=notices.new_key(),
+        key=made.key,
         case_number=case.number,
         step=case.step,
         platform=route.platform,
@@ -129,7 +179,7 @@ def _filing(desk: Desk, target: Target, route: Route, case: Case, subject: str) 
         email="" if anonymous else sender.email,
         organisation=sender.organisation,
         country=desk.settings.country,
-        language=desk.settings.language,
+        language=language_of(desk, route),
     )
 
 
@@ -141,7 +191,8 @@ def by_hand(filing: Filing, why: str) -> Receipt:
 def handoff_row(desk: Desk, case: Case, failed: Notice, receipt: Receipt) -> Notice:
     """The hand-off that takes the place of a notice that could not be sent."""
     route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.note)
-    made = row(desk, case, Draft(route, failed.subject, desk.vault.open(failed.words_sealed)), "prepared")
+    words = desk.vault.open(failed.words_sealed)
+    made = row(desk, case, Draft(route, failed.subject, words, notices.new_key()), "prepared")
     made.step = failed.step
     made.fields_sealed = desk.vault.seal(fields_text(receipt))
     return made

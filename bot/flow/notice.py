@@ -1,19 +1,21 @@
 """Files what is due: the attempt is written before the call, the receipt after it, and nothing is sent twice."""
 
 import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.base import FilingError, Receipt, Way
+from adapters.base import Filing, FilingError, Receipt, Way
 from bot.domain import deadline
+from bot.domain.brake import Fate
 from bot.domain.category import Category
 from bot.domain.deadline import Step
 from bot.domain.lifecycle import Act, State
-from bot.flow import filing
+from bot.flow import astray, brakes, filing
 from bot.flow.desk import Desk, Duty
-from bot.store import cases, notices
+from bot.store import cases, notices, suppression, verdicts
 from bot.store.cases import By
 from bot.store.tables import Case, Notice
 
@@ -37,23 +39,74 @@ async def push(desk: Desk, item: notices.DueNotice) -> None:
     """Nothing to do: the attempt's lease already lies ahead, and its end asks a person."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A notice that this worker has taken, and what goes out for it."""
+
+    case: Case
+    notice: Notice
+    filing: Filing
+
+
 async def file(desk: Desk, notice_id: int) -> bool:
-    """File one due notice. True when there was work. Called twice or by two workers, it still files once."""
+    """File one due notice, and with it what may share its message. True when there was work.
+
+    Called twice or by two workers, it still files once: every notice of the batch is attempted by itself, before.
+    """
     async with desk.store.begin() as db:
-        notice = await notices.attempt(db, notice_id, desk.now())
-        if notice is None:
+        first = await notices.attempt(db, notice_id, desk.now())
+        if first is None:
             return await _settle_stale(db, desk, notice_id)
-        case = await cases.by_number(db, notice.case_number)
-        earlier = await notices.last_sent(db, case.number)
-    try:
-        handed = filing.filing_of(desk, case, notice, earlier.reference if earlier else "")
-        receipt = await desk.platforms.named(notice.platform).file(handed, desk.http)
-    except FilingError as error:
-        await _failed(desk, case, notice, error)
+        batch = [await _taken(db, desk, one) for one in (first, *await _mates(db, desk, first))]
+        barred = first.way == Way.MAIL and await suppression.among(db, [first.recipient])
+    if barred:
+        await astray.barred(desk, [(one.case, one.notice) for one in batch])
+    elif desk.settings.rehearsing:
+        await _rehearsed(desk, batch)
     else:
-        await _arrived(desk, case, notice, receipt)
+        await _filed(desk, batch)
     await desk.wake(Duty.TELLS)
     return True
+
+
+async def _mates(db: AsyncSession, desk: Desk, first: Notice) -> list[Notice]:
+    room = desk.platforms.named(first.platform).together - 1
+    ids = await notices.mates(db, first, desk.now(), room) if room else ()
+    return [taken for one in ids if (taken := await notices.attempt(db, one, desk.now()))]
+
+
+async def _taken(db: AsyncSession, desk: Desk, notice: Notice) -> _Item:
+    case = await cases.by_number(db, notice.case_number)
+    earlier = await notices.sent_to(db, case.number, notice.recipient) or await notices.last_sent(db, case.number)
+    return _Item(case, notice, filing.filing_of(desk, case, notice, earlier.reference if earlier else ""))
+
+
+async def _filed(desk: Desk, batch: Sequence[_Item]) -> None:
+    platform = desk.platforms.named(batch[0].notice.platform)
+    try:
+        receipt = await platform.file_all([one.filing for one in batch], desk.http)
+    except FilingError as error:
+        for one in batch:
+            await _failed(desk, one.case, one.notice, error)
+    else:
+        for one in batch:
+            await _arrived(desk, one.case, one.notice, receipt)
+
+
+async def _rehearsed(desk: Desk, batch: Sequence[_Item]) -> None:
+    """Nothing leaves the house; with a sandbox its mailbox gets the message. It is never called sent."""
+    mail, said, to = desk.platforms.mail(), "", desk.settings.sandbox
+    if mail and to and not Category(batch[0].case.category).sealed:
+        try:
+            await mail.rehearse([one.filing for one in batch], to)
+        except FilingError as error:
+            said = str(error)
+            log.warning("the sandbox got nothing: %s", error)
+    async with desk.store.begin() as db:
+        for one in batch:
+            case = await cases.hold(db, one.case.number)
+            if await notices.settle(db, one.notice, "dry_run", error=said):
+                await astray.fall_back(db, desk, case, one.notice, "dry_run")
 
 
 async def _settle_stale(db: AsyncSession, desk: Desk, notice_id: int) -> bool:
@@ -80,7 +133,7 @@ async def _arrived(desk: Desk, case: Case, notice: Notice, receipt: Receipt) -> 
             return
         clock = deadline.clock(Category(case.category), Step(notice.step), now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-        await _moved(db, notice, Act.SEND, By(now), **due)
+        await astray.moved(db, notice, Act.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
 
 
@@ -91,19 +144,7 @@ async def _prepared(db: AsyncSession, desk: Desk, notice: Notice, receipt: Recei
         "fields_sealed": desk.vault.seal(filing.fields_text(receipt)),
     }
     if await notices.settle(db, notice, "prepared", **changes):
-        await _moved(db, notice, Act.PREPARE, By(desk.now()))
-
-
-async def _moved(db: AsyncSession, notice: Notice, act: Act, by: By, **changes: Any) -> None:
-    """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
-    case = await cases.by_number(db, notice.case_number)
-    data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step}
-    if case.state == State.APPROVED:
-        await cases.move(db, case, act, by, data=data, **changes)
-        return
-    for column, value in changes.items():
-        setattr(case, column, value)
-    await cases.note(db, case, act.value, by, data)
+        await astray.moved(db, notice, Act.PREPARE, By(desk.now()))
 
 
 async def _failed(desk: Desk, case: Case, notice: Notice, error: FilingError) -> None:
@@ -111,16 +152,32 @@ async def _failed(desk: Desk, case: Case, notice: Notice, error: FilingError) ->
     log.warning("notice failed: case %s: %s", case.number, error, extra={"case": case.number})
     async with desk.store.begin() as db:
         await cases.hold(db, case.number)
-        if error.maybe_sent and not notice.idempotent:
+        if error.bad_address:
+            await astray.bounced(db, desk, notice, str(error))
+        elif error.maybe_sent and not notice.idempotent:
             await _lose(db, desk, case, notice, str(error))
         elif error.permanent or notice.tries >= MAX_TRIES:
-            await _by_hand(db, desk, case, notice, str(error))
+            await _given_up(db, desk, notice, error)
         else:
             wait = timedelta(seconds=error.retry_after) if error.retry_after else RETRY_AFTER * 2 ** (notice.tries - 1)
             await notices.settle(db, notice, "due", due_at=desk.now() + wait, error=str(error))
 
 
+async def _given_up(db: AsyncSession, desk: Desk, notice: Notice, error: FilingError) -> None:
+    if not await notices.settle(db, notice, "failed", error=str(error)):
+        return
+    if error.permanent and notice.step != Step.CORRECTION:
+        verdicts.add(db, notice.id, Fate.REFUSED, "bot", desk.now())
+        await db.flush()
+        await brakes.judge(db, desk, notice.platform)
+    await astray.by_hand(db, desk, notice, str(error))
+
+
 async def _lose(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why: str) -> None:
+    if notice.step == Step.CORRECTION:  # its case may be closed, where nobody is asked any more
+        if await notices.settle(db, notice, "failed", error=why):
+            await astray.by_hand(db, desk, notice, why)
+        return
     if not await notices.settle(db, notice, "unsure", error=why):
         return
     fresh = await cases.by_number(db, case.number)
@@ -129,14 +186,3 @@ async def _lose(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why: s
         await cases.move(db, fresh, Act.LOSE, By(desk.now()), data=data, step_due_at=None)
     else:
         await cases.note(db, fresh, Act.LOSE.value, By(desk.now()), data)
-
-
-async def _by_hand(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why: str) -> None:
-    """What cannot be sent becomes a hand-off with the reason, for a person to submit."""
-    handed = filing.filing_of(desk, case, notice)
-    receipt = filing.by_hand(handed, why)
-    if await notices.settle(db, notice, "failed", error=why):
-        made = filing.handoff_row(desk, case, notice, receipt)
-        db.add(made)
-        await db.flush()
-        await _moved(db, made, Act.PREPARE, By(desk.now()))

@@ -13,7 +13,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.week import next_due
 from bot.flow.desk import Desk
 from bot.front import Person
-from bot.store import communities
+from bot.store import brakes, communities
 from bot.store.tables import Community
 from bot.wording import languages, say
 
@@ -56,6 +56,8 @@ async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
             person.community,
             {**values, "options": options, "digest_weekday": weekday, "created_at": desk.now()},
         )
+        admin = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
+        await brakes.seen_admin(db, admin.id, desk.now())
         community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, desk.now())
     log.info("community %s was set up", community.id)
     return words(community, person.locale or community.language)

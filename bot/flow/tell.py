@@ -14,7 +14,7 @@ from bot.flow import thread
 from bot.flow.desk import Desk
 from bot.flow.drawing import draw
 from bot.front import Card, FrontError, Place, Saying, Threads
-from bot.store import cases, communities
+from bot.store import brakes, cases, communities
 from bot.store.tables import Card as CardRow
 from bot.store.tables import Community, Member, Report
 from bot.wording import Fact, say
@@ -24,10 +24,11 @@ Answer = TypeVar("Answer")
 
 
 class Item(NamedTuple):
-    """What is due: a "card" or a "report", by id."""
+    """What is due: a "card" or a "report", by id; or a "brake", by its platform."""
 
     kind: str
     id: int
+    name: str = ""
 
 
 LEASE = timedelta(minutes=2)
@@ -39,18 +40,26 @@ async def due(desk: Desk) -> list[Item]:
     """Cards and reporters with something to hear, longest waiting first."""
     async with desk.store.read() as db:
         cards = [Item("card", card_id) for card_id in await communities.due_cards(db, desk.now())]
-        return [*cards, *(Item("report", report.id) for report in await communities.due_reports(db, desk.now()))]
+        pulled = [Item("brake", 0, platform) for platform in await brakes.untold(db, desk.now())]
+        reports = [Item("report", report.id) for report in await communities.due_reports(db, desk.now())]
+        return [*cards, *reports, *pulled]
 
 
 async def do(desk: Desk, item: Item) -> None:
     """Tell one of them. A front's failure is recorded in the row and stops nobody else."""
-    await (_card if item.kind == "card" else _reporter)(desk, item.id)
+    if item.kind == "brake":
+        await _admins(desk, item.name)
+    else:
+        await (_card if item.kind == "card" else _reporter)(desk, item.id)
 
 
 async def push(desk: Desk, item: Item) -> None:
     """Put it behind the others: what raised while the card was drawn took its lease back with it."""
     lease = communities.lease_card if item.kind == "card" else communities.lease_report
     async with desk.store.begin() as db:
+        if item.kind == "brake":
+            await brakes.lease(db, item.name, desk.now(), desk.now() + LEASE)
+            return
         await lease(db, item.id, desk.now(), desk.now() + LEASE)
 
 
@@ -137,6 +146,23 @@ async def _reporter(desk: Desk, report_id: int) -> None:
         await communities.told_reporter(db, report, newest.id if newest else 0, desk.now())
 
 
+async def _admins(desk: Desk, platform: str) -> None:
+    """Say to the admins concerned that sending is braked; again later when not one of them could be told."""
+    async with desk.store.begin() as db:
+        brake = await brakes.lease(db, platform, desk.now(), desk.now() + LEASE)
+        listeners = await brakes.admins(db, platform) if brake else ()
+    if brake is None:
+        return
+    facts: dict[str, Fact] = {"platform": platform, "wrong": brake.wrong, "total": brake.total}
+    told = [
+        await _whispered(desk, community, member, say(community.language, "brake-told", **facts))
+        for community, member in listeners
+    ]
+    if any(told) or not told:
+        async with desk.store.begin() as db:
+            await brakes.told(db, platform)
+
+
 async def _whispered(desk: Desk, community: Community, member: Member, words: str) -> bool:
     """Say it; whether that is settled, because it was said or because it can never be said."""
     front = desk.fronts.get(community.front)
@@ -146,7 +172,7 @@ async def _whispered(desk: Desk, community: Community, member: Member, words: st
         async with asyncio.timeout(TIME_LIMIT):
             await front.whisper(community.external_id, member.external_id, words)
     except (FrontError, TimeoutError) as error:
-        log.warning("a reporter could not be told: %s", error)
+        log.warning("somebody could not be told: %s", error)
         return isinstance(error, FrontError) and error.gone
     return True
 

@@ -5,17 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, exists, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.refusal import Refusal
-from bot.store.tables import Base, Card, Community, Digest, Event, Member, Report
-
-
-async def _insert_once(db: AsyncSession, table: type[Base], values: dict[str, Any]) -> bool:
-    """Insert unless a unique index says that it is there already; whether it was inserted."""
-    insert = postgresql.insert(table) if db.get_bind().dialect.name == "postgresql" else sqlite.insert(table)
-    return bool((await db.execute(insert.values(**values).on_conflict_do_nothing())).rowcount)  # type: ignore[attr-defined]
+from bot.store.once import insert_once
+from bot.store.tables import Card, Community, Digest, Event, Member, Report
 
 
 async def community(db: AsyncSession, front: str, external_id: str) -> Community:
@@ -36,7 +30,7 @@ async def find(db: AsyncSession, front: str, external_id: str) -> Community | No
 async def save_community(db: AsyncSession, front: str, external_id: str, values: dict[str, Any]) -> Community:
     """Make the community or change it."""
     fresh = {"front": front, "external_id": external_id, "name": external_id, **_community_defaults(), **values}
-    await _insert_once(db, Community, fresh)
+    await insert_once(db, Community, fresh)
     named = Community.front == front, Community.external_id == external_id
     changes = {key: value for key, value in values.items() if key != "created_at"}
     if changes:
@@ -60,7 +54,7 @@ async def by_id(db: AsyncSession, community_id: int) -> Community:
 async def member(db: AsyncSession, community_id: int, external_id: str, now: datetime, *, name: str = "") -> Member:
     """The member, made on first sight; the name is kept up to date."""
     values = {"community_id": community_id, "external_id": external_id, "name": name, "created_at": now}
-    await _insert_once(db, Member, values)
+    await insert_once(db, Member, values)
     known = Member.community_id == community_id, Member.external_id == external_id
     found = (await db.scalars(select(Member).where(*known))).one()
     if name and found.name != name:
@@ -135,7 +129,7 @@ async def due_digests(db: AsyncSession, now: datetime) -> Sequence[Community]:
 async def claim_digest(db: AsyncSession, community_id: int, week: str, now: datetime) -> bool:
     """Write that the week's digest goes out now; False when it went already. Moved first, then sent."""
     values = {"community_id": community_id, "week": week, "sent_at": now, "message": ""}
-    return await _insert_once(db, Digest, values)
+    return await insert_once(db, Digest, values)
 
 
 async def unclaim_digest(db: AsyncSession, community_id: int, week: str) -> None:

@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.base import Way
 from bot.domain.refusal import Refusal
+from bot.store.mail_tables import Brake, Verdict
 from bot.store.tables import Notice
 
 OPEN = ("due", "sending", "prepared", "unsure")
@@ -47,24 +49,47 @@ async def open_of(db: AsyncSession, number: int, states: Sequence[str] = OPEN) -
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id.desc()).limit(1))).first()
 
 
+async def sent_to(db: AsyncSession, number: int, recipient: str) -> Notice | None:
+    """The newest notice of the case that reached this recipient, corrections apart."""
+    own = Notice.case_number == number, Notice.recipient == recipient, Notice.state == "sent"
+    newest = select(Notice).where(*own, Notice.step != "correction").order_by(Notice.id.desc()).limit(1)
+    return (await db.scalars(newest)).first()
+
+
 async def last_sent(db: AsyncSession, number: int) -> Notice | None:
-    """The newest notice of the case that arrived."""
-    return await open_of(db, number, ("sent",))
+    """The newest notice of the case that arrived, corrections apart."""
+    own = Notice.case_number == number, Notice.state == "sent", Notice.step != "correction"
+    return (await db.scalars(select(Notice).where(*own).order_by(Notice.id.desc()).limit(1))).first()
 
 
 class DueNotice(NamedTuple):
     """A notice to file, or to settle, now."""
 
     id: int
+    platform: str
     recipient: str
     due_at: datetime | None
 
 
 async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[DueNotice]:
-    """Notices to file now: due ones, and attempts whose worker must be dead."""
-    columns = select(Notice.id, Notice.recipient, Notice.due_at)
-    rows = await db.execute(columns.where(Notice.due_at <= now).order_by(Notice.due_at).limit(limit))
-    return [DueNotice(row[0], row[1], row[2]) for row in rows]
+    """Notices to file now: due ones that no brake holds back, and attempts whose worker must be dead."""
+    columns = select(Notice.id, Notice.platform, Notice.recipient, Notice.due_at)
+    rows = await db.execute(columns.where(Notice.due_at <= now, _free()).order_by(Notice.due_at).limit(limit))
+    return [DueNotice(*row) for row in rows]
+
+
+def _free() -> ColumnElement[bool]:
+    """Not held back by its platform's brake. Corrections go all the same, and so does what a person submits."""
+    braked = select(Brake.platform).where(Brake.released_at.is_(None))
+    by_hand = Notice.way.in_((Way.HAND_OFF.value, Way.HOTLINE.value))
+    return or_(Notice.platform.not_in(braked), Notice.step == "correction", by_hand, Notice.state != "due")
+
+
+async def mates(db: AsyncSession, first: Notice, now: datetime, limit: int) -> Sequence[int]:
+    """Other notices that are due now to the same recipient by the same way and step: they may share its message."""
+    alike = [getattr(Notice, name) == getattr(first, name) for name in ("platform", "recipient", "way", "step")]
+    due = Notice.state == "due", Notice.due_at <= now, Notice.id != first.id
+    return (await db.scalars(select(Notice.id).where(*alike, *due).order_by(Notice.id).limit(limit))).all()
 
 
 async def attempt(db: AsyncSession, notice_id: int, now: datetime) -> Notice | None:
@@ -75,8 +100,9 @@ async def attempt(db: AsyncSession, notice_id: int, now: datetime) -> Notice | N
     token = new_key()
     took = (
         update(Notice)
-        .where(Notice.id == notice_id, Notice.state == "due", Notice.due_at <= now)
+        .where(Notice.id == notice_id, Notice.state == "due", Notice.due_at <= now, _free())
         .values(state="sending", attempt=token, attempt_at=now, tries=Notice.tries + 1, due_at=now + ATTEMPT_FOR)
+        .execution_options(synchronize_session=False)
     )
     if (await db.execute(took)).rowcount == 1:  # type: ignore[attr-defined]
         return await db.get(Notice, notice_id, populate_existing=True)
@@ -108,3 +134,33 @@ async def drop_open(db: AsyncSession, number: int) -> None:
     """Cancel what waits; an attempt on its way is left to conclude."""
     waiting = Notice.case_number == number, Notice.state.in_(("due", "prepared", "unsure"))
     await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
+
+
+async def by_key(db: AsyncSession, key: str) -> Notice | None:
+    """The notice of that name."""
+    return (await db.scalars(select(Notice).where(Notice.key == key))).first()
+
+
+async def with_reference(db: AsyncSession, reference: str) -> Sequence[Notice]:
+    """Notices whose receipt has this reference: several, when they shared a mail."""
+    return (await db.scalars(select(Notice).where(Notice.reference == reference).order_by(Notice.id))).all()
+
+
+async def to_correct(db: AsyncSession, number: int) -> Sequence[Notice]:
+    """What has to be taken back: for each recipient the newest notice that arrived, or may have."""
+    own = Notice.case_number == number, Notice.state.in_(("sent", "unsure")), Notice.step != "correction"
+    taken = select(Verdict.notice_id).where(Verdict.kind == "corrected")
+    rows = await db.scalars(select(Notice).where(*own, Notice.id.not_in(taken)).order_by(Notice.id))
+    return list({notice.recipient: notice for notice in rows}.values())
+
+
+async def corrections(db: AsyncSession, number: int, states: Sequence[str]) -> Sequence[Notice]:
+    """The case's corrections in one of the states, oldest first."""
+    own = Notice.case_number == number, Notice.step == "correction", Notice.state.in_(states)
+    return (await db.scalars(select(Notice).where(*own).order_by(Notice.id))).all()
+
+
+async def waiting(db: AsyncSession, platform: str) -> Sequence[int]:
+    """The cases with a notice to the platform that has not left yet, by number."""
+    due = Notice.platform == platform, Notice.state == "due"
+    return (await db.scalars(select(Notice.case_number).where(*due).distinct().order_by(Notice.case_number))).all()

@@ -40,6 +40,12 @@ async def test_filing_names_the_hotline_of_the_country() -> None:
     assert ("Our reference", "n-1") in receipt.fields
 
 
+@pytest.mark.parametrize(("country", "cautious"), [("GB", False), ("SE", True)])
+async def test_a_hotline_from_memory_says_so_and_names_the_finder(country: str, cautious: bool) -> None:
+    notice = filing(SEALED, care=Care.SEALED, way=Way.HOTLINE, country=country)
+    assert ("inhope.org" in (await Hotline().file(notice, NoNetwork())).note) is cautious
+
+
 @law
 @given(tail=st.text(alphabet="0123456789", min_size=8), country=st.sampled_from(["", "DE", "US"]))
 async def test_neither_receipt_nor_draft_repeats_the_link(tail: str, country: str) -> None:

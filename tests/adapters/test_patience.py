@@ -7,9 +7,9 @@ from adapters.account import Accounts
 from adapters.base import Answer
 from adapters.handoff import HandOff
 from adapters.mastodon import Mastodon
-from adapters.page import by_status
 from adapters.patience import asked, wanted
 from adapters.policy import vantages
+from adapters.verdict import by_status
 from tests.adapters.wire import Town, Wire, target
 
 DATE = "Mon, 02 Mar 2026 09:00:00 GMT"

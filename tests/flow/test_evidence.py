@@ -27,7 +27,7 @@ async def noticed(bench: Bench, category: Category = Category.HATE) -> str:
     number = await report(bench, link, category=category)
     await report(bench, link, member("zelda", "garden"), category)
     await press(bench, number, Act.APPROVE, "It calls for a beating at https://elsewhere.example/x")
-    bench.clock.go(minutes=2)
+    bench.clock.go(minutes=2, microseconds=7)  # no clock strikes full seconds only
     for duty in (Duty.NOTICES, Duty.LOOKS):
         await work_off(bench.desk, duty)
     return link

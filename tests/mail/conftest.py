@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 from aiosmtpd.smtp import SMTP
@@ -13,7 +15,9 @@ from adapters.letter import Sender
 from adapters.mailbox import Search
 from adapters.post import Smtp
 from adapters.rdap import Rdap
+from tests.build import Bench
 from tests.mail.box import PostOffice
+from tests.mail.desk import mail_bench
 from tests.mail.registry import BOOTSTRAP
 from tests.mail.web import Door, Web
 
@@ -54,6 +58,13 @@ async def office() -> AsyncIterator[PostOffice]:
     yield office
     server.close()
     await server.wait_closed()
+
+
+@pytest.fixture
+async def posting(database_url: str, tmp_path: Path, platform: Any, office: PostOffice) -> AsyncIterator[Bench]:
+    """The whole desk, with mail to the post office."""
+    async with mail_bench(tmp_path / "data", database_url, platform, office) as bench:
+        yield bench
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from adapters import proof, xarf_part
-from adapters.abuse_mail import AbuseMail, Outbox, bundles
+from adapters.abuse_mail import AbuseMail, Outbox
 from adapters.base import Care, Channel, Filing, FilingError, Outcome, Route, Target, Way
 from adapters.mailbox import Search
 from adapters.post import DkimKey
@@ -65,7 +65,7 @@ async def test_sealed_targets_have_no_route_and_cannot_be_filed(
     sealed = Target(LINK, Care.SEALED)
     assert await mail.routes(sealed, door) == ()
     filing = notice(target=sealed)
-    for act in (mail.file(filing, door), mail.file_together([filing], door), mail.correct(filing, "It was wrong.")):
+    for act in (mail.file(filing, door), mail.file_all([filing], door), mail.rehearse([filing], "me@stillup.example")):
         with pytest.raises(FilingError, match="hotline"):
             await act
     assert office.envelopes == []
@@ -216,29 +216,21 @@ async def test_a_server_without_encryption_gets_nothing_when_it_is_wanted(
     assert office.envelopes == []
 
 
-async def test_a_suppressed_address_is_never_sent_to(
-    door: Door, outbox: Outbox, search: Search, office: PostOffice
-) -> None:
-    with pytest.raises(FilingError, match="bounced"):
-        await AbuseMail(outbox, replace(search, suppressed={TO}.__contains__)).file(notice(), door)
-    assert office.envelopes == []
-
-
-async def test_the_sandbox_gets_the_mail_instead_of_the_recipient(
-    door: Door, outbox: Outbox, search: Search, office: PostOffice
-) -> None:
-    receipt = await AbuseMail(replace(outbox, sandbox="me@stillup.example"), search).file(notice(), door)
+async def test_a_rehearsal_goes_to_the_operators_own_mailbox(door: Door, mail: AbuseMail, office: PostOffice) -> None:
+    by_api = notice(route=Route("mastodon", "social.example", Way.API))
+    await mail.rehearse([by_api], "me@stillup.example")
     assert office.envelopes[0].rcpt_tos == ["me@stillup.example"]
-    assert office.only()["To"] == "me@stillup.example"
-    assert "sandbox" in receipt.note
+    assert (office.only()["To"], office.only()["X-Sandbox-Recipient"]) == ("me@stillup.example", "social.example")
 
 
-async def test_a_dry_run_sends_nothing_and_says_so(
-    door: Door, outbox: Outbox, search: Search, office: PostOffice
+async def test_an_address_that_does_not_exist_is_told_apart_from_a_refusal(
+    door: Door, mail: AbuseMail, office: PostOffice
 ) -> None:
-    receipt = await AbuseMail(replace(outbox, dry=True), search).file(notice(), door)
-    assert receipt.note == "Dry run: nothing was sent."
-    assert office.envelopes == []
+    for answer, bad in (("550 5.1.1 no such user", True), ("550 5.7.1 we do not like you", False)):
+        office.at_rcpt = answer
+        with pytest.raises(FilingError) as refusal:
+            await mail.file(notice(), door)
+        assert (refusal.value.permanent, refusal.value.bad_address) == (True, bad)
 
 
 async def test_a_dkim_signature_holds_for_what_arrived(
@@ -266,21 +258,19 @@ async def test_a_bad_key_sends_nothing_and_is_the_operators_to_mend(
 
 async def test_several_links_go_in_one_mail_each_word_for_word(door: Door, mail: AbuseMail, office: PostOffice) -> None:
     both = [notice(), notice(LINK + "2", key="n-13")]
-    await mail.file_together(both, door)
+    await mail.file_all(both, door)
     assert all(mail.draft(filing).strip() in office.text() for filing in both)
     assert len(report_in(office)) == 2
     assert office.only()["Subject"].endswith("(and 1 more)")
 
 
-def test_only_what_has_one_reader_and_one_sender_shares_a_mail() -> None:
-    other = replace(notice().route, recipient="abuse@other.example")
-    same = [notice(), notice("https://www.bad.example/2", key="n-13")]
-    apart = [notice(route=other), notice(name="Bob"), notice("https://worse.example/"), notice(language="de")]
-    assert sorted(len(group) for group in bundles([*apart, *same])) == [1, 1, 1, 1, 2]
-
-
-def test_a_mail_holds_twenty_five_notices_at_most() -> None:
-    assert [len(group) for group in bundles([notice(key=f"n-{n}") for n in range(60)])] == [25, 25, 10]
+async def test_reminders_that_share_a_mail_name_every_thread(door: Door, mail: AbuseMail, office: PostOffice) -> None:
+    both = [notice(step=1, earlier="<a@x.example>"), notice(LINK + "2", key="n-13", step=1, earlier="<b@x.example>")]
+    await mail.file_all(both, door)
+    assert (office.only()["In-Reply-To"], office.only()["References"]) == (
+        "<a@x.example>",
+        "<a@x.example> <b@x.example>",
+    )
 
 
 async def test_a_german_notice_is_complete_too(door: Door, mail: AbuseMail, office: PostOffice) -> None:
@@ -314,12 +304,11 @@ def test_the_link_to_check_a_notice_proves_whom_we_wrote_to_and_what(mail: Abuse
     assert (facts["to"], facts["h"]) == (TO, proof.fingerprint(text))
 
 
-async def test_a_wrong_notice_is_taken_back_in_its_own_thread(mail: AbuseMail, office: PostOffice) -> None:
-    wrong = notice(earlier="<n-12.0@stillup.example>")
-    await mail.correct(wrong, f"{LINK} is the bank's own page.")
-    assert office.only()["Subject"].startswith("Correction: ")
+async def test_a_wrong_notice_is_taken_back_in_its_own_thread(door: Door, mail: AbuseMail, office: PostOffice) -> None:
+    wrong = notice(step=3, earlier="<n-12.0@stillup.example>", text=f"We were wrong: {LINK} is the bank's own page.")
+    await mail.file(wrong, door)
     assert office.only()["In-Reply-To"] == "<n-12.0@stillup.example>"
-    assert "hxxps://bad[.]example/login?step=1 is the bank's own page." in office.text()
+    assert office.text() == "We were wrong: hxxps://bad[.]example/login?step=1 is the bank's own page.\n"
     assert report_in(office) == []
 
 

@@ -390,6 +390,7 @@ demo-end =
     Das war eine Woche in einer Minute. In { $folder } liegt, was davon bleibt:
       digest-harbour.html   die Seite des Wochenberichts: öffne sie im Browser
       digest-harbour.png    sein Bild
+      evidence-case-1.zip   was eine Behörde bekommt: stillup verify prüft es
       stillup.db            die Datenbank, jeder Link verschlüsselt
     Wie es weitergeht:
       uv run stillup chat            selbst Mitglied, Moderation und Admin sein

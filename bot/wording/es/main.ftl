@@ -390,6 +390,7 @@ demo-end =
     Eso fue una semana en un minuto. En { $folder } está lo que dejó:
       digest-harbour.html   la página del resumen: ábrela en un navegador
       digest-harbour.png    su imagen
+      evidence-case-1.zip   lo que recibe un regulador: stillup verify lo comprueba
       stillup.db            la base de datos, con cada enlace cifrado
     Qué sigue:
       uv run stillup chat            ser tú miembro, moderador y admin

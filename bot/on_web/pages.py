@@ -1,0 +1,106 @@
+"""The pages as data: worded, and escaped by the template. No script, no picture, nothing from anybody else."""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import cache, partial
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined, select_autoescape
+
+from bot.config import Settings
+from bot.domain.brake import ANSWERS
+from bot.domain.defang import defang_text
+from bot.flow.answer import MAX_WORDS, Shown
+from bot.wording import say
+
+_STYLE = (
+    "body{font:1.05rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:42rem;padding:0 1rem;color:#1b1b1b;"
+    "background:#fff}h1{font-size:1.4rem}dt{font-weight:600;margin-top:.6rem}dd{margin:0;overflow-wrap:anywhere}"
+    "fieldset{border:1px solid #999}textarea{width:100%;box-sizing:border-box;font:inherit}"
+    "button{font:inherit;padding:.4rem 1.2rem}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}"
+)
+_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+HEADERS = {
+    "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{_HASH}'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'",
+    "X-Robots-Tag": "noindex, nofollow",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Vary": "Accept-Language",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: a title, some paragraphs, and what the template shows besides."""
+
+    title: str
+    paragraphs: tuple[str, ...] = ()
+    more: tuple[tuple[str, Any], ...] = ()
+
+    def html(self, language: str) -> str:
+        """The page, every fact escaped."""
+        empty = {"facts": (), "choices": (), "ask": "", "words_label": "", "limit": MAX_WORDS, "submit": ""}
+        facts = {**empty, **dict(self.more)}
+        return str(
+            _template().render(title=self.title, paragraphs=self.paragraphs, language=language, style=_STYLE, **facts)
+        )
+
+
+@cache
+def _template() -> Any:
+    made = Environment(autoescape=select_autoescape(default=True, default_for_string=True), undefined=StrictUndefined)
+    return made.from_string(files("bot.on_web").joinpath("page.html.j2").read_text(encoding="utf-8"))
+
+
+def notice(shown: Shown, settings: Settings, language: str) -> Page:
+    """A notice of ours: what was signed, what was answered before, and the form while it is open."""
+    words = partial(say, language)
+    at = f"{shown.sent_at:%Y-%m-%d %H:%M} UTC" if shown.sent_at else "–"
+    facts = (
+        (words("web-from"), settings.organisation),
+        (words("web-to"), shown.recipient),
+        (words("web-subject"), defang_text(shown.subject)),
+        (words("web-sent"), at),
+        (words("web-link"), shown.link),
+        (words("web-fingerprint"), shown.fingerprint),
+        *(
+            (words("web-answered"), f"{_answer(kind, language)} ({when:%Y-%m-%d %H:%M} UTC)")
+            for kind, when in shown.answers
+        ),
+    )
+    form: tuple[tuple[str, Any], ...] = (
+        ("choices", tuple((fate.value, _answer(fate.value, language)) for fate in ANSWERS)),
+        ("ask", words("web-ask")),
+        ("words_label", words("web-words", limit=MAX_WORDS)),
+        ("submit", words("web-submit")),
+    )
+    told = (words("web-ours", number=shown.number), words("web-no-account" if shown.open else "answer-old"))
+    return Page(words("web-title"), told, (("facts", facts), *(form if shown.open else ())))
+
+
+def _answer(kind: str, language: str) -> str:
+    return say(language, "answer-" + kind.replace("_", "-"))
+
+
+def thanks(language: str) -> Page:
+    return Page(say(language, "web-thanks"), (say(language, "web-thanks-next"),))
+
+
+def refused(key: str, facts: dict[str, Any], language: str) -> Page:
+    return Page(say(language, "web-refused"), (say(language, key, **facts),))
+
+
+def about(settings: Settings, language: str) -> Page:
+    """Who we are: the page that the User-Agent of every look names."""
+    words = partial(say, language)
+    contact = settings.sender_email or "–"
+    paragraphs = (
+        words("web-about-what", organisation=settings.organisation),
+        words("web-about-looks"),
+        words("web-about-contact", contact=contact),
+    )
+    return Page(words("web-about", organisation=settings.organisation), paragraphs)

@@ -1,0 +1,76 @@
+"""Which platforms are braked: nothing new goes there until somebody releases the brake."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.brake import Tally
+from bot.store.mail_tables import AdminSeen, Brake
+from bot.store.once import insert_once
+from bot.store.tables import Card, Community, Member, Notice
+
+
+async def on(db: AsyncSession) -> set[str]:
+    """The platforms that are braked now."""
+    return set((await db.scalars(select(Brake.platform).where(Brake.released_at.is_(None)))).all())
+
+
+async def of(db: AsyncSession, platform: str) -> Brake | None:
+    """The platform's brake, pulled or released; None when it never was."""
+    return await db.get(Brake, platform)
+
+
+async def every(db: AsyncSession) -> Sequence[Brake]:
+    """All brakes that were ever pulled, by platform."""
+    return (await db.scalars(select(Brake).order_by(Brake.platform))).all()
+
+
+async def pull(db: AsyncSession, platform: str, tally: Tally, now: datetime) -> None:
+    """Brake the platform; admins are to be told now."""
+    counts = {"set_at": now, "released_at": None, "due_at": now, "wrong": tally.wrong, "total": tally.total}
+    if not await insert_once(db, Brake, {"platform": platform, **counts}):
+        await db.execute(update(Brake).where(Brake.platform == platform).values(**counts))
+
+
+async def release(db: AsyncSession, platform: str, now: datetime) -> bool:
+    """Let notices go again; only what is sent from now on is counted. Whether it was pulled."""
+    pulled = update(Brake).where(Brake.platform == platform, Brake.released_at.is_(None))
+    return bool((await db.execute(pulled.values(released_at=now, due_at=None))).rowcount)  # type: ignore[attr-defined]
+
+
+async def untold(db: AsyncSession, now: datetime) -> Sequence[str]:
+    """Platforms whose brake nobody has been told of yet."""
+    return (await db.scalars(select(Brake.platform).where(Brake.due_at <= now))).all()
+
+
+async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime) -> Brake | None:
+    """Take the brake for telling until then; None when another worker has it."""
+    took = update(Brake).where(Brake.platform == platform, Brake.due_at <= now).values(due_at=until)
+    if (await db.execute(took)).rowcount != 1:  # type: ignore[attr-defined]
+        return None
+    return await db.get(Brake, platform, populate_existing=True)
+
+
+async def told(db: AsyncSession, platform: str) -> None:
+    """Record that the admins have heard of it."""
+    await db.execute(update(Brake).where(Brake.platform == platform).values(due_at=None))
+
+
+async def seen_admin(db: AsyncSession, member_id: int, now: datetime) -> None:
+    """Remember that the front called this member an admin."""
+    await insert_once(db, AdminSeen, {"member_id": member_id, "at": now})
+
+
+async def admins(db: AsyncSession, platform: str) -> Sequence[tuple[Community, Member]]:
+    """The admins of the communities that follow a case with a notice to this platform."""
+    touched = select(Card.community_id).join(Notice, Notice.case_number == Card.case_number)
+    known = select(Community, Member).join(Member, Member.community_id == Community.id)
+    named = known.join(AdminSeen, AdminSeen.member_id == Member.id).where(Community.active)
+    rows = await db.execute(
+        named.where(Community.id.in_(touched.where(Notice.platform == platform)))
+        .where(Member.external_id.not_like("forgotten-%"))
+        .order_by(Member.id)
+    )
+    return [(community, member) for community, member in rows]

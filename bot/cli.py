@@ -14,6 +14,7 @@ from rich.text import Text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import app as root
+from bot import cli_notices
 from bot.config import ConfigError, Settings, load
 from bot.domain.refusal import Refusal
 from bot.store.vault import VaultError
@@ -39,6 +40,9 @@ slack = typer.Typer(help="What the Slack app needs.", no_args_is_help=True)
 cli.add_typer(slack, name="slack")
 platforms = typer.Typer(help="Who can be told, by which way, and what each of them tells.", invoke_without_command=True)
 cli.add_typer(platforms, name="platforms")
+cli.add_typer(cli_notices.suppressing, name="suppress")
+cli.add_typer(cli_notices.braking, name="brake")
+cli.add_typer(cli_notices.mailing, name="mail")
 Result = TypeVar("Result")
 
 

@@ -73,6 +73,11 @@ async def _shielded(desk: Desk, duty: Duty, going: Callable[[], bool]) -> int:
     return 0
 
 
+def _line(limit: int, period: int) -> str:
+    """The queue of the platforms that take so many calls in so many seconds; each recipient is a partition of it."""
+    return f"notices-{limit}-in-{period}"
+
+
 class Jobs:
     """One process's engine. Make it, hand ``wake`` to the desk, then ``start``."""
 
@@ -100,7 +105,13 @@ class Jobs:
         poll = self._settings.poll_seconds
         await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
         await DBOS.register_queue_async("looks", worker_concurrency=1, polling_interval_sec=poll)
-        await DBOS.register_queue_async("notices", partition_concurrency=1, polling_interval_sec=poll)
+        for limit, period in {one.pace for one in desk.platforms}:
+            await DBOS.register_queue_async(
+                _line(limit, period),
+                partition_concurrency=1,
+                partition_limiter={"limit": limit, "period": period},
+                polling_interval_sec=poll,
+            )
         every = f"*/{self._settings.sweep_seconds} * * * * *"
         await DBOS.apply_schedules_async(
             [
@@ -146,12 +157,13 @@ class Jobs:
 
     async def _enqueue_notices(self) -> None:
         for item in await notice.due(self.desk):
-            # One attempt, one name: enqueued again it is the same job. One recipient, one line, at its own pace.
+            # One attempt, one name: enqueued again it is the same job. One recipient, one line, at its platform's pace.
+            line = _line(*self.desk.platforms.named(item.platform).pace)
             with (
                 SetWorkflowID(f"notice-{item.id}-{item.due_at:%Y%m%d%H%M%S%f}"),
                 SetEnqueueOptions(queue_partition_key=item.recipient[:200]),
             ):
-                await DBOS.enqueue_workflow_async("notices", self._notice, item.id)
+                await DBOS.enqueue_workflow_async(line, self._notice, item.id)
 
     def _config(self) -> DBOSConfig:
         return {

@@ -59,10 +59,11 @@ def doors(settings: Settings) -> list[Door]:
     return [WebDoor(settings)]
 
 
-async def serve(settings: Settings) -> None:
+async def serve(settings: Settings, *, clockwork: root.Clockwork = root.CLOCKWORK) -> None:
     """Run until the process is told to end; what is due then waits in the database."""
     async with _opened(wings(settings)) as opened, AsyncExitStack() as stack:
-        app = await stack.enter_async_context(root.run(settings, {wing.front.name: wing.front for wing in opened}))
+        fronts = {wing.front.name: wing.front for wing in opened}
+        app = await stack.enter_async_context(root.run(settings, fronts, clockwork=clockwork))
         answering = asyncio.gather(*(wing.serve(app.desk) for wing in (*opened, *doors(settings))))
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, answering.cancel)
         log.info("ready: %s", ", ".join(wing.front.name for wing in opened))

@@ -154,7 +154,7 @@ def test_platforms_knows_which_accounts_are_set(run, monkeypatch):
 
 def test_platforms_check_names_old_rows_and_ends_with_one(run):
     shown = run("platforms", "check", "--days", "-1")  # even what was checked today is older than that
-    assert (shown.code, "0 rows" in shown.out) == (1, False)
+    assert (shown.code, " peertube " in shown.out, "\n0 rows" in shown.out) == (1, True, False)
 
 
 def test_platforms_check_is_content_with_fresh_rows(run):

@@ -34,7 +34,7 @@ def imports(path: Path) -> set[str]:
 
 
 FLOORS = (
-    (7, ("bot.__main__", "bot.cli", "bot.demo.story", "bot.demo.stage")),
+    (7, ("bot.__main__", "bot.cli", "bot.cli_notices", "bot.demo.story", "bot.demo.stage")),
     (5, ("bot.app",)),
     (4, ("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.jobs")),
     (3, ("bot.flow",)),

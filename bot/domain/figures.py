@@ -34,6 +34,7 @@ class Week:
     submitted: int = 0
     removed: int = 0
     returned: int = 0
+    dry: int = 0  # rehearsed only: nothing left the house
 
     @property
     def notices(self) -> int:
@@ -42,7 +43,7 @@ class Week:
     @property
     def quiet(self) -> bool:
         acts = (self.reported, self.approved, self.rejected, self.removed, self.returned)
-        return not any((*acts, self.notices, self.prepared, self.submitted))
+        return not any((*acts, self.notices, self.prepared, self.submitted, self.dry))
 
 
 @dataclass(frozen=True, slots=True)

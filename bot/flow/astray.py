@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters import proof
 from bot.domain.brake import Fate
 from bot.domain.deadline import Step
 from bot.domain.lifecycle import Act, State
@@ -54,13 +55,14 @@ async def by_hand(db: AsyncSession, desk: Desk, notice: Notice, why: str) -> Non
     made = filing.handoff_row(desk, case, notice, receipt)
     db.add(made)
     await db.flush()
-    await moved(db, made, Act.PREPARE, By(desk.now()))
+    await moved(db, desk, made, Act.PREPARE, By(desk.now()))
 
 
-async def moved(db: AsyncSession, notice: Notice, act: Act, by: By, **changes: Any) -> None:
+async def moved(db: AsyncSession, desk: Desk, notice: Notice, act: Act, by: By, **changes: Any) -> None:
     """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
     case = await cases.by_number(db, notice.case_number)
-    data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step}
+    words = proof.fingerprint(desk.vault.open(notice.words_sealed))  # so that the chain of events holds the notice too
+    data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
     if case.state == State.APPROVED:
         await cases.move(db, case, act, by, data=data, **changes)
         return

@@ -133,7 +133,7 @@ async def _arrived(desk: Desk, case: Case, notice: Notice, receipt: Receipt) -> 
             return
         clock = deadline.clock(Category(case.category), Step(notice.step), now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-        await astray.moved(db, notice, Act.SEND, By(now), **due)
+        await astray.moved(db, desk, notice, Act.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
 
 
@@ -144,7 +144,7 @@ async def _prepared(db: AsyncSession, desk: Desk, notice: Notice, receipt: Recei
         "fields_sealed": desk.vault.seal(filing.fields_text(receipt)),
     }
     if await notices.settle(db, notice, "prepared", **changes):
-        await astray.moved(db, notice, Act.PREPARE, By(desk.now()))
+        await astray.moved(db, desk, notice, Act.PREPARE, By(desk.now()))
 
 
 async def _failed(desk: Desk, case: Case, notice: Notice, error: FilingError) -> None:

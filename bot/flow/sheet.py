@@ -104,6 +104,7 @@ def _week(figures: Figures, words: Say) -> tuple[str, ...]:
         words("digest-week", reported=week.reported, approved=week.approved, rejected=week.rejected),
         words("digest-sent", count=week.notices, ways=ways) if week.sent else words("digest-sent-none"),
         words("digest-hands", prepared=week.prepared, submitted=week.submitted),
+        *((words("digest-dry", count=week.dry),) if week.dry else ()),
     )
 
 

@@ -5,13 +5,13 @@ import re
 import discord
 from discord import app_commands
 
-from bot.flow import digest, reach
+from bot.flow import digest, evidence, reach
 from bot.flow import setup as station
 from bot.on_discord.cards import paper_layout
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import NONE, buttons, more_form, setup_form
 from bot.on_discord.show import paper_files
-from bot.on_discord.talk import answer, ask, attend, fields, first, hold, lay, person, tell
+from bot.on_discord.talk import Enclosure, answer, ask, attend, fields, first, hold, lay, person, tell
 from bot.on_discord.words import word
 
 stillup = app_commands.Group(
@@ -50,6 +50,25 @@ async def status(interaction: Interaction) -> None:
 @app_commands.describe(on=word("discord-pause-on"))
 async def pause(interaction: Interaction, *, on: bool) -> None:
     await attend(interaction, _save(interaction, station.Wishes(options={"paused": on})))
+
+
+@stillup.command(name=word("discord-export"), description=word("discord-export-about"))
+@app_commands.describe(
+    number=word("discord-number"), level=word("discord-export-level"), days=word("discord-export-days")
+)
+async def export(
+    interaction: Interaction,
+    number: app_commands.Range[int, 1, 999_999_999] | None = None,
+    level: evidence.Level = evidence.Level.PARTNER,
+    days: app_commands.Range[int, 1, evidence.MAX_DAYS] = 90,
+) -> None:
+    await attend(interaction, _export(interaction, evidence.Wish(number, level, days)))
+
+
+async def _export(interaction: Interaction, wish: evidence.Wish) -> None:
+    await hold(interaction)
+    made = await evidence.export(interaction.client.desk, person(interaction), wish)
+    await answer(interaction, made.words, enclosed=Enclosure(made.name, made.content))
 
 
 def add_to(tree: app_commands.CommandTree[Client]) -> None:

@@ -96,14 +96,15 @@ async def hold(interaction: Interaction) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A text file that goes with an answer."""
+    """A file that goes with an answer."""
 
     name: str
-    content: str
+    content: str | bytes
 
     @property
     def file(self) -> discord.File:
-        return discord.File(BytesIO(self.content.encode()), self.name)
+        content = self.content.encode() if isinstance(self.content, str) else self.content
+        return discord.File(BytesIO(content), self.name)
 
 
 async def answer(

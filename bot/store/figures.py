@@ -36,6 +36,7 @@ async def week(db: AsyncSession, community_id: int, start: datetime, end: dateti
         submitted=submitted,
         removed=happened[Act.REMOVAL.value],
         returned=happened[Act.RETURN.value],
+        dry=await _dry(db, community_id, start, end),
     )
 
 
@@ -89,6 +90,13 @@ async def _sent(
     counts = {row[0]: row[1] for row in rows}
     submitted = counts.pop("hand", 0)
     return tuple(sorted(counts.items())), submitted
+
+
+async def _dry(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> int:
+    """Notices that were rehearsed; they count as nothing else."""
+    ours = Notice.case_number.in_(_ours(community_id)), Notice.state == "dry_run"
+    counted = select(func.count()).where(*ours, Notice.attempt_at >= start, Notice.attempt_at < end)
+    return await db.scalar(counted) or 0
 
 
 async def _prepared(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> int:

@@ -1,6 +1,7 @@
 """Evidence: exact and complete, provable by anybody, and nobody's name in it."""
 
 import csv
+import hashlib
 import io
 import json
 import re
@@ -127,6 +128,13 @@ async def test_a_changed_event_breaks_the_chain_even_with_new_sums(bench, old, n
     await noticed(bench)
     (problem,) = (await changed(bench, pack.EVENTS, old, new, sums=True)).problems
     assert "does not fit behind the one before it" in problem
+
+
+async def test_the_chain_holds_the_notice_word_for_word(bench):
+    await noticed(bench)
+    files = await packed(bench, Wish(1, Level.AUTHORITY))
+    (sent,) = [one for line in files[pack.EVENTS].splitlines() if (one := json.loads(line))["kind"] == "send"]
+    assert sent["data"]["words_sha256"] == hashlib.sha256(files["notices/1.txt"].encode()).hexdigest()
 
 
 async def test_what_an_event_says_is_part_of_the_chain(bench):

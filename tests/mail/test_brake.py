@@ -136,6 +136,17 @@ async def test_a_rehearsal_reaches_no_recipient_and_is_never_called_sent(
         assert [one.rcpt_tos for one in office.envelopes] == [["me@stillup.example"]] * ("sandbox" in setting)
 
 
+async def test_the_digest_says_that_a_rehearsal_was_one(tmp_path, platform, office: PostOffice):
+    async with mail_bench(tmp_path / "data", "", platform, office, dry_run=True) as bench:
+        await approved(bench, "https://bad.example/login")
+        await work_off(bench.desk, Duty.NOTICES)
+        bench.clock.go(days=7)
+        await work_off(bench.desk, Duty.DIGESTS)
+        lines = "\n".join(bench.front.papers[0][1].lines)
+        assert "One notice was a dry run: nothing left the house." in lines
+        assert "Notices sent: 0" in lines
+
+
 async def test_a_rehearsal_of_a_hand_off_reaches_nobody_either(tmp_path, platform, office: PostOffice):
     async with mail_bench(tmp_path / "data", "", platform, office, dry_run=True) as bench:
         await approved(bench, "https://x.com/someone/status/12345")

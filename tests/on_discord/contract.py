@@ -54,7 +54,9 @@ def _ids_as_text(body: Any) -> Any:
         key: [{**one, "id": str(one["id"])} for one in value]
         if key == "attachments"
         else str(value)
-        if key == "recipient_id"
+        if key in {"recipient_id", "message_id", "channel_id"} and value is not None
+        else [str(one) for one in value]
+        if key in {"roles", "users"} and isinstance(value, list)
         else _ids_as_text(value)
         for key, value in body.items()
     }
@@ -68,9 +70,13 @@ def _compiled(schema: str) -> Draft202012Validator:
 
 def missed(body: Any) -> Iterator[str]:
     """What the description leaves out and the service refuses all the same."""
-    message = body.get("data", body) if isinstance(body, dict) else {}
+    if isinstance(body, list):
+        yield from _commands(body)
+    message = (body.get("data") or body) if isinstance(body, dict) else {}
     if not isinstance(message, dict):
         return
+    if isinstance(body, dict) and body.get("type") == 4 and not _says_something(message):
+        yield "the message is empty"
     if len(message.get("content") or "") > 2000:
         yield "content is longer than 2,000 characters"
     parts = list(walk(message.get("components") or []))
@@ -79,6 +85,31 @@ def missed(body: Any) -> Iterator[str]:
     ids = [part["custom_id"] for part in parts if "custom_id" in part]
     if len(ids) != len(set(ids)):
         yield "a custom_id stands there twice"
+
+
+def _says_something(message: dict[str, Any]) -> bool:
+    return any(message.get(key) for key in ("content", "components", "embeds", "attachments", "poll"))
+
+
+def _commands(commands: list[dict[str, Any]]) -> Iterator[str]:
+    """A set of commands: names, how many, and that no required option stands behind an optional one."""
+    slash = [one for one in commands if one.get("type", 1) == 1]
+    if len(slash) > 100 or len(commands) - len(slash) > 10:
+        yield "too many commands"
+    for command in slash:
+        for name in (command["name"], *(command.get("name_localizations") or {}).values()):
+            if name != name.lower() or not re.fullmatch(r"[-_'’\w]{1,32}", name):
+                yield f"the command's name {name!r}"
+        yield from _options(command)
+
+
+def _options(command: dict[str, Any]) -> Iterator[str]:
+    options = command.get("options") or []
+    required = [bool(one.get("required")) for one in options]
+    if required != sorted(required, reverse=True):
+        yield f"{command['name']}: a required option behind an optional one"
+    for option in options:
+        yield from _options(option)
 
 
 def _layout(message: dict[str, Any], parts: list[dict[str, Any]]) -> Iterator[str]:

@@ -11,7 +11,8 @@ from typing import Any
 
 from tests.on_discord.wire import Wire
 
-PATIENCE = 40.0  # seconds
+PATIENCE = 90.0  # seconds
+START = {False: ("bot", "run"), True: ("tests.on_discord.later",)}
 
 
 @asynccontextmanager
@@ -19,6 +20,7 @@ async def running(wire: Wire, folder: Path, database: str, **more: str) -> Async
     """The bot as an operator starts it, until kill -9."""
     environment = {
         "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(Path(__file__).parents[2]),
         "HOME": str(folder),
         "STILLUP_DATA": str(folder / "data"),
         "STILLUP_DATABASE": database,
@@ -28,7 +30,9 @@ async def running(wire: Wire, folder: Path, database: str, **more: str) -> Async
         **more,
     }
     wire.connected.clear()
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=environment)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", *START[bool("LATER_SECONDS" in more)], env=environment
+    )
     try:
         await until(lambda: wire.connected.is_set() or process.returncode is not None)
         assert process.returncode is None, "the bot ended by itself"

@@ -142,3 +142,60 @@ async def test_before_the_login_the_front_says_when_to_come_back(harbour):
     with pytest.raises(FrontError) as refused:
         await front.whisper(str(harbour.guild.id), "1", "hello")
     assert (refused.value.gone, refused.value.retry_after) == (False, 5.0)
+
+
+async def noticed(harbour: Harbour) -> None:
+    """A case whose notice left; its news are not said yet."""
+    link = harbour.platform.publish("troll", "x")
+    await harbour.member.slash(harbour.general, "report", link=link, category="hate")
+    await harbour.tell()
+    preview = await harbour.press(Act.APPROVE)
+    await harbour.mod.click(last(preview), label="Send exactly this")
+    harbour.clock.go(minutes=2)
+    await work_off(harbour.desk, Duty.NOTICES)
+
+
+def said_in(channel) -> list[str]:
+    return [one.content for one in channel.history() if "Notice sent to" in one.content]
+
+
+async def test_what_happens_after_the_notice_is_said_once_in_the_card_s_thread(harbour):
+    await noticed(harbour)
+    await harbour.tell()
+    (thread,) = harbour.triage.threads
+    assert len(said_in(thread)) == 1
+    assert said_in(harbour.triage) == []
+
+
+async def test_a_thread_that_somebody_deleted_is_opened_again_once(harbour):
+    await noticed(harbour)
+    (thread,) = harbour.triage.threads
+    harbour.env.inject_error("POST", f"/channels/{thread.id}/messages", status=404, code=10003)
+    harbour.env.inject_error("POST", "/channels/*/messages/*/threads", status=400, code=160004)
+    await harbour.tell()
+    assert len(said_in(harbour.triage)) == 1
+
+
+async def test_the_reported_message_is_deleted_once_and_never_that_of_another_server(harbour):
+    front, guild = harbour.desk.fronts["discord"], harbour.guild.id
+    message = await harbour.mod.send(harbour.general, "look")
+    context = f"https://discord.com/channels/{guild}/{harbour.general.id}/{message.id}"
+    with pytest.raises(FrontError, match="no message of this server"):
+        await front.delete("77", context)
+
+
+async def test_removed_from_the_server_and_back_again_the_card_appears(harbour):
+    harbour.env.inject_error("POST", POST, status=403, code=50001)
+    await report(harbour)
+    await harbour.tell()
+    assert cards(harbour) == 0
+    await harbour.bot.on_guild_join(harbour.bot.get_guild(harbour.guild.id))
+    await harbour.tell()
+    assert cards(harbour) == 1
+
+
+async def test_an_admin_gets_the_evidence_as_a_private_file(harbour):
+    await report(harbour)
+    answer = await harbour.admin.slash(harbour.general, "stillup export", number=1)
+    assert said(answer)
+    assert len(last(answer).attachments) == 1

@@ -81,10 +81,33 @@ async def test_a_deleted_card_is_posted_again_once(wire, front):
 
 async def test_a_digest_travels_with_its_files(wire, front):
     await front.publish(PLACE, Paper("Week", ("Removed: 1",), b"picture", "a bar", "<p>page</p>"))
-    assert "attachment://digest.png" in str(wire.cards()[0]["components"])
+    assert "attachment://digest.png" in str(list(wire.messages.values()))
 
 
 async def test_without_a_network_the_error_says_so(wire, front):
     await wire.close()
     with pytest.raises(FrontError, match="cannot be reached"):
         await front.publish(PLACE, Paper("Week", (), b"", "", ""))
+
+
+@pytest.mark.parametrize(("code", "was_there"), [(0, True), (10008, False)])
+async def test_a_reported_message_is_taken_away_or_was_gone(wire, front, code, was_there):
+    if code:
+        wire.faults.append(("DELETE", 404, {"message": "no", "code": code}))
+    context = f"https://discord.com/channels/{GUILD}/5/6"
+    assert await front.delete(str(GUILD), context) is was_there
+
+
+async def test_without_the_permission_to_delete_it_says_so(wire, front):
+    wire.faults.append(("DELETE", 403, {"message": "no", "code": 50013}))
+    with pytest.raises(FrontError) as refused:
+        await front.delete(str(GUILD), f"https://discord.com/channels/{GUILD}/5/6")
+    assert refused.value.gone
+
+
+async def test_a_role_is_called_and_nobody_else(wire, front):
+    await front.nudge(PLACE, "77", "@everyone <@5> case 7 waits")
+    (said,) = wire.cards()
+    assert said["content"].startswith("<@&77> ")
+    allowed = wire.bodies[-1]["allowed_mentions"]
+    assert (allowed["parse"], [str(one) for one in allowed["roles"]]) == ([], ["77"])

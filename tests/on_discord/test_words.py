@@ -13,7 +13,7 @@ from bot.wording import languages, say
 from tests.on_discord.contract import violations
 
 COMMANDS = ("report", "reports", "queue", "case", "setup", "settings", "digest", "status", "pause", "history", "mute",
-            "privacy")  # fmt: skip
+            "privacy", "export")  # fmt: skip
 LABELS = ("links", "category", "details", "consent", "home", "reword", "triage", "moderators", "digest", "language",
           "country", "day", "hour", "zone", "off", "two")  # fmt: skip
 each_language = pytest.mark.parametrize("language", languages())

@@ -46,6 +46,7 @@ class Wire:
         self.sent: dict[str, Sent] = {}
         self.wrong: list[str] = []
         self.calls: list[str] = []
+        self.bodies: list[Any] = []
         self.connected = asyncio.Event()
         self.faults: list[tuple[str, int, dict[str, Any]]] = []
         self._socket: web.WebSocketResponse | None = None
@@ -87,7 +88,11 @@ class Wire:
 
     def cards(self) -> list[dict[str, Any]]:
         """The messages in the triage channel."""
-        return [one for one in self.messages.values() if one["channel_id"] == str(TRIAGE)]
+        return [
+            one
+            for one in self.messages.values()
+            if one["channel_id"] == str(TRIAGE) and "digest.png" not in json.dumps(one)
+        ]
 
     # ------------------------------------------------------------ what people do
 
@@ -187,6 +192,7 @@ class Wire:
         path, body = "/" + request.match_info["tail"], await _body(request)
         self.calls.append(f"{request.method} {path}")
         if self._checked:
+            self.bodies.append(body)
             self.wrong += [f"{request.method} {path}: {one}" for one in violations(request.method, path, body)]
         for fault in self.faults:
             if f"{request.method} {path}".startswith(fault[0]):
@@ -217,6 +223,8 @@ class Wire:
                 return {"id": "7001", "type": 1, "recipients": [user(int(body["recipient_id"]))]}
             case "POST", ["channels", channel, "messages"]:
                 return self._store(int(channel), body)
+            case "DELETE", ["channels", _, "messages", _]:
+                return {}
             case "PATCH", ["channels", _, "messages", number]:
                 self.messages[int(number)].update({key: value for key, value in body.items() if value is not None})
                 return self.messages[int(number)]

@@ -41,9 +41,9 @@ class _Issue:
 
 
 async def due(desk: Desk) -> list[int]:
-    """Ids of the communities whose digest is due."""
+    """Ids of the communities whose digest is due, at the fronts that run here."""
     async with desk.store.read() as db:
-        return [community.id for community in await communities.due_digests(db, desk.now())]
+        return [community.id for community in await communities.due_digests(db, desk.fronts, desk.now())]
 
 
 async def do(desk: Desk, community_id: int) -> None:

@@ -116,8 +116,8 @@ async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
 
 
 async def _queue(db: AsyncSession, desk: Desk, case: Case, earlier: Notice) -> None:
-    reason = say(desk.settings.language, "reason-" + case.category.replace("_", "-"))
     route = _escalation(desk, case) if case.step == Step.ESCALATION else filing.route_of(earlier)
+    reason = say(filing.language_of(desk, route), "reason-" + case.category.replace("_", "-"))
     made = filing.draft(desk, case, route, reason, earlier)
     row = filing.row(desk, case, made, "due")
     row.due_at = desk.now()

@@ -37,11 +37,12 @@ MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act
 
 
 async def due(desk: Desk) -> list[Item]:
-    """Cards and reporters with something to hear, longest waiting first."""
+    """Cards and reporters with something to hear at the fronts that run here, longest waiting first."""
     async with desk.store.read() as db:
-        cards = [Item("card", card_id) for card_id in await communities.due_cards(db, desk.now())]
-        pulled = [Item("brake", 0, platform) for platform in await brakes.untold(db, desk.now())]
-        reports = [Item("report", report.id) for report in await communities.due_reports(db, desk.now())]
+        now, here = desk.now(), desk.fronts
+        cards = [Item("card", card_id) for card_id in await communities.due_cards(db, here, now)]
+        pulled = [Item("brake", 0, platform) for platform in await brakes.untold(db, now)]
+        reports = [Item("report", report.id) for report in await communities.due_reports(db, here, now)]
         return [*cards, *reports, *pulled]
 
 

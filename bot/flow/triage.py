@@ -68,7 +68,7 @@ async def preview(desk: Desk, person: Person, number: int, *, reason: str = "", 
     target = filing.target_of(desk, case)
     routes = await filing.routes_of(desk, target)
     route = next((one for one in routes if one.recipient == recipient), routes[0])
-    made = filing.draft(desk, case, route, reason or _reason(desk, case))
+    made = filing.draft(desk, case, route, reason or _reason(desk, case, route))
     async with desk.store.begin() as db:
         await notices.drop_drafts(db, number, at.member.id)
         row = filing.row(desk, case, made, "draft")
@@ -77,8 +77,8 @@ async def preview(desk: Desk, person: Person, number: int, *, reason: str = "", 
     return Preview(row.key, made.words, route.recipient, route, routes, _disclosed(desk, at, case))
 
 
-def _reason(desk: Desk, case: Case) -> str:
-    return say(desk.settings.language, "reason-" + case.category.replace("_", "-"))
+def _reason(desk: Desk, case: Case, route: Route) -> str:
+    return say(filing.language_of(desk, route), "reason-" + case.category.replace("_", "-"))
 
 
 def _disclosed(desk: Desk, at: Seat, case: Case) -> str:

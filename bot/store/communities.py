@@ -1,10 +1,10 @@
 """Communities, their members, and what is due to be told to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import Select, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.refusal import Refusal
@@ -70,9 +70,15 @@ async def names(db: AsyncSession, community_id: int) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
-async def due_cards(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:
-    """Ids of cards that have something new to say, longest waiting first."""
-    return (await db.scalars(select(Card.id).where(Card.due_at <= now).order_by(Card.due_at).limit(limit))).all()
+def _at(fronts: Iterable[str]) -> Select[int]:
+    """The communities of these fronts. What another process's fronts have to say is left to that process."""
+    return select(Community.id).where(Community.front.in_(list(fronts)))
+
+
+async def due_cards(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[int]:
+    """Ids of cards at these fronts that have something new to say, longest waiting first."""
+    due = Card.due_at <= now, Card.community_id.in_(_at(fronts))
+    return (await db.scalars(select(Card.id).where(*due).order_by(Card.due_at).limit(limit))).all()
 
 
 async def lease_card(db: AsyncSession, card_id: int, now: datetime, until: datetime) -> Card | None:
@@ -97,9 +103,10 @@ async def untold(db: AsyncSession, card: Card, error: str, again_at: datetime | 
     await db.execute(update(Card).where(Card.id == card.id).values(error=error, due_at=again_at))
 
 
-async def due_reports(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Report]:
-    """Reports whose reporter asked to hear, and has something to hear."""
-    due = Report.due_at <= now, Report.notify, Report.withdrawn_at.is_(None)
+async def due_reports(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[Report]:
+    """Reports whose reporter asked to hear at one of these fronts, and has something to hear."""
+    wanted = Report.notify, Report.withdrawn_at.is_(None), Report.community_id.in_(_at(fronts))
+    due = Report.due_at <= now, *wanted
     return (await db.scalars(select(Report).where(*due).order_by(Report.due_at).limit(limit))).all()
 
 
@@ -120,9 +127,9 @@ async def told_reporter(db: AsyncSession, report: Report, event_id: int, now: da
     await db.execute(row.where(newer).values(due_at=now))
 
 
-async def due_digests(db: AsyncSession, now: datetime) -> Sequence[Community]:
-    """Communities whose weekly digest is due."""
-    due = Community.digest_due_at <= now, Community.active
+async def due_digests(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[Community]:
+    """Communities of these fronts whose weekly digest is due."""
+    due = Community.digest_due_at <= now, Community.active, Community.front.in_(list(fronts))
     return (await db.scalars(select(Community).where(*due).order_by(Community.digest_due_at))).all()
 
 

@@ -1,8 +1,8 @@
 """How soon the bot acknowledges a thousand reports in ten seconds, as a process, over real HTTP and WebSocket.
 
 ``uv run python tests/bench/ack.py --front discord --json`` prints one JSON object: the share acknowledged within the
-three seconds that Discord allows, the 50th, 95th and 99th percentile in milliseconds as the service sees them, the
-share of reports that became cases, and the memory of the idle process before them.
+three seconds that Discord and Slack allow, the 50th, 95th and 99th percentile in milliseconds as the service sees
+them, the share of reports that became cases, and the memory of the idle process before them.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from statistics import quantiles
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.bench import ack_slack
 from tests.on_discord.process import running, until
 from tests.on_discord.shapes import MODS, TRIAGE
 from tests.on_discord.wire import Wire
@@ -63,13 +64,14 @@ def _resident(pid: int) -> int:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--front", choices=["discord"], default="discord")
+    parser.add_argument("--front", choices=["discord", "slack"], default="discord")
     parser.add_argument("--reports", type=int, default=1_000)
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        found = asyncio.run(measure(asked.reports, asked.seconds, Path(folder)))
+        run = measure if asked.front == "discord" else ack_slack.measure
+        found = asyncio.run(run(asked.reports, asked.seconds, Path(folder)))
     print(json.dumps(found) if asked.json else "\n".join(f"{key:>14} {value}" for key, value in found.items()))
 
 

@@ -1,6 +1,7 @@
 """A server of Discord in this process: the real client and desk, and every request checked against the contract."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -80,7 +81,14 @@ def last(result: Any) -> Any:
 
 @pytest.fixture
 async def harbour(tmp_path: Path, platform, clock: Clock) -> AsyncIterator[Harbour]:
-    settings = settings_for(tmp_path / "data", "", platform, discord_shard_count=1)
+    async with opened(tmp_path, platform, clock) as furnished:
+        yield furnished
+
+
+@asynccontextmanager
+async def opened(folder: Path, platform: Any, clock: Clock) -> AsyncIterator[Harbour]:
+    """A server with its people. At the end every request that the bot made is held against the contract."""
+    settings = settings_for(folder / "data", "", platform, discord_shard_count=1)
     bot = Bot(settings)
     front = DiscordFront(bot)
     async with root.open_desk(settings, {"discord": front}, clockwork=root.Clockwork(clock)) as desk:

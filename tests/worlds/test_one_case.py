@@ -1,0 +1,48 @@
+"""One case across both worlds: reported on Discord and on Slack, decided on one side, told on both."""
+
+import json
+
+import pytest
+
+from tests.on_discord.process import PATIENCE
+from tests.on_discord.shapes import OWNER
+from tests.slack.people import button, until
+
+pytestmark = pytest.mark.slow
+
+
+async def cards(worlds):
+    """The card in each world, once both say that two communities reported it."""
+    (here,) = await until(worlds.wire.cards, PATIENCE)
+    (there,) = await until(worlds.slack.cards, PATIENCE)
+    for card in (here, there):
+        await until(lambda card=card: "2 people in 2 communities" in json.dumps(card, default=str), PATIENCE)
+    return here, there
+
+
+async def test_one_link_is_one_case_decided_once_and_told_on_both_sides(worlds, bots):
+    await worlds.set_up()
+    await worlds.report()
+    here, there = await cards(worlds)
+    strangers(here, there)
+    await worlds.wire.press(here, "stillup:1:claim", OWNER)
+    await until(lambda: "Being reviewed" in str(there["blocks"]), PATIENCE)
+    await approve(worlds, there)
+    await until(lambda: "Notice sent" in str(here["components"]), PATIENCE)
+    await until(lambda: worlds.slack.thread(there["ts"]), PATIENCE)
+    assert "u2004" not in str(there)
+    assert len(worlds.platform.reports()) == 1
+
+
+def strangers(here, there):
+    """Neither side reads what the other's reporter wrote, and nobody reads who reported."""
+    assert ("seen at Discord" in str(here), "seen at Slack" in str(here)) == (True, False)
+    assert ("seen at Discord" in str(there), "seen at Slack" in str(there)) == (False, True)
+    assert not [name for name in ("UMIA", "umia", "u5001", "5001") if name in f"{here}{there}"]
+
+
+async def approve(worlds, card):
+    await worlds.people.press("UMAX", button(card, "case:approve"))
+    views = worlds.slack.views
+    (shown,) = await until(lambda: [one for one in views.values() if one.get("callback_id") == "preview"], PATIENCE)
+    await worlds.people.send("UMAX", shown["id"], reason="")

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from adapters.account import Account
 from adapters.api import ApiPlatform
+from adapters.atproto import labels, profile
 from adapters.base import Answer, Call, Care, Filing, Http, Outcome, Receipt, Sighting, Target, Way, check
 from adapters.calls import dig, need, query, read, take
 
@@ -30,7 +31,6 @@ _REASONS = {  # ours -> the new type, and what a labeler that does not know it c
     "malware": ("RuleSiteSecurity", "Violation"),
     "spam": ("MisleadingSpam", "Spam"),
 }
-_SAYS = {"AccountTakedown": Outcome.GONE, "AccountDeactivated": Outcome.RESTRICTED}
 
 
 class Bluesky(ApiPlatform):
@@ -90,10 +90,13 @@ class Bluesky(ApiPlatform):
         return {"$type": "com.atproto.repo.strongRef", **names}
 
     async def _look(self, target: Target, http: Http) -> Sighting:
-        """The public AppView leaves out what was deleted or taken down, so an empty list is what readers see."""
+        """The public AppView leaves out what was deleted or taken down, so an empty list is what readers see.
+
+        Why it is empty is asked next: an author who switched the account off may come back, so that is no removal.
+        """
         actor, key = _parts(target)
         if not key:
-            return _profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=actor))
+            return profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=actor))
         if not actor.startswith("did:"):
             actor = str(dig((await self._ask(target, http, _RESOLVE, handle=actor)).json(), "did"))
         uri = f"at://{actor}/app.bsky.feed.post/{key}"
@@ -101,7 +104,15 @@ class Bluesky(ApiPlatform):
         posts = dig(answer.json(), "posts") if answer.status == 200 else None
         if not actor.startswith("did:") or not isinstance(posts, list):
             return Sighting(Outcome.UNKNOWN, self.name, answer.status)
-        return Sighting(Outcome.UP if posts else Outcome.GONE, self.name, 200)
+        if posts:
+            return Sighting(Outcome.UP, self.name, 200, labels(posts[0]))
+        return await self._why(target, actor, http)
+
+    async def _why(self, target: Target, did: str, http: Http) -> Sighting:
+        said = profile(await self._ask(target, http, "app.bsky.actor.getProfile", actor=did))
+        if said.outcome is Outcome.UP:
+            return Sighting(Outcome.GONE, self.name, 200, "The account is there, the post is not.")
+        return said
 
     def _where(self, method: str, **params: str) -> str:
         account = self.accounts.only()
@@ -119,14 +130,6 @@ async def _session(account: Account, http: Http) -> str:
     login = {"identifier": account.get("identifier"), "password": account.get("password")}
     call = Call("POST", f"{account.base}/xrpc/com.atproto.server.createSession", json=login)
     return take(await read(http, call, "The sign-in at Bluesky"), "accessJwt", what="The sign-in at Bluesky")
-
-
-def _profile(answer: Answer) -> Sighting:
-    if answer.status == 200:
-        return Sighting(Outcome.UP, "bluesky", 200)
-    said = dig(answer.json(), "error") if answer.status == 400 else None
-    outcome = _SAYS.get(said, Outcome.UNKNOWN) if isinstance(said, str) else Outcome.UNKNOWN
-    return Sighting(outcome, "bluesky", answer.status)
 
 
 def _parts(target: Target) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from adapters.patience import wanted
 
 def knows(host: str) -> bool:
     """Whether anything on this host can be looked at. Pure."""
-    return host == "t.me" or any(under(host, row["hosts"].split()) for row in LINKS["look"])
+    return host in {"t.me", "imgur.com"} or any(under(host, row["hosts"].split()) for row in LINKS["look"])
 
 
 async def look(target: Target, http: Http) -> Sighting:
@@ -24,6 +24,8 @@ async def look(target: Target, http: Http) -> Sighting:
     kind = rest.partition(":")[0]
     if (platform, kind, target.care) == ("telegram", "post", Care.OPEN):
         return await _telegram(rest.partition(":")[2], target, http)
+    if (platform, kind) == ("imgur", "image"):
+        return await _imgur(rest.partition(":")[2], target, http)
     rows = (row for row in LINKS["look"] if under(target.host, row["hosts"].split()))
     row = next((row for row in rows if row.get("kind", kind) == kind), None)
     if row is None:
@@ -64,3 +66,17 @@ async def _telegram(post: str, target: Target, http: Http) -> Sighting:
         return Sighting(Outcome.GONE, "telegram:widget", 200)
     shown = answer.status == 200 and b"tgme_widget_message_text" in answer.body
     return Sighting(Outcome.UP if shown else Outcome.UNKNOWN, "telegram:widget", answer.status)
+
+
+async def _imgur(image: str, target: Target, http: Http) -> Sighting:
+    """The picture's own address leads to one fixed picture once it was removed. Only its head is asked for.
+
+    That it leads to ``removed.png`` is from memory (2026-11-23); where it leads elsewhere, that says nothing.
+    """
+    answer = await http.look(target, href=f"https://i.imgur.com/{image}.jpg", body_limit=0, follow=0)
+    method, status, leads = "imgur:image", answer.status, answer.headers.get("location", "")
+    if status in {404, 410} or (status in {301, 302} and leads.rpartition("/")[2] == "removed.png"):
+        return Sighting(Outcome.GONE, method, status)
+    if status == 200 and answer.headers.get("content-type", "").startswith(("image/", "video/")):
+        return Sighting(Outcome.UP, method, status)
+    return Sighting(Outcome.UNKNOWN, method, status, wait=wanted(status, answer.headers))

@@ -56,14 +56,25 @@ def vantages(said: str) -> tuple[Vantage, ...]:
     return found
 
 
+def egress(said: str) -> Vantage | None:
+    """The proxy that everything goes through, from its address; None for "". Raises ``ValueError``."""
+    return _proxy("here", said) if said else None
+
+
 def _vantage(country: str, href: str) -> Vantage:
+    if not re.fullmatch(r"[A-Z]{2}", country):
+        raise ValueError("expected COUNTRY=http://user:password@host:port entries, comma separated")
+    return _proxy(country, href)
+
+
+def _proxy(country: str, href: str) -> Vantage:
     try:
         url = ada_url.URL(href)
     except ValueError:
         url = None
     plain = url is not None and url.protocol == "http:" and url.pathname == "/" and not url.search and not url.hash
-    if url is None or not plain or not re.fullmatch(r"[A-Z]{2}", country):
-        raise ValueError("expected COUNTRY=http://user:password@host:port entries, comma separated")
+    if url is None or not plain:
+        raise ValueError("expected a proxy as http://user:password@host:port")
     login = f"{unquote(url.username)}:{unquote(url.password)}"
     basic = f"Basic {b64encode(login.encode()).decode('ascii')}" if url.username else ""  # RFC 7617
     return Vantage(country, country, f"{url.hostname}:{url.port or 80}", basic)

@@ -98,7 +98,8 @@ class Reddit(ApiPlatform):
         text = post.get("body")  # of a comment, which names no remover
         gone = removed in _REMOVED or post.get("removal_reason") == "legal" or text in ("[removed]", "[deleted]")
         outcome = Outcome.GONE if gone else Outcome.RESTRICTED if removed else Outcome.UP
-        return Sighting(outcome, self.name, 200, f"Removed by: {removed}." if removed else "")
+        word = "Removed" if gone else "Delisted, but still reached by its address,"
+        return Sighting(outcome, self.name, 200, f"{word} by: {removed}." if removed else "")
 
 
 def _thing(target: Target) -> str:

@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 
 from adapters.account import Account
 from adapters.api import ApiPlatform
-from adapters.base import Call, Filing, FilingError, Http, Outcome, Receipt, Sighting, Target, Way
-from adapters.calls import answered, dig, query, read, send
+from adapters.base import Answer, Call, Filing, FilingError, Http, Outcome, Receipt, Sighting, Target, Way
+from adapters.calls import answered, dig, is_json, query, read, send
 from adapters.hosts import parameter, under
 from adapters.oauth import bearer
 
@@ -85,17 +85,38 @@ class YouTube(ApiPlatform):
     async def _look(self, target: Target, http: Http) -> Sighting:
         """With a key, whether the API lists the video; else, and for the reason of an absence, what oEmbed answers."""
         video, account = _video(target), self.accounts.only()
+        unlisted = False
         if account and account.get("key"):
-            call = Call("GET", query(f"{_API}/videos", part="status", id=video), {"x-goog-api-key": account.get("key")})
-            items = dig((await http.call(call)).json(), "items")
+            href = query(f"{_API}/videos", part="status,contentDetails", id=video)
+            answer = await http.call(Call("GET", href, {"x-goog-api-key": account.get("key")}))
+            items = dig(answer.json(), "items") if answer.status == 200 else None
             if isinstance(items, list) and items:
-                return Sighting(Outcome.UP, "youtube:videos", 200)
+                return _listed(items[0])
+            unlisted = items == []
         page = query("https://www.youtube.com/watch", v=video)
         answer = await http.look(target, href=query("https://www.youtube.com/oembed", url=page, format="json"))
-        if answer.status in {401, 403}:
-            why = "Embedding is off." if answer.status == 401 else "The video is private."
-            return Sighting(Outcome.RESTRICTED, "youtube:oembed", answer.status, why)
-        return answered(answer, "youtube:oembed")
+        return _embedded(answer, unlisted=unlisted)
+
+
+def _listed(item: Any) -> Sighting:
+    """A listed video is up; where its owner or a law keeps it from every country, it is hidden from all of us."""
+    limits = dig(item, "contentDetails", "regionRestriction")
+    allowed, blocked = dig(limits, "allowed"), dig(limits, "blocked")
+    if allowed == []:
+        return Sighting(Outcome.RESTRICTED, "youtube:videos", 200, "Blocked in every country.")
+    named = [str(country) for country in (blocked or allowed or [])[:40]]
+    said = f"{'Blocked' if blocked else 'Shown only'} in: {', '.join(named)}." if named else ""
+    return Sighting(Outcome.UP, "youtube:videos", 200, said)
+
+
+def _embedded(answer: Answer, *, unlisted: bool) -> Sighting:
+    """oEmbed answers 200 for some videos that cannot be watched, and once said "Forbidden" with it."""
+    if answer.status in {401, 403}:
+        why = "Embedding is off." if answer.status == 401 else "The video is private."
+        return Sighting(Outcome.RESTRICTED, "youtube:oembed", answer.status, why)
+    if answer.status == 200 and (unlisted or not is_json(answer)):
+        return Sighting(Outcome.UNKNOWN, "youtube:oembed", 200, "Only one of YouTube's answers shows the video.")
+    return answered(answer, "youtube:oembed")
 
 
 def _video(target: Target) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from random import Random
 
 from adapters.guard import Guard
-from adapters.policy import Policy, Vantage, vantages
+from adapters.policy import Policy, Vantage, egress, vantages
 from adapters.registry import Registry, build
 from bot import logs
 from bot.config import ConfigError, Settings
@@ -57,7 +57,7 @@ async def open_desk(
     """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
     settings.data.mkdir(parents=True, exist_ok=True)
     store = open_store(settings.database_url)
-    guard, suppressed = Guard(policy(settings)), set[str]()
+    guard, suppressed = Guard(policy(settings), _egress(settings)), set[str]()
     elsewhere = {one.country: guard.through(one) for one in _vantages(settings)}
     try:
         await migrate(store)
@@ -113,6 +113,13 @@ def _vantages(settings: Settings) -> tuple[Vantage, ...]:
         return vantages(settings.vantages.get_secret_value())
     except ValueError as error:
         raise ConfigError(f"STILLUP_VANTAGES is wrong: {error}.") from None
+
+
+def _egress(settings: Settings) -> Vantage | None:
+    try:
+        return egress(settings.egress_proxy.get_secret_value())
+    except ValueError as error:
+        raise ConfigError(f"STILLUP_EGRESS_PROXY is wrong: {error}.") from None
 
 
 def policy(settings: Settings) -> Policy:

@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     own_addresses: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Public addresses of this deployment, comma separated: never looked at"
     )
+    egress_proxy: SecretStr = Field(
+        SecretStr(""), description="http://user:password@host:port: looks and notices leave through this proxy only"
+    )
     vantages: SecretStr = Field(
         SecretStr(""), description="DE=http://user:password@host:port, comma separated: proxies to look from as well"
     )

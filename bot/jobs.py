@@ -14,7 +14,11 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
 from bot.domain.refusal import Refusal
+<<<<<<< HEAD
 from bot.flow import digest, follow_up, notice, patrol, tell
+=======
+from bot.flow import digest, follow_up, notice, rounds, tell, watch
+>>>>>>> main
 from bot.flow.desk import Desk, Duty
 from bot.store import visits, workers
 
@@ -33,7 +37,13 @@ class Station(Protocol[Item]):
     async def push(self, desk: Desk, item: Item) -> None: ...
 
 
-STATIONS: dict[Duty, Any] = {Duty.NOTICES: notice, Duty.STEPS: follow_up, Duty.TELLS: tell, Duty.DIGESTS: digest}
+STATIONS: dict[Duty, Any] = {
+    Duty.NOTICES: notice,
+    Duty.STEPS: follow_up,
+    Duty.TELLS: tell,
+    Duty.DIGESTS: digest,
+    Duty.ROUNDS: rounds,
+}
 
 
 async def work_off(desk: Desk, duty: Duty, going: Callable[[], bool] = lambda: True) -> int:

@@ -55,6 +55,10 @@ async def _show_link(desk: Desk, person: Person, number: int, _text: str) -> str
     return await review.show_link(desk, person, number)
 
 
+async def _queue(desk: Desk, person: Person, number: int, _text: str) -> str:
+    return (await review.queue_page(desk, person, review.Filter(storm=number))).words
+
+
 async def _send_correction(desk: Desk, person: Person, number: int, _text: str) -> str:
     return await correction.send(desk, person, number)
 
@@ -79,6 +83,7 @@ _OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {Extra.CATEG
 _EXTRAS: dict[str, Doing] = {
     Extra.CATEGORY: _recategorise,
     Extra.SHOW_LINK: _show_link,
+    Extra.QUEUE: _queue,
     Extra.CORRECT: correction.draft,
     Extra.SEND_CORRECTION: _send_correction,
     Extra.DROP_CORRECTION: _drop_correction,

@@ -1,5 +1,6 @@
 """What every station is handed first: the frozen handful of things it works with, made once by ``bot/app.py``."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +20,8 @@ from bot.store.session import Store
 from bot.store.tables import Community, Member
 from bot.store.vault import Vault
 
+log = logging.getLogger(__name__)
+
 
 class Duty(StrEnum):
     """The kinds of work that fall due; each is one sweep of one station."""
@@ -28,6 +31,7 @@ class Duty(StrEnum):
     STEPS = "steps"
     TELLS = "tells"
     DIGESTS = "digests"
+    ROUNDS = "rounds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ async def moderator(db: AsyncSession, desk: Desk, person: Person) -> Seat:
     """The seat of a moderator. Raises ``Refusal("not-moderator")``; checked at every act, not just on what is shown."""
     found = await seat(db, desk, person)
     if not found.moderator:
+        log.warning("a press by member %s of community %s, who is no moderator", found.member.id, found.community.id)
         raise Refusal("not-moderator")
     return found
 
@@ -87,5 +92,6 @@ async def admin(db: AsyncSession, desk: Desk, person: Person) -> Seat:
     """The seat of an admin. Raises ``Refusal("not-admin")``."""
     found = await seat(db, desk, person)
     if not found.admin:
+        log.warning("a command by member %s of community %s, who is no admin", found.member.id, found.community.id)
         raise Refusal("not-admin")
     return found

@@ -10,7 +10,7 @@ from bot.domain.category import Category, Handling
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
-from bot.flow import posted
+from bot.flow import past, posted, storm
 from bot.flow.desk import Desk
 from bot.flow.posted import Posted
 from bot.flow.seen import seen
@@ -44,8 +44,9 @@ class _Sheet:
     names: dict[int, str]
     posted: Posted
     probes: Sequence[Probe]
+    past: str
+    storm: str
     places: Sequence[Probe]  # what each place saw at the last look
-    earlier: Sequence[Case]
 
 
 async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
@@ -62,7 +63,8 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         posted=await posted.posted(db, case.number),
         probes=probes,
         places=await places.of(db, probes[-1]) if probes else (),
-        earlier=await cases.history(db, case),
+        past=await past.told(db, case, community),
+        storm=await storm.told(db, case, community),
     )
     words = partial(say, community.language)
     state, category = State(case.state), Category(case.category)
@@ -86,14 +88,15 @@ def _slug(value: str) -> str:
 def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
     return [
         Line(words("label-link"), _link(sheet.case, words)),
+        Line(words("label-storm"), sheet.storm),
         Line(words("label-details"), _details(desk, sheet)),
         Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
         Line(words("label-claimed"), _claimed(sheet, words)),
-        Line(words("label-notice"), posted.lines(sheet.posted, words)),
+        Line(words("label-notice"), posted.lines(sheet.posted, words, sheet.names)),
         Line(words("label-answer"), posted.answers(desk, sheet.posted, words)),
         Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
         Line(words("label-next"), _next(sheet.case, words)),
-        Line(words("label-history"), _history(sheet, words)),
+        Line(words("label-history"), sheet.past),
     ]
 
 
@@ -128,13 +131,6 @@ def _next(case: Case, words: Say) -> str:
     return " · ".join(parts)
 
 
-def _history(sheet: _Sheet, words: Say) -> str:
-    return "\n".join(
-        words("card-history", number=one.number, state=words(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}")
-        for one in sheet.earlier
-    )
-
-
 def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     case = sheet.case
     waiting = {notice.state for notice in sheet.posted.notices}
@@ -149,6 +145,8 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
         for act in offered(State(case.state))
         if not hidden.get(act, False)
     ]
+    if sheet.storm:
+        buttons.append(Button(Extra.QUEUE, words("act-queue")))
     if "prepared" in waiting:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
     buttons += posted.buttons(sheet.posted, words)

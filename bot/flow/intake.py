@@ -1,6 +1,7 @@
 """The first station: a member's report becomes a row, and a case if the link has none yet."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,15 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters import addresses, hotline
 from adapters.base import Care, Target
 from bot.domain import link as links
+from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
+from bot.flow import nag, storm
 from bot.flow.desk import Desk, Duty, Seat, seat
 from bot.front import Person
 from bot.store import cases, watches
 from bot.store.cases import By
 from bot.store.tables import Case, Report
-from bot.wording import say
+from bot.wording import date, say
 
 log = logging.getLogger(__name__)
 MAX_DETAILS = 2_000
@@ -65,10 +68,18 @@ async def report(desk: Desk, person: Person, ask: Ask) -> Answer:
         at = await seat(db, desk, person)
         await _check_allowed(db, desk, at, ask, len(found))
         filed = tuple([await _file(db, desk, at, ask, one) for one in found])
+        await _around(db, desk, at, [(link, one) for link, one in zip(found, filed, strict=True) if not one.again])
     for one in filed:
         log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
     await desk.wake(Duty.TELLS)
     return Answer(filed, _words(desk, at, ask, filed))
+
+
+async def _around(db: AsyncSession, desk: Desk, at: Seat, new: Sequence[tuple[links.Link, Filed]]) -> None:
+    """What new reports mean around their cases: a storm may fold them, somebody may have to be called."""
+    for _, one in new:
+        await nag.plan(db, at, await cases.by_number(db, one.number), desk.now())
+    await storm.gather(db, desk, at, [(link, one.number) for link, one in new])
 
 
 def _check_address(link: links.Link) -> None:
@@ -81,10 +92,11 @@ async def _check_allowed(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, count
     now = desk.now()
     if len(ask.details) > MAX_DETAILS:
         raise Refusal("details-too-long", limit=MAX_DETAILS)
-    if ask.category.value in at.community.options.get("categories_off", []):
+    wanted = options.read(at.community.options)
+    if ask.category in wanted.categories_off:
         raise Refusal("category-off")
-    if at.community.options.get("paused") and not at.moderator:
-        raise Refusal("intake-paused")
+    if wanted.paused and wanted.paused_at(now) and not at.moderator:
+        raise Refusal("intake-paused", until=date(at.language, wanted.paused, at.community.zone))
     if at.member.muted_until and at.member.muted_until > now:
         raise Refusal("reporter-muted")
     if at.moderator:

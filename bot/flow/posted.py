@@ -1,7 +1,8 @@
 """The part of a card that says what became of its notices: how they went, what their recipients answered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -40,10 +41,19 @@ async def posted(db: AsyncSession, number: int) -> Posted:
     )
 
 
-def lines(sheet: Posted, words: Say) -> str:
-    """One line for each notice, oldest first."""
+def lines(sheet: Posted, words: Say, names: Mapping[int, str]) -> str:
+    """One line for each notice, oldest first. ``names`` are those of the reader's community.
+
+    A first approval that waits for a second moderator is the affair of the community in which it was given.
+    """
     fates = {notice.id: verdict.kind for verdict, notice in sheet.verdicts}
-    return "\n".join(_line(one, _key(one, fates.get(one.id, ""), sheet.braked), words) for one in sheet.notices)
+    told = [one for one in sheet.notices if one.state != "waiting" or one.drafted_by in names]
+    return "\n".join(
+        _line(
+            one, _key(one, fates.get(one.id, ""), sheet.braked), partial(words, who=names.get(one.drafted_by or 0, ""))
+        )
+        for one in told
+    )
 
 
 def _key(notice: Notice, fate: str, braked: set[str]) -> str:

@@ -2,15 +2,16 @@
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 
-from bot.domain.lifecycle import State
-from bot.flow.desk import Desk, Duty, admin
+from bot.domain import options
+from bot.domain.quiet import quiet_until
+from bot.flow.desk import Desk, Duty, Seat, admin
 from bot.front import Person
-from bot.store import cases, communities
-from bot.wording import say
+from bot.store import communities, queue
+from bot.wording import ago, date, say, span
 
 log = logging.getLogger(__name__)
-_WAITING = (State.REPORTED, State.CLAIMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,25 @@ async def status(desk: Desk, person: Person) -> str:
     """What waits, and which cards could not be shown and why, for the community's admins."""
     async with desk.store.begin() as db:
         at = await admin(db, desk, person)
-        waiting = await cases.queue(db, at.community.id, _WAITING, limit=1_000)
+        facts = await queue.standing(db, at.community.id)
         unshown = await communities.unshown(db, at.community.id)
-    lines = [say(at.language, "status-waiting", count=len(waiting))]
+    lines = [say(at.language, "status-waiting", count=facts.waiting), *_standing(desk, at, facts)]
     lines += [say(at.language, "status-unshown", number=card.case_number, why=card.error) for card in unshown]
     return "\n".join(lines)
+
+
+def _standing(desk: Desk, at: Seat, facts: queue.Standing) -> list[str]:
+    """How long the oldest waits, how old the newest look is, and every brake that is on."""
+    now, wanted, words = desk.now(), options.read(at.community.options), partial(say, at.language)
+    lines = []
+    if facts.oldest:
+        lines.append(words("status-oldest", age=span(at.language, now - facts.oldest)))
+    look = ago(at.language, now - facts.last_look) if facts.last_look else words("status-never")
+    lines.append(words("status-look", age=look))
+    if wanted.paused and wanted.paused_at(now):
+        lines.append(words("status-paused", until=date(at.language, wanted.paused, at.community.zone)))
+    if facts.storms:
+        lines.append(words("status-storms", count=facts.storms))
+    if wanted.quiet_hours and (until := quiet_until(wanted.quiet_hours, at.community.zone, now)):
+        lines.append(words("status-quiet", until=date(at.language, until, at.community.zone)))
+    return lines

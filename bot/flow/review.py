@@ -15,7 +15,7 @@ from bot.domain.statement import Say
 from bot.flow.desk import Desk, Seat, moderator
 from bot.flow.drawing import draw
 from bot.front import Card, Person
-from bot.store import cases, notices
+from bot.store import care, cases, notices
 from bot.store import queue as waiting
 from bot.store.cases import By
 from bot.store.tables import Case
@@ -69,6 +69,7 @@ class Filter:
     category: Category | None = None
     platform: str = ""  # as ``Row.platform`` names it
     older: timedelta | None = None
+    storm: int = 0  # only what the card of this case stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ async def queue_page(desk: Desk, person: Person, what: Filter | None = None, num
     what = what or Filter()
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)
-        wanted = _wanted(desk, at, what)
+        wanted = _wanted(desk, at, what, await care.spared(db, at.member.id))
         counted = await waiting.counts(db, wanted)
         total = sum(counted.values())
         pages = max(1, -(-total // PAGE))
@@ -135,12 +136,14 @@ async def queue_page(desk: Desk, person: Person, what: Filter | None = None, num
     )
 
 
-def _wanted(desk: Desk, at: Seat, what: Filter) -> waiting.Wanted:
+def _wanted(desk: Desk, at: Seat, what: Filter, spared: Sequence[str]) -> waiting.Wanted:
     return waiting.Wanted(
         at.community.id,
         [state.value for state in what.states or OPEN],
         category=what.category.value if what.category else "",
         platform=what.platform,
+        spared=spared,
+        storm=what.storm,
         opened_before=desk.now() - what.older if what.older else None,
     )
 

@@ -3,22 +3,24 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain import options
 from bot.domain.category import Category
 from bot.domain.refusal import Refusal
 from bot.domain.week import next_due
 from bot.flow.desk import Desk
 from bot.front import Person
-from bot.store import brakes, communities
+from bot.store import brakes, communities, nags
 from bot.store.tables import Community
-from bot.wording import languages, say
+from bot.wording import date, languages, say
 
 log = logging.getLogger(__name__)
-OPTIONS = ("categories_off", "two_person", "paused", "oncall_role", "quiet_hours")
+EVER = datetime.max.replace(tzinfo=UTC)  # a role is checked whatever the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,20 @@ async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
         await _permit(db, person)
         values = {key: value for key in _PLAIN if (value := getattr(wishes, key)) is not None}
         known = await communities.find(db, person.front, person.community)
-        options = {**(known.options if known else {}), **(wishes.options or {})}
+        chosen = {name: options.checked(name, value, desk.now()) for name, value in (wishes.options or {}).items()}
+        kept = {**(known.options if known else {}), **chosen}
         weekday = _weekday(wishes, known)
         community = await communities.save_community(
             db,
             person.front,
             person.community,
-            {**values, "options": options, "digest_weekday": weekday, "created_at": desk.now()},
+            {**values, "options": kept, "digest_weekday": weekday, "created_at": desk.now()},
         )
         admin = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
         await brakes.seen_admin(db, admin.id, desk.now())
         community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, desk.now())
+        if chosen.get("oncall_role"):
+            await nags.all_of(db, community.id, desk.now())
     log.info("community %s was set up", community.id)
     return words(community, person.locale or community.language)
 
@@ -97,9 +102,11 @@ def _check(wishes: Wishes) -> None:
         raise Refusal("setup-hour")
     if wishes.digest_weekday is not None and not -1 <= wishes.digest_weekday <= 6:
         raise Refusal("setup-weekday")
-    off = (wishes.options or {}).get("categories_off", [])
-    if unknown := [slug for slug in off if slug not in set(Category)]:
-        raise Refusal("category-unknown", category=unknown[0], choices=", ".join(Category))
+    for channel in (wishes.triage_channel, wishes.digest_channel):
+        if channel is not None and (len(channel) > 64 or any(letter.isspace() for letter in channel)):
+            raise Refusal("setup-channel", word=channel[:40])
+    for role in (*(wishes.moderator_roles or ()), *(wishes.admin_roles or ())):
+        options.checked("oncall_role", role, EVER)
     if wishes.zone is not None:
         _check_zone(wishes.zone)
 
@@ -123,7 +130,7 @@ def words(community: Community, language: str) -> str:
     """The settings in words."""
     off = community.options.get("categories_off", [])
     weekday = community.digest_weekday
-    return say(
+    basics = say(
         language,
         "setup-words",
         name=community.name,
@@ -136,4 +143,23 @@ def words(community: Community, language: str) -> str:
         tongue=community.language,
         country=community.country or "–",
         off=", ".join(say(language, "category-" + slug.replace("_", "-")) for slug in off) or "–",
+    )
+    return f"{basics}\n{_rules(community, language)}"
+
+
+def _rules(community: Community, language: str) -> str:
+    """The rules for triage in words."""
+    wanted = options.read(community.options)
+    two = [one for one in Category if one in wanted.two_person]
+    hours = wanted.quiet_hours
+    return say(
+        language,
+        "setup-rules",
+        two=", ".join(say(language, "category-" + slug.replace("_", "-")) for slug in two) or "–",
+        own=say(language, "setup-on" if wanted.own_reports else "setup-off"),
+        oncall=wanted.oncall_role or "–",
+        quiet=f"{hours.start:%H:%M}–{hours.end:%H:%M}" if hours else "–",
+        storm=wanted.storm_threshold,
+        claim=wanted.claim_hours,
+        paused=date(language, wanted.paused, community.zone) if wanted.paused else "–",
     )

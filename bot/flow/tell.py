@@ -14,7 +14,7 @@ from bot.flow import thread
 from bot.flow.desk import Desk
 from bot.flow.drawing import draw
 from bot.front import Card, FrontError, Place, Saying, Threads
-from bot.store import brakes, cases, communities
+from bot.store import brakes, cases, communities, storms
 from bot.store.tables import Card as CardRow
 from bot.store.tables import Community, Member, Report
 from bot.wording import Fact, say
@@ -72,6 +72,9 @@ async def _card(desk: Desk, card_id: int) -> None:
         community = await communities.by_id(db, row.community_id)
         case = await cases.by_number(db, row.case_number)
         newest = await cases.last_event(db, row.case_number)
+        if not row.message and await storms.hides(db, case, community.id):
+            await communities.told(db, row, newest.id if newest else 0, desk.now(), "")
+            return
         card = await draw(db, desk, case, community)
         news = await thread.news(db, row, community)
     try:

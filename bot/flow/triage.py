@@ -1,7 +1,7 @@
 """What moderators do on a case: look, preview, press. Every act checks who presses before anything else."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,16 +9,16 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.base import Route
-from bot.domain import deadline
+from bot.domain import deadline, options
 from bot.domain.category import Category
 from bot.domain.deadline import Step
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.refusal import Refusal
-from bot.flow import filing
+from bot.flow import care, filing, nag, seconds
 from bot.flow.desk import Desk, Duty, Seat, moderator
 from bot.front import Person
-from bot.store import cases, communities, notices, watches
+from bot.store import cases, communities, notices, storms, watches
 from bot.store.cases import By
 from bot.store.tables import Case, Decision, Notice
 from bot.wording import say
@@ -65,6 +65,11 @@ async def preview(desk: Desk, person: Person, number: int, *, reason: str = "", 
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)
         case = await _allowed(db, at, number, Act.APPROVE)
+        await seconds.check(db, at, case, Act.APPROVE)
+        first = await notices.waiting_in(db, number, at.community.id)
+    if first and not reason and not recipient:  # a second moderator reads what the first one approved, word for word
+        route, words = filing.route_of(first), desk.vault.open(first.words_sealed)
+        return Preview(first.key, words, route.recipient, route, (route,), _disclosed(desk, at, case))
     target = filing.target_of(desk, case)
     routes = await filing.routes_of(desk, target)
     route = next((one for one in routes if one.recipient == recipient), routes[0])
@@ -97,12 +102,14 @@ async def press(desk: Desk, person: Person, press: Press) -> str:
         at = await moderator(db, desk, person)
         case = await _allowed(db, at, press.number, press.act)
         hand = _Hand(db, desk, at, case, press, By(desk.now(), at.who))
-        await _ACTS[press.act](hand)
-        _decided(hand)
+        await seconds.check(db, at, case, press.act)
+        done = await _ACTS[press.act](hand) or press.act.value
+        _decided(hand, done)
+        await care.handled(db, at, case, hand.by.at)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
     for duty in (Duty.TELLS, Duty.NOTICES, Duty.LOOKS, Duty.STEPS):
         await desk.wake(duty)
-    return say(at.language, f"done-{press.act.value}", number=press.number, seconds=desk.settings.undo_seconds)
+    return say(at.language, f"done-{done}", number=press.number, seconds=desk.settings.undo_seconds)
 
 
 def _check_text(text: str) -> None:
@@ -137,12 +144,12 @@ class _Hand:
     by: By
 
 
-def _decided(hand: _Hand) -> None:
+def _decided(hand: _Hand, done: str) -> None:
     decision = Decision(
         case_number=hand.case.number,
         community_id=hand.seat.community.id,
         member_id=hand.seat.member.id,
-        act=hand.press.act.value,
+        act=done,
         reason_sealed=hand.desk.vault.seal(hand.press.text.strip()),
         at=hand.by.at,
     )
@@ -150,7 +157,7 @@ def _decided(hand: _Hand) -> None:
 
 
 async def _claim(hand: _Hand) -> None:
-    until = hand.by.at + Category(hand.case.category).rule.claim_for
+    until = hand.by.at + options.read(hand.seat.community.options).claim_for(Category(hand.case.category))
     await _move(hand, claimed_by=hand.seat.member.id, claim_due_at=until)
 
 
@@ -158,14 +165,17 @@ async def _release(hand: _Hand) -> None:
     await _move(hand, claimed_by=None, claim_due_at=None)
 
 
-async def _approve(hand: _Hand) -> None:
+async def _approve(hand: _Hand) -> str | None:
     case, now = hand.case, hand.by.at
     draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
+    if await seconds.waits(hand.db, hand.seat, case, draft, hand.by):
+        return "approve-first"
     draft.state, draft.due_at = "due", now + hand.desk.settings.undo
     start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
     await _move(hand, watch_since=now, claimed_by=hand.seat.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:
         await watches.look_soon(hand.db, case.number, now)
+    return None
 
 
 async def _cancel(hand: _Hand) -> None:
@@ -177,6 +187,7 @@ async def _cancel(hand: _Hand) -> None:
 async def _reject(hand: _Hand) -> None:
     if not hand.press.text.strip():
         raise Refusal("reject-needs-reason", number=hand.case.number)
+    await notices.drop_waiting(hand.db, hand.case.number)
     await _move(hand, claim_due_at=None)
 
 
@@ -235,7 +246,7 @@ async def _move(hand: _Hand, **changes: Any) -> None:
     await cases.move(hand.db, hand.case, hand.press.act, hand.by, **changes)
 
 
-_ACTS = {
+_ACTS: dict[Act, Callable[[_Hand], Awaitable[str | None]]] = {
     Act.CLAIM: _claim,
     Act.RELEASE: _release,
     Act.APPROVE: _approve,
@@ -261,6 +272,9 @@ async def recategorise(desk: Desk, person: Person, number: int, category: Catego
         case.platform = desk.platforms.owner(target).name
         if category.sealed:
             case.look_due_at = None
+            await storms.unmark(db, number)
+        await nag.plan(db, at, case, desk.now())
+        await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, at.member.id)
         await cases.note(db, case, "category", By(desk.now(), at.who), data={"category": category.value})
     await desk.wake(Duty.TELLS)

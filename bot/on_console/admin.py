@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.domain import options
 from bot.domain.refusal import Refusal
-from bot.flow import digest, evidence
+from bot.flow import digest, evidence, reach
 from bot.flow import setup as station
 from bot.flow.desk import Desk
 from bot.front import Paper, Person
@@ -23,6 +24,7 @@ async def setup(desk: Desk, person: Person, rest: str) -> str:
 def wishes(rest: str) -> station.Wishes:
     """The settings typed as ``name=value`` words. Raises ``Refusal("setup-unknown")``."""
     given: dict[str, Any] = {}
+    chosen: dict[str, str] = {}
     for word in rest.split():
         key, _, value = word.partition("=")
         if key in TEXTS:
@@ -31,13 +33,21 @@ def wishes(rest: str) -> station.Wishes:
             given[key] = value.split(",")
         elif key in NUMBERS and value.lstrip("-").isdigit():
             given[key] = int(value)
+        elif key in options.NAMES:
+            chosen[key] = value
         else:
-            raise Refusal("setup-unknown", word=word, choices=", ".join(sorted(TEXTS | LISTS | NUMBERS)))
-    return station.Wishes(**given)
+            raise Refusal(
+                "setup-unknown", word=word, choices=", ".join(sorted({*TEXTS, *LISTS, *NUMBERS, *options.NAMES}))
+            )
+    return station.Wishes(**given, options=chosen or None)
 
 
 async def settings(desk: Desk, person: Person, rest: str) -> str:
     return await station.show(desk, person)
+
+
+async def status(desk: Desk, person: Person, rest: str) -> str:
+    return await reach.status(desk, person)
 
 
 async def weekly(desk: Desk, person: Person, rest: str) -> Paper:

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
+from bot.flow import many
 from bot.flow.desk import Desk
 from bot.flow.triage import Press, press
 from bot.front import Card, Extra, Paper, Person
@@ -26,13 +27,16 @@ COMMANDS: dict[str, Command] = {
     "reports": report.reports,
     "withdraw": report.withdraw,
     "queue": triage.queue,
+    "care": triage.care,
     "case": triage.card,
     "category": triage.category,
     "setup": admin.setup,
     "settings": admin.settings,
+    "status": admin.status,
     "digest": admin.weekly,
     "export": admin.export,
 }
+YES = {"y", "yes", "j", "ja", "o", "oui", "s", "si", "sí"}
 ROLES = ("member", "moderator", "admin")
 
 
@@ -44,6 +48,7 @@ class Chat:
         self.person = as_person("admin", "ada", "home")
         self._shown: Card | None = None
         self._draft: tuple[int, str, str] | None = None  # case, reason, draft: waits for yes or no
+        self._batch = ""  # a selection that waits for yes or no
 
     @property
     def prompt(self) -> str:
@@ -68,7 +73,9 @@ class Chat:
 
     async def _handle(self, line: str) -> bool:
         word, _, rest = line.partition(" ")
-        if self._draft:
+        if self._batch:
+            await self._answer_batch(line.lower())
+        elif self._draft:
             await self._answer_preview(line.lower())
         elif word.isdigit():
             await self._press(word, rest)
@@ -78,6 +85,9 @@ class Chat:
             self._be(rest)
         elif word == "/help":
             self._print(say(self._language, "chat-help", categories=report.choices(self._language)))
+            self._print(say(self._language, "chat-help-more"))
+        elif word == "/approve-many":
+            await self._approve_many(rest)
         elif (command := COMMANDS.get(word.removeprefix("/"))) and word.startswith("/"):
             self._show(await command(self._desk, self.person, rest))
         elif word:
@@ -106,9 +116,24 @@ class Chat:
 
     async def _answer_preview(self, answer: str) -> None:
         waiting, self._draft = self._draft, None
-        if waiting and answer in {"y", "yes", "j", "ja", "o", "oui", "s", "si", "sí"}:
+        if waiting and answer in YES:
             case, reason, draft = waiting
             await self._do(Press(case, Act.APPROVE, reason, draft))
+        else:
+            self._print(say(self._language, "preview-dropped"))
+
+    async def _approve_many(self, rest: str) -> None:
+        numbers = [report.number(word) for word in rest.replace(",", " ").split()]
+        batch = await many.preview_many(self._desk, self.person, numbers)
+        self._print(batch.words)
+        if batch.ready:
+            self._batch = batch.key
+            self._print(say(self._language, "preview-ask"))
+
+    async def _answer_batch(self, answer: str) -> None:
+        key, self._batch = self._batch, ""
+        if answer in YES:
+            self._print(await many.approve_many(self._desk, self.person, key))
         else:
             self._print(say(self._language, "preview-dropped"))
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
-from bot.flow import review, triage
+from bot.flow import acts, review, triage
+from bot.flow import care as caring
 from bot.flow.desk import Desk
 from bot.front import Button, Card, Extra, Person
 from bot.on_console.report import number
@@ -23,15 +24,28 @@ async def queue(desk: Desk, person: Person, rest: str) -> str:
 
 def _filter(given: dict[str, str]) -> review.Filter:
     """What was typed as a filter. Raises ``Refusal`` for what is not understood."""
-    if unknown := given.keys() - {"state", "category", "platform", "older"}:
-        choices = "state, category, platform, older, page"
+    if unknown := given.keys() - {"state", "category", "platform", "older", "storm"}:
+        choices = "state, category, platform, older, storm, page"
         raise Refusal("queue-filter", word=min(unknown), choices=choices)
     return review.Filter(
         states=tuple(_state(word) for word in given.get("state", "").split(",") if word),
         category=_category(given["category"]) if "category" in given else None,
         platform=given.get("platform", ""),
+        storm=number(given["storm"]) if "storm" in given else 0,
         older=_age(given["older"]) if "older" in given else None,
     )
+
+
+async def care(desk: Desk, person: Person, rest: str) -> str:
+    """``/care``, ``/care spare hate,spam``, ``/care spare none``, ``/care count off``"""
+    word, _, what = rest.strip().partition(" ")
+    if word == "spare":
+        return await caring.spare(desk, person, [one for one in what.replace(",", " ").split() if one != "none"])
+    if word == "count" and what in {"on", "off"}:
+        return await caring.count(desk, person, wanted=what == "on")
+    if word:
+        raise Refusal("care-usage")
+    return await caring.show(desk, person)
 
 
 def _state(word: str) -> State:
@@ -79,6 +93,8 @@ async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str
 
 
 async def aside(desk: Desk, person: Person, case: int, kind: Extra) -> str:
+    if kind is Extra.QUEUE:
+        return await acts.do(desk, person, case, kind)
     if kind is Extra.SHOW_LINK:
         return await review.show_link(desk, person, case)
     handed = await review.handed_over(desk, person, case)

@@ -9,10 +9,11 @@ from sqlalchemy import Select, distinct, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import chain, lifecycle
+from bot.domain import chain, lifecycle, nagging
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.domain.refusal import Refusal
+from bot.store import nags
 from bot.store.places import WHOLE
 from bot.store.tables import Card, Case, Decision, Event, Probe, Report
 
@@ -114,7 +115,16 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
+    if state is State.REPORTED:
+        await nags.again(db, case.number, by.at + nagging.GAPS[0])
     return await note(db, case, act.value, by, data)
+
+
+async def messages_of(db: AsyncSession, numbers: Sequence[int], community_id: int) -> dict[int, str]:
+    """The messages that these cases' cards became in the community, by number, without those not shown yet."""
+    shown = Card.case_number.in_(numbers), Card.community_id == community_id, Card.message != ""
+    rows = await db.execute(select(Card.case_number, Card.message).where(*shown).order_by(Card.case_number))
+    return {row[0]: row[1] for row in rows}
 
 
 async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
@@ -203,12 +213,6 @@ async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequenc
     """The newest looks, oldest of them first; without the parts of those made from several places."""
     newest = select(Probe).where(Probe.case_number == number, WHOLE).order_by(Probe.at.desc(), Probe.id.desc())
     return list(reversed((await db.scalars(newest.limit(limit))).all()))
-
-
-async def history(db: AsyncSession, case: Case) -> Sequence[Case]:
-    """Earlier cases of the same link, newest first."""
-    same = Case.fingerprint == case.fingerprint, Case.number != case.number
-    return (await db.scalars(select(Case).where(*same).order_by(Case.number.desc()).limit(5))).all()
 
 
 async def decisions_of(db: AsyncSession, number: int, community_id: int) -> Sequence[Decision]:

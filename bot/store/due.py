@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store.round_tables import Care, Nag, Storm
 from bot.store.tables import Card, Case, Community, Notice, Report
 
 _COLUMNS = {
@@ -15,6 +16,9 @@ _COLUMNS = {
     "card": Card.due_at,
     "report": Report.due_at,
     "digest": Community.digest_due_at,
+    "nag": Nag.due_at,
+    "storm": Storm.due_at,
+    "care": Care.due_at,
 }
 
 

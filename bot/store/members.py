@@ -7,6 +7,7 @@ from uuid import uuid4
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store import care
 from bot.store.tables import Decision, Member, Report
 
 
@@ -28,6 +29,7 @@ async def forget(db: AsyncSession, member: Member, now: datetime) -> None:
     theirs = update(Report).where(Report.member_id == member.id)
     await db.execute(theirs.values(said_sealed="", details_sealed="", context="", notify=False, due_at=None))
     await db.execute(theirs.where(Report.withdrawn_at.is_(None)).values(withdrawn_at=now))
+    await care.forget(db, member.id)
     member.name = ""
     if not (member.muted_until and member.muted_until > now):
         member.external_id = f"forgotten-{uuid4().hex}"
@@ -38,6 +40,12 @@ async def reporters(db: AsyncSession, number: int, community_id: int) -> Sequenc
     joined = select(Member).join(Report, Report.member_id == Member.id)
     own = Report.case_number == number, Report.community_id == community_id
     return (await db.scalars(joined.where(*own).order_by(Report.id))).unique().all()
+
+
+async def who_reported(db: AsyncSession, number: int) -> set[int]:
+    """Up to two of those who reported the case and have not taken it back."""
+    standing = Report.case_number == number, Report.withdrawn_at.is_(None)
+    return set((await db.scalars(select(Report.member_id).where(*standing).distinct().limit(2))).all())
 
 
 async def is_staff(db: AsyncSession, member_id: int, number: int) -> bool:

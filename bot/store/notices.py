@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.base import Way
 from bot.domain.refusal import Refusal
 from bot.store.mail_tables import Brake, Verdict
-from bot.store.tables import Notice
+from bot.store.tables import Member, Notice
 
 OPEN = ("due", "sending", "prepared", "unsure")
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead
@@ -30,11 +30,38 @@ async def drop_drafts(db: AsyncSession, number: int, member_id: int) -> None:
 
 async def draft_of(db: AsyncSession, number: int, key: str) -> Notice:
     """The previewed draft. Raises ``Refusal("draft-gone")``."""
-    found = select(Notice).where(Notice.key == key, Notice.case_number == number, Notice.state == "draft")
+    kept = Notice.state.in_(("draft", "waiting"))
+    found = select(Notice).where(Notice.key == key, Notice.case_number == number, kept)
     draft = (await db.scalars(found)).first()
     if draft is None:
         raise Refusal("draft-gone", number=number)
     return draft
+
+
+async def waiting_in(db: AsyncSession, number: int, community_id: int) -> Notice | None:
+    """The draft that one moderator of the community approved, and that waits for a second one."""
+    joined = select(Notice).join(Member, Member.id == Notice.drafted_by)
+    theirs = Notice.case_number == number, Notice.state == "waiting", Member.community_id == community_id
+    return (await db.scalars(joined.where(*theirs).order_by(Notice.id.desc()).limit(1))).first()
+
+
+async def drop_waiting(db: AsyncSession, number: int) -> None:
+    """No first approval of the case waits any more."""
+    await db.execute(delete(Notice).where(Notice.case_number == number, Notice.state == "waiting"))
+
+
+async def bundle(db: AsyncSession, key: str, drafts: Sequence[str]) -> None:
+    """Name these drafts after one batch, in their order, so that its key finds them again."""
+    for at, draft in enumerate(drafts):
+        row = update(Notice).where(Notice.key == draft, Notice.state.in_(("draft", "waiting")))
+        await db.execute(row.values(key=f"{key}{at:04x}"))
+
+
+async def bundled(db: AsyncSession, key: str) -> list[tuple[int, str]]:
+    """Cases and drafts of the batch, in order."""
+    kept = Notice.key.startswith(key, autoescape=True), Notice.state.in_(("draft", "waiting"))
+    rows = await db.execute(select(Notice.case_number, Notice.key).where(*kept).order_by(Notice.key))
+    return [(row[0], row[1]) for row in rows]
 
 
 async def of_case(db: AsyncSession, number: int) -> Sequence[Notice]:

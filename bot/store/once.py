@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import literal
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -11,4 +12,6 @@ from bot.store.tables import Base
 async def insert_once(db: AsyncSession, table: type[Base], values: dict[str, Any]) -> bool:
     """Insert unless a unique index says that it is there already; whether it was inserted."""
     insert = postgresql.insert(table) if db.get_bind().dialect.name == "postgresql" else sqlite.insert(table)
-    return bool((await db.execute(insert.values(**values).on_conflict_do_nothing())).rowcount)  # type: ignore[attr-defined]
+    once = insert.values(**values).on_conflict_do_nothing()
+    # A row that comes back is the proof: the driver's own count is -1 on PostgreSQL for a table without a made id.
+    return (await db.execute(once.returning(literal(1)))).first() is not None

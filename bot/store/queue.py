@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.lifecycle import State
+from bot.store.round_tables import Fold, Storm
 from bot.store.tables import Card, Case
 
 
@@ -20,6 +22,8 @@ class Wanted:
     category: str = ""
     platform: str = ""
     opened_before: datetime | None = None
+    spared: Sequence[str] = ()  # categories that the reader does not want to handle
+    storm: int = 0  # the number of the case whose card stands for many
 
 
 def _visible() -> list[ColumnElement[bool]]:
@@ -34,9 +38,19 @@ def _within(wanted: Wanted, *columns: Any) -> Select[Any]:
         found = found.where(Case.category == wanted.category)
     if wanted.platform:
         found = found.where(Case.platform == wanted.platform)
+    if wanted.spared:
+        found = found.where(Case.category.not_in(wanted.spared))
+    if wanted.storm:
+        found = found.where(Case.number.in_(_folded(wanted)))
     if wanted.opened_before:
         found = found.where(Case.opened_at <= wanted.opened_before)
     return found
+
+
+def _folded(wanted: Wanted) -> Select[Any]:
+    own = Storm.case_number == wanted.storm, Storm.community_id == wanted.community_id
+    folded = select(Fold.case_number).join(Storm, Storm.id == Fold.storm_id).where(*own)
+    return folded.union(select(literal(wanted.storm)))  # type: ignore[return-value]
 
 
 async def counts(db: AsyncSession, wanted: Wanted) -> dict[str, int]:
@@ -48,3 +62,23 @@ async def counts(db: AsyncSession, wanted: Wanted) -> dict[str, int]:
 async def page(db: AsyncSession, wanted: Wanted, *, limit: int, offset: int) -> Sequence[Case]:
     """The wanted cases, oldest first."""
     return (await db.scalars(_within(wanted, Case).order_by(Case.number).limit(limit).offset(offset))).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What waits in a community, since when, when one of its links was looked at last, and how many storms go on."""
+
+    waiting: int
+    oldest: datetime | None
+    last_look: datetime | None
+    storms: int
+
+
+async def standing(db: AsyncSession, community_id: int) -> Standing:
+    """How the community's triage stands."""
+    waits = Wanted(community_id, (State.REPORTED.value, State.CLAIMED.value))
+    count, oldest = (await db.execute(_within(waits, func.count(), func.min(Case.opened_at)))).one()
+    seen = select(func.max(Case.last_look_at)).join(Card, Card.case_number == Case.number)
+    on = select(func.count()).select_from(Storm).where(Storm.ended_at.is_(None), Storm.community_id == community_id)
+    last = await db.scalar(seen.where(Card.community_id == community_id))
+    return Standing(count, oldest, last, await db.scalar(on) or 0)

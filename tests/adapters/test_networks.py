@@ -74,6 +74,32 @@ async def test_why_a_bluesky_profile_is_not_shown(town: Town, http: Wire, error:
     assert (await Bluesky(Accounts({})).look(link, http)).outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("error", "outcome", "note"),
+    [
+        ("", Outcome.GONE, "The account is there, the post is not."),
+        ("AccountTakedown", Outcome.GONE, "The account was taken down."),
+        ("Profile not found", Outcome.GONE, "There is no such account."),
+        ("AccountDeactivated", Outcome.RESTRICTED, "The author has switched the account off."),
+        ("InternalServerError", Outcome.UNKNOWN, ""),
+    ],
+)
+async def test_why_a_bluesky_post_is_missing(town: Town, http: Wire, error: str, outcome: Outcome, note: str) -> None:
+    fake = FakeBluesky()
+    fake.gone, fake.account = True, error
+    town.move_in(fake.houses)
+    found = await Bluesky(Accounts({})).look(target(POST), http)
+    assert (found.outcome, found.note) == (outcome, note)
+
+
+async def test_a_labelled_bluesky_post_is_still_up(town: Town, http: Wire) -> None:
+    fake = FakeBluesky()
+    fake.labels = [{"val": "porn"}, {"val": "spam", "neg": True}]
+    town.move_in(fake.houses)
+    found = await Bluesky(Accounts({})).look(target(POST), http)
+    assert (found.outcome, found.note) == (Outcome.UP, "Labelled: porn.")
+
+
 async def test_a_bluesky_handle_that_moved_away_says_nothing(town: Town, http: Wire) -> None:
     town.move_in(FakeBluesky().houses)
     link = target("https://bsky.app/profile/gone.example/post/3kabc")
@@ -158,6 +184,37 @@ async def test_a_key_shows_a_video_whose_embed_is_off(town: Town, http: Wire) ->
     fake.embed = 401
     town.move_in(fake.houses)
     assert (await YouTube(of(YouTube, key="secret-key")).look(target(VIDEO), http)).outcome is Outcome.UP
+
+
+async def test_a_video_that_youtubes_two_answers_differ_on_is_unknown(town: Town, http: Wire) -> None:
+    fake = FakeYouTube()
+    fake.unlisted = True
+    town.move_in(fake.houses)
+    assert (await YouTube(of(YouTube, key="secret-key")).look(target(VIDEO), http)).outcome is Outcome.UNKNOWN
+
+
+async def test_a_refusal_in_plain_text_does_not_make_a_video_up(town: Town, http: Wire) -> None:
+    fake = FakeYouTube()
+    fake.plain = True
+    town.move_in(fake.houses)
+    assert (await YouTube(Accounts({})).look(target(VIDEO), http)).outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("limits", "outcome", "note"),
+    [
+        ({"blocked": ["DE", "AT"]}, Outcome.UP, "Blocked in: DE, AT."),
+        ({"blocked": []}, Outcome.UP, ""),
+        ({"allowed": ["JP"]}, Outcome.UP, "Shown only in: JP."),
+        ({"allowed": []}, Outcome.RESTRICTED, "Blocked in every country."),
+    ],
+)
+async def test_where_a_video_is_shown(town: Town, http: Wire, limits: object, outcome: Outcome, note: str) -> None:
+    fake = FakeYouTube()
+    fake.details = {"contentDetails": {"regionRestriction": limits}}
+    town.move_in(fake.houses)
+    found = await YouTube(of(YouTube, key="secret-key")).look(target(VIDEO), http)
+    assert (found.outcome, found.note) == (outcome, note)
 
 
 async def test_a_channel_is_handed_off(http: Wire) -> None:

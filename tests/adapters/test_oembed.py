@@ -53,6 +53,36 @@ async def test_a_sensitive_post_that_is_not_found_may_only_be_hidden(town: Town,
     assert await seen(POST, http, sensitive=True) is Outcome.RESTRICTED
 
 
+@pytest.mark.parametrize("status", [400, 404])
+async def test_a_sensitive_video_on_tiktok_that_is_not_found_may_only_be_hidden(
+    town: Town, http: Wire, status: int
+) -> None:
+    town.houses["www.tiktok.com"] = JSONResponse({}, status)
+    assert await seen("https://www.tiktok.com/@bad/video/7", http, sensitive=True) is Outcome.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (Response("x", 200, media_type="image/jpeg"), Outcome.UP),
+        (Response("", 302, {"location": "https://i.imgur.com/removed.png"}), Outcome.GONE),
+        (Response("", 404), Outcome.GONE),
+        (Response("", 302, {"location": "https://imgur.com/"}), Outcome.UNKNOWN),
+        (HTMLResponse("a page for browsers"), Outcome.UNKNOWN),
+        (Response("", 429), Outcome.UNKNOWN),
+    ],
+)
+async def test_where_the_address_of_a_picture_leads(town: Town, http: Wire, answer: Response, outcome: Outcome) -> None:
+    town.houses["i.imgur.com"] = answer
+    assert await seen("https://imgur.com/AbCdE12", http, Care.GUARDED) is outcome
+
+
+async def test_blocked_by_law_names_the_blocker_on_a_platform_too(town: Town, http: Wire) -> None:
+    town.houses["publish.twitter.com"] = Response("", 451, {"link": '<https://isp.example/>; rel="blocked-by"'})
+    found = await HandOff().look(target(POST), http)
+    assert (found.outcome, found.note) == (Outcome.RESTRICTED, "Blocked for legal reasons by isp[.]example.")
+
+
 async def test_the_endpoint_of_x_is_asked_by_the_old_host(town: Town, http: Wire) -> None:
     await seen(POST, http)
     assert "url=https%3A%2F%2Ftwitter.com%2Fbad%2Fstatus%2F17" in town.heard[0].query

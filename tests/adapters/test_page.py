@@ -2,9 +2,10 @@
 
 import asyncio
 
+import platforms
 import pytest
 from labelled import everything
-from pages import figures, looked_at
+from pages import document, documented, figures, looked_at
 from sites import LOREM, NOT_FOUND, Case, Reply, Site, alike, article, beside, cloaking, leading, notice, page, proper
 
 from adapters.base import Care, Http, HttpError, Outcome, Sighting, Target
@@ -20,10 +21,12 @@ async def looked(site: Site, path: str = "/posts/one", care: Care = Care.OPEN) -
 
 
 def test_no_live_page_of_the_labelled_set_is_called_gone() -> None:
-    found = figures(asyncio.run(looked_at(everything())))
-    assert found["live_called_gone"] == 0
+    web, items = asyncio.run(looked_at(everything())), asyncio.run(platforms.looked_at())
+    found = figures([*web, *items])
+    assert (found["live_called_gone"], figures(items)["live_called_gone"]) == (0, 0)
     assert found["removed_found"] >= 0.9
     assert found["pages"] >= 150
+    assert document(web, items) == documented()  # else: uv run python tests/bench/pages.py --write
 
 
 @pytest.mark.slow

@@ -8,7 +8,7 @@ from adapters.base import Answer
 from adapters.handoff import HandOff
 from adapters.mastodon import Mastodon
 from adapters.patience import asked, wanted
-from adapters.policy import vantages
+from adapters.policy import egress, vantages
 from adapters.verdict import by_status
 from tests.adapters.wire import Town, Wire, target
 
@@ -62,3 +62,10 @@ def test_a_vantage_is_read_from_its_address() -> None:
 def test_a_vantage_that_cannot_be_used_is_refused(said: str) -> None:
     with pytest.raises(ValueError, match=r"expected|once"):
         vantages(said)
+
+
+def test_an_egress_proxy_has_no_country_of_its_own() -> None:
+    proxy = egress("http://user:pass@10.0.0.5:4750")
+    assert proxy is not None
+    assert (proxy.country, proxy.address) == ("here", "10.0.0.5:4750")
+    assert egress("") is None

@@ -1,20 +1,29 @@
-"""What the general web's look makes of the labelled set: a confusion table, and whether any live page is called gone.
+"""What a look makes of the labelled set: a confusion table, and whether any live page is called gone.
 
-``uv run python tests/bench/pages.py --json`` prints the figures; without ``--json`` the table and what was missed.
+``uv run python tests/bench/pages.py --json`` prints the figures; without ``--json`` the table and what was missed;
+``--write`` puts the table into ``docs/probing.md``.
 """
 
 import argparse
 import asyncio
 import json
+import re
 from collections import Counter
+from collections.abc import Sequence
 from http import HTTPStatus
+from pathlib import Path
 
+import platforms
 from labelled import everything
 from sites import Ask, Case, Reply
 
 from adapters.base import Care, Outcome, Target
 from adapters.guard import Guard, Policy
 from adapters.page import Page
+
+Seen = Sequence[tuple[Case | platforms.Item, Outcome, str]]
+DOCS = Path(__file__).parents[2] / "docs" / "probing.md"
+_TABLE = re.compile(r"(?<=<!-- pages -->\n).*?(?=\n<!-- /pages -->)", re.DOTALL)
 
 
 class Sites:
@@ -59,7 +68,7 @@ async def looked_at(cases: list[Case], care: Care = Care.OPEN) -> list[tuple[Cas
     return seen
 
 
-def figures(seen: list[tuple[Case, Outcome, str]]) -> dict[str, float]:
+def figures(seen: Seen) -> dict[str, float]:
     """``live_called_gone`` counts every page called gone that is not labelled as removed."""
     wrong = [case.name for case, outcome, _ in seen if outcome is Outcome.GONE and case.label != "removed"]
     gone = [outcome is Outcome.GONE for case, outcome, _ in seen if case.label == "removed"]
@@ -72,23 +81,51 @@ def figures(seen: list[tuple[Case, Outcome, str]]) -> dict[str, float]:
     }
 
 
-def table(seen: list[tuple[Case, Outcome, str]]) -> str:
+def table(seen: Seen) -> str:
     counts = Counter((case.label, outcome) for case, outcome, _ in seen)
+    labels = Counter(case.label for case, _, _ in seen)
     names = [Outcome.UP, Outcome.GONE, Outcome.RESTRICTED, Outcome.UNKNOWN]
     rows = ["| truth | " + " | ".join(names) + " |", "| --- |" + " ---: |" * len(names)]
     for label in ("live", "removed", "hidden", "unclear"):
-        rows.append(f"| {label} | " + " | ".join(str(counts[label, name]) for name in names) + " |")
+        cells = " | ".join(str(counts[label, name]) for name in names)
+        rows.append(f"| {label} ({labels[label]}) | {cells} |")
     return "\n".join(rows)
+
+
+def document(web: Seen, items: Seen) -> str:
+    """The part of ``docs/probing.md`` that is measured."""
+    found = figures([*web, *items])
+    parts = [
+        f"The general web, {len(web)} pages:",
+        table(web),
+        f"Platforms by their own endpoints, {len(items)} items:",
+        table(items),
+    ]
+    wrong, gone, live = (found[name] for name in ("live_called_gone", "removed_found", "live_found"))
+    said = f"Called gone without being labelled removed: {wrong}."
+    return "\n\n".join([*parts, f"{said} Removed and found: {gone:.1%}. Live and found: {live:.1%}."])
+
+
+def documented() -> str:
+    """What ``docs/probing.md`` says now."""
+    found = _TABLE.search(DOCS.read_text(encoding="utf-8"))
+    return found[0] if found else ""
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--json", action="store_true", help="print only the figures")
     options.add_argument("--guarded", action="store_true", help="look as at guarded links: heads only")
+    options.add_argument("--write", action="store_true", help="put the tables into docs/probing.md")
     chosen = options.parse_args()
-    seen = asyncio.run(looked_at(everything(), Care.GUARDED if chosen.guarded else Care.OPEN))
+    web = asyncio.run(looked_at(everything(), Care.GUARDED if chosen.guarded else Care.OPEN))
+    items = asyncio.run(platforms.looked_at())
+    seen = [*web, *items]
+    if chosen.write:
+        text = DOCS.read_text(encoding="utf-8")
+        DOCS.write_text(_TABLE.sub(lambda _: document(web, items), text), encoding="utf-8")
     if not chosen.json:
-        print(table(seen))
+        print(document(web, items))
         for case, outcome, method in seen:
             good = {"live": Outcome.UP, "removed": Outcome.GONE}.get(case.label)
             if (good and outcome is not good) or (not good and outcome in {Outcome.GONE, Outcome.UP}):

@@ -1,25 +1,36 @@
-"""Random bytes against what strangers reach: the answer reader, the inflater, the address table, links, pages.
+"""Random bytes against what strangers reach: the answer reader, the inflater, the address table, links, pages, chat.
 
-``uv run --with atheris python tests/fuzz/guard.py -max_total_time=60`` (atheris has no wheel for every platform, so it
-is not a dependency). A crash file is left behind for anything that raises what it should not, or breaks a law.
+``uv run --group fuzz python tests/fuzz/guard.py -max_total_time=60`` begins with the seeds of ``seeds.py``; a folder
+given as argument is used as well. A crash file is left behind for anything that raises what it should not, or breaks
+a law.
 """
 
 import asyncio
 import ipaddress
 import sys
+import tempfile
 from functools import cache
+from pathlib import Path
 
+import ada_url
 import atheris
+import httpx
+from seeds import plant
 
-with atheris.instrument_imports(include=["adapters"]):
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+with atheris.instrument_imports(include=["adapters", "bot.domain"]):
     from adapters.addresses import judge
     from adapters.base import Answer, Care, HttpError, Target
     from adapters.exchange import Ask, Exchange
-    from adapters.guard import Guard, Policy
+    from adapters.guard import Guard, Policy, _opened
     from adapters.inflate import inflate
     from adapters.markup import read
     from adapters.policy import Policy as Rules
     from adapters.sibling import made_up
+    from adapters.wire import _place
+    from bot.domain import link
+    from bot.domain.refusal import Refusal
 
 LIMIT = 4096
 LOOP = asyncio.new_event_loop()
@@ -96,10 +107,32 @@ async def looked(text: str) -> None:
         raise AssertionError("a look reached a server")
 
 
+def chatted(text: str) -> None:
+    """Whatever is written in a chat, the links found in it stand still when they are read again."""
+    try:
+        found = link.find(text)
+    except Refusal:
+        return
+    for one in found:
+        assert ada_url.URL(one.href).href == one.href
+
+
+def turned(text: str) -> None:
+    """Whatever a redirect says, the host that was parsed is the one that would be connected to."""
+    for base in (None, "https://base.test/a/b"):
+        try:
+            url = _opened(text, base)
+            place = _place(httpx.URL(url.origin))
+        except (HttpError, httpx.InvalidURL):
+            continue
+        assert place.host == url.hostname
+        assert "@" not in url.href.split("?")[0].split("/")[2]
+
+
 def one(data: bytes) -> None:
     if not data:
         return
-    kind, rest = data[0] % 5, data[1:] or b"\0"
+    kind, rest = data[0] % 7, data[1:] or b"\0"
     if kind == 0:
         LOOP.run_until_complete(read_answer(b"\x07" + b"HTTP/1.1 200 OK\r\n" + rest))
         LOOP.run_until_complete(read_answer(rest))
@@ -111,6 +144,10 @@ def one(data: bytes) -> None:
         read(Answer(200, "http://a.test/", {"content-type": "text/html"}, rest)).like(
             read(Answer(200, "http://a.test/", {}, rest[::-1]))
         )
+    elif kind == 4:
+        chatted(rest.decode("utf-8", "replace"))
+    elif kind == 5:
+        turned(rest.decode("utf-8", "replace"))
     else:
         text = rest.decode("utf-8", "replace")
         try:
@@ -123,7 +160,9 @@ def one(data: bytes) -> None:
 
 def main() -> None:
     asyncio.set_event_loop(LOOP)
-    atheris.Setup(sys.argv, one)
+    folder = Path(tempfile.mkdtemp(prefix="stillup-fuzz-"))
+    plant(folder)
+    atheris.Setup([*sys.argv, str(folder)], one)
     atheris.Fuzz()
 
 

@@ -19,6 +19,7 @@ class FakeBluesky(Fake):
         super().__init__()
         self.old = old  # a labeler that knows the old reasons only
         self.account = ""  # why the account is not shown
+        self.labels: list[dict[str, object]] = []
         xrpc = "/xrpc/com.atproto"
         served = {f"POST {xrpc}.server.createSession": self.session}
         self.live("pds.example", {**served, f"POST {xrpc}.moderation.createReport": self.report})
@@ -50,10 +51,11 @@ class FakeBluesky(Fake):
 
     async def posts(self, request: Request) -> Response:
         known = request.query_params["uris"] == URI and not self.gone
-        return json({"posts": [{"uri": URI, "cid": "bafyrei"}] if known else []})
+        return json({"posts": [{"uri": URI, "cid": "bafyrei", "labels": self.labels}] if known else []})
 
     async def profile(self, request: Request) -> Response:
-        return json({"error": self.account}, 400) if self.account else json({"did": DID})
+        said = {"error": self.account, "message": self.account}
+        return json(said, 400) if self.account else json({"did": DID})
 
 
 class FakeMatrix(Fake):
@@ -98,6 +100,8 @@ class FakeYouTube(Fake):
     def __init__(self) -> None:
         super().__init__()
         self.embed = 200
+        self.unlisted = self.plain = False
+        self.details: dict[str, object] = {}
         self.live("oauth2.googleapis.com", {"POST /token": self.token})
         rooms = {
             "GET /youtube/v3/videoAbuseReportReasons": self.reasons,
@@ -129,9 +133,11 @@ class FakeYouTube(Fake):
     async def videos(self, request: Request) -> Response:
         if request.headers.get("x-goog-api-key") != "secret-key":
             return json({}, 403)
-        return json({"items": [] if self.gone else [{"id": "dQw4w9WgXcQ"}]})
+        return json({"items": [] if self.gone or self.unlisted else [{"id": "dQw4w9WgXcQ", **self.details}]})
 
     async def oembed(self, request: Request) -> Response:
+        if self.plain:
+            return Response("Forbidden")
         return Response("Not Found", 404) if self.gone else json({"type": "video"}, self.embed)
 
 

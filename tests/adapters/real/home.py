@@ -23,9 +23,10 @@ def installed(name: str, install: Callable[[Path], None]) -> Path:
     return folder
 
 
-def run(command: list[str | Path], cwd: Path, seconds: float) -> None:
+def run(command: list[str | Path], cwd: Path, seconds: float, **env: str) -> None:
     """One step of an installation; what it said is in the error when it fails or takes too long."""
-    done = subprocess.run(command, cwd=cwd, timeout=seconds, capture_output=True, text=True, check=False)
+    told = {"timeout": seconds, "capture_output": True, "text": True, "env": {**os.environ, **env}}
+    done = subprocess.run(command, cwd=cwd, check=False, **told)
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed: {(done.stdout + done.stderr)[-2000:]}")
 

@@ -97,10 +97,11 @@ def install(home: Path) -> None:
     (home / "package.json").write_text(json.dumps({"type": "module", "dependencies": {"@atproto/dev-env": VERSION}}))
     node, lib = home / _NODE / "bin" / "node", home / _NODE / "lib" / "node_modules" / "npm"
     quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    run([node, lib / "bin" / "npm-cli.js", "install", *quiet], home, 240)
+    run([node, lib / "bin" / "npm-cli.js", "install", *quiet], home, 420)
     gyp = lib / "node_modules" / "node-gyp" / "bin" / "node-gyp.js"
+    fast = {"CFLAGS": "-O0", "CXXFLAGS": "-O0"}  # SQLite alone takes minutes to optimise, and nobody needs it here
     build = ["rebuild", "--release", f"--nodedir={home / _NODE}", "-j", str(os.cpu_count())]
-    run([node, gyp, *build], home / "node_modules" / "better-sqlite3", 240)
+    run([node, gyp, *build], home / "node_modules" / "better-sqlite3", 420, **fast)
 
 
 @contextmanager
@@ -114,11 +115,11 @@ def started(home: Path, folder: Path) -> Iterator[Network]:
     with ExitStack() as stack:
         stack.enter_context(running([redis, "--port", str(port), *small], folder / "redis"))
         said = stack.enter_context(running([python, _HERE / "postgres.py", folder / "data"], folder / "postgres"))
-        database = str(until(lambda: _ready(said()), 60, "PostgreSQL"))
+        database = str(until(lambda: _ready(said()), 120, "PostgreSQL"))
         env = {"REDIS_HOST": f"127.0.0.1:{port}", "DB_POSTGRES_URL": database, "SCHEMA": "test", "LOG_ENABLED": "false"}
         command, env = [node, "--import", "./loopback.mjs", "network.mjs"], {**os.environ, **env}
         said = stack.enter_context(running(command, folder / "network", cwd=home, env=env))
-        yield Network(**json.loads(str(until(lambda: _ready(said()), 90, "The network"))))
+        yield Network(**json.loads(str(until(lambda: _ready(said()), 240, "The network"))))
 
 
 def _ready(text: str) -> str:

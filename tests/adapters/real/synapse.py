@@ -79,8 +79,8 @@ class Synapse:
 
 def install(home: Path) -> None:
     """From nothing: about a minute."""
-    run(["uv", "venv", "-q", "--clear", home / "venv"], home, 60)
-    run(["uv", "pip", "install", "-q", "-p", home / "venv", f"matrix-synapse=={VERSION}"], home, 240)
+    run(["uv", "venv", "-q", "--clear", home / "venv"], home, 120)
+    run(["uv", "pip", "install", "-q", "-p", home / "venv", f"matrix-synapse=={VERSION}"], home, 420)
 
 
 @contextmanager
@@ -90,7 +90,7 @@ def started(home: Path, folder: Path) -> Iterator[Synapse]:
     (folder / "log.yaml").write_text("version: 1\nroot: {level: WARNING}\n")
     (folder / "hs.yaml").write_text(_CONFIG.format(home=folder, port=server.port))
     command = [home / "venv" / "bin" / "python", "-m", "synapse.app.homeserver", "-c", folder / "hs.yaml"]
-    run([*command, "--generate-keys"], folder, 60)
+    run([*command, "--generate-keys"], folder, 180)
     with running(command, folder / "out") as said:
-        until(lambda: said() is not None and server.healthy(), 60, "Synapse")
+        until(lambda: said() is not None and server.healthy(), 180, "Synapse")
         yield server

@@ -13,7 +13,7 @@ from tests.adapters.build import filing
 from tests.adapters.real.network import Network
 from tests.adapters.wire import target
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]  # the first run installs the servers
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]  # the first run installs the servers
 
 
 @dataclass

@@ -1,0 +1,98 @@
+"""Care for moderators: which categories they are spared, and a private count of how many hard cases they had."""
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.category import Category, Handling
+from bot.domain.refusal import Refusal
+from bot.domain.week import next_due
+from bot.flow.desk import Desk, Seat, moderator
+from bot.front import FrontError, Person
+from bot.store import care, communities
+from bot.store.tables import Case
+from bot.wording import say
+
+log = logging.getLogger(__name__)
+HARD = tuple(one for one in Category if one.rule.handling is not Handling.OPEN)
+MANY = 10  # hard cases in a week after which a pause is suggested
+WEEK = timedelta(days=7)
+LEASE = timedelta(minutes=2)
+TIME_LIMIT = 30.0  # seconds
+MORNING = 9  # o'clock on a Monday, in the community's zone
+
+
+async def show(desk: Desk, person: Person) -> str:
+    """How this moderator is spared, and how many hard cases they had in the last seven days. For them alone."""
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        return await _words(db, at, desk.now())
+
+
+async def spare(desk: Desk, person: Person, categories: list[str]) -> str:
+    """From now on spare the moderator exactly these categories. Raises ``Refusal("category-unknown")``."""
+    if unknown := [one for one in categories if one not in set(Category)]:
+        raise Refusal("category-unknown", category=unknown[0][:40], choices=", ".join(Category))
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        await care.save(db, at.member.id, spared=[one.value for one in Category if one in categories])
+        return await _words(db, at, desk.now())
+
+
+async def count(desk: Desk, person: Person, *, wanted: bool) -> str:
+    """Whether the moderator wants to hear every week how many hard cases they had."""
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        await care.save(db, at.member.id, counted=wanted, **({} if wanted else {"due_at": None}))
+        return await _words(db, at, desk.now())
+
+
+async def _words(db: AsyncSession, at: Seat, now: datetime) -> str:
+    kept = await care.save(db, at.member.id)
+    names = [say(at.language, "category-" + slug.replace("_", "-")) for slug in kept.spared]
+    hard = await care.hard(db, at.member.id, HARD, now - WEEK)
+    lines = [
+        say(at.language, "care-spared-list", categories=", ".join(names) or "–"),
+        say(at.language, "care-week", count=hard),
+        say(at.language, "care-counted" if kept.counted else "care-not-counted"),
+    ]
+    return "\n".join(lines)
+
+
+async def handled(db: AsyncSession, at: Seat, case: Case, now: datetime) -> None:
+    """The moderator decided on the case: if it was a hard one, they are due to hear how many on Monday."""
+    if Category(case.category) in HARD:
+        monday = next_due(0, MORNING, at.community.zone, now)
+        await care.expect(db, at.member.id, monday or now + WEEK)
+
+
+async def due(desk: Desk) -> list[int]:
+    """Moderators who are due to hear their count."""
+    async with desk.store.read() as db:
+        return list(await care.due(db, desk.now()))
+
+
+async def tell(desk: Desk, member_id: int) -> None:
+    """Say to one moderator, privately, how many hard cases the last week had."""
+    now = desk.now()
+    async with desk.store.begin() as db:
+        if not await care.take(db, member_id, now, now + LEASE):
+            return
+        member = await communities.member_by_id(db, member_id)
+        community = await communities.by_id(db, member.community_id)
+        hard = await care.hard(db, member_id, HARD, now - WEEK)
+    words = say(community.language, "care-many" if hard >= MANY else "care-week", count=hard)
+    front = desk.fronts.get(community.front)
+    try:
+        if front is None:
+            return  # the lease runs out, and another worker may have that front
+        async with asyncio.timeout(TIME_LIMIT):
+            await front.whisper(community.external_id, member.external_id, words)
+    except (FrontError, TimeoutError) as error:
+        log.warning("a moderator of community %s could not be told their count: %s", community.id, error)
+        if not (isinstance(error, FrontError) and error.gone):
+            return
+    async with desk.store.begin() as db:
+        await care.told(db, member_id)

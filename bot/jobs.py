@@ -14,11 +14,7 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
 from bot.domain.refusal import Refusal
-<<<<<<< HEAD
-from bot.flow import digest, follow_up, notice, patrol, tell
-=======
-from bot.flow import digest, follow_up, notice, rounds, tell, watch
->>>>>>> main
+from bot.flow import digest, follow_up, notice, patrol, rounds, tell
 from bot.flow.desk import Desk, Duty
 from bot.store import visits, workers
 

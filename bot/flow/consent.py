@@ -3,6 +3,7 @@
 from bot.flow.desk import Desk, seat
 from bot.front import Person
 from bot.store import cases
+from bot.store import own as own_rows
 from bot.wording import say
 
 
@@ -10,7 +11,7 @@ async def follow(desk: Desk, person: Person, number: int) -> str:
     """From now on this reporter hears what happens to the case. Raises ``Refusal("case-not-yours")``."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
-        case, reports = await cases.hold_own(db, number, at.member.id)
+        case, reports = await own_rows.hold_own(db, number, at.member.id)
         newest = await cases.last_event(db, case.number)
         for own in reports:
             own.notify = True

@@ -18,6 +18,7 @@ from bot.flow import filing, nag, storm
 from bot.flow.desk import Desk, Duty, Seat, seat
 from bot.front import Person
 from bot.store import cases, watches
+from bot.store import own as own_rows
 from bot.store.cases import By, Joined
 from bot.store.tables import Case, Report
 from bot.wording import date, say
@@ -222,7 +223,7 @@ async def withdraw(desk: Desk, person: Person, number: int) -> str:
     """Take the member's report back: the case keeps its history, the person is out of it."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
-        case, reports = await cases.hold_own(db, number, at.member.id)
+        case, reports = await own_rows.hold_own(db, number, at.member.id)
         for own in reports:
             own.withdrawn_at, own.due_at = desk.now(), None
         await cases.note(db, case, "withdraw", By(desk.now()))

@@ -56,7 +56,7 @@ class Margin:
 
 async def margin(db: AsyncSession, side: Side) -> Margin:
     """The lines and buttons; only what ever happened to the case is read."""
-    happened = await cases.kinds_of(db, side.case.number)
+    happened = await talks.kinds_of(db, side.case.number)
     lines: list[Line] = []
     standing: set[int] = set()
     if happened & {"merge", "joined"}:

@@ -11,6 +11,7 @@ from bot.flow.desk import Desk, Duty, seat
 from bot.flow.hand import hand, written
 from bot.front import Person
 from bot.store import cases, talks
+from bot.store import own as own_rows
 from bot.store.act_tables import Note, Whisper
 from bot.store.cases import By
 from bot.wording import say
@@ -47,7 +48,7 @@ async def answer(desk: Desk, person: Person, number: int, words: str) -> str:
         at = await seat(db, desk, person)
         if at.member.muted_until and at.member.muted_until > now:
             raise Refusal("reporter-muted")
-        case, reports = await cases.hold_own(db, number, at.member.id)
+        case, reports = await own_rows.hold_own(db, number, at.member.id)
         question = await talks.last_question(db, [report.id for report in reports])
         if question is None:
             raise Refusal("answer-unasked", number=number)

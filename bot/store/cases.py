@@ -1,11 +1,11 @@
 """Cases, their reports and events: find, open, join, move. Every move is a compare-and-set and writes its event."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, or_, select, update
+from sqlalchemy import Select, distinct, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -173,23 +173,25 @@ async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, 
     return happened
 
 
+async def note_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> None:
+    """Note of many cases, held by the caller, that something else is seen there now; as ``note`` does for one."""
+    if not outcomes:
+        return
+    rows = await db.execute(select(Case.number, Case.state).where(Case.number.in_(outcomes)).order_by(Case.number))
+    told = [(number, state, {"outcome": outcomes[number]}) for number, state in rows]
+    events = [
+        {"case_number": no, "kind": "seen", "state": state, "data": data, "at": by.at} for no, state, data in told
+    ]
+    await db.execute(insert(Event), events)
+    await db.execute(update(Card).where(Card.case_number.in_(outcomes)).values(due_at=by.at, tries=0))
+    listening = Report.case_number.in_(outcomes), Report.notify, Report.withdrawn_at.is_(None)
+    await db.execute(update(Report).where(*listening).values(due_at=by.at))
+
+
 async def report_of(db: AsyncSession, origin: int, member_id: int) -> Report | None:
     """The member's own report of the link of this case, unless withdrawn."""
     own = Report.origin == origin, Report.member_id == member_id, Report.withdrawn_at.is_(None)
     return (await db.scalars(select(Report).where(*own))).first()
-
-
-async def hold_own(db: AsyncSession, number: int, member_id: int) -> tuple[Case, Sequence[Report]]:
-    """The member's reports that this number means, by their own link's case or by the one that goes on for it; and that
-    one, held. Raises ``Refusal("case-unknown")``, ``Refusal("case-not-yours")``.
-    """
-    meant = or_(Report.origin == number, Report.case_number == number)
-    own = select(Report).where(meant, Report.member_id == member_id, Report.withdrawn_at.is_(None)).order_by(Report.id)
-    reports = (await db.scalars(own)).all()
-    if not reports:
-        await by_number(db, number)
-        raise Refusal("case-not-yours", number=number)
-    return await hold(db, reports[0].case_number), reports
 
 
 async def reports_since(db: AsyncSession, member_id: int, since: datetime) -> int:
@@ -228,11 +230,6 @@ async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -
     """The newest event, of the given kinds if any are named."""
     newest = select(Event).where(Event.case_number == number).order_by(Event.id.desc()).limit(1)
     return (await db.scalars(newest.where(Event.kind.in_(kinds)) if kinds else newest)).first()
-
-
-async def kinds_of(db: AsyncSession, number: int) -> set[str]:
-    """Which kinds of event ever happened to the case: what never happened need not be read."""
-    return set((await db.scalars(select(Event.kind).where(Event.case_number == number).distinct())).all())
 
 
 async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequence[Probe]:

@@ -7,7 +7,12 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.act_tables import Note, Whisper
-from bot.store.tables import Report
+from bot.store.tables import Event, Report
+
+
+async def kinds_of(db: AsyncSession, number: int) -> set[str]:
+    """Which kinds of event ever happened to the case: what never happened need not be read."""
+    return set((await db.scalars(select(Event.kind).where(Event.case_number == number).distinct())).all())
 
 
 async def newest(db: AsyncSession, number: int, community_id: int, limit: int) -> Sequence[Note]:

@@ -24,6 +24,28 @@ hypothesis.settings.load_profile("house")
 DATABASES = ("sqlite", "postgresql")
 
 
+_left_out: list[str] = []
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever needs the server is marked, so that the plain run stays quick: the same tests run on both databases."""
+    for item in items:
+        params = getattr(item, "callspec", None)
+        served = "postgres_uri" in item.fixturenames or (params and "postgresql" in params.params.values())  # type: ignore[attr-defined]
+        if served:
+            item.add_marker(pytest.mark.postgres)
+
+
+def pytest_deselected(items: list[pytest.Item]) -> None:
+    _left_out.extend(item.name for item in items if item.get_closest_marker("postgres"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _left_out:
+        terminalreporter.write_line(f"{len(_left_out)} tests on PostgreSQL left out; run: uv run pytest -m postgres")
+
+
 @pytest.fixture(scope="session")
 def postgres_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A real PostgreSQL from a wheel, started once for the whole run."""

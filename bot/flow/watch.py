@@ -20,7 +20,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.suffix import registrable
 from bot.flow.desk import Desk, Duty
 from bot.flow.sight import Sight, look
-from bot.store import cases, notices, places, visits, watches
+from bot.store import cases, notices, places, sights, visits, watches
 from bot.store.cases import By
 from bot.store.watches import Due, Looked
 
@@ -186,7 +186,7 @@ async def _told(db: AsyncSession, desk: Desk, seen: Sequence[tuple[Looked, Chang
     """
     by = By(desk.now())
     others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
-    await cases.note_seen(db, others, by)
+    await sights.note_seen(db, others, by)
     moved = [await _moved(db, one, change, by) for one, change in seen if change]
     return bool(others) or any(moved)
 

@@ -1,11 +1,11 @@
 """Cases, their reports and events: find, open, join, move. Every move is a compare-and-set and writes its event."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, insert, select, update
+from sqlalchemy import Select, distinct, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -171,21 +171,6 @@ async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, 
     await db.execute(update(Report).where(*listening).values(due_at=by.at))
     await db.flush()
     return happened
-
-
-async def note_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> None:
-    """Note of many cases, held by the caller, that something else is seen there now; as ``note`` does for one."""
-    if not outcomes:
-        return
-    rows = await db.execute(select(Case.number, Case.state).where(Case.number.in_(outcomes)).order_by(Case.number))
-    told = [(number, state, {"outcome": outcomes[number]}) for number, state in rows]
-    events = [
-        {"case_number": no, "kind": "seen", "state": state, "data": data, "at": by.at} for no, state, data in told
-    ]
-    await db.execute(insert(Event), events)
-    await db.execute(update(Card).where(Card.case_number.in_(outcomes)).values(due_at=by.at, tries=0))
-    listening = Report.case_number.in_(outcomes), Report.notify, Report.withdrawn_at.is_(None)
-    await db.execute(update(Report).where(*listening).values(due_at=by.at))
 
 
 async def report_of(db: AsyncSession, origin: int, member_id: int) -> Report | None:

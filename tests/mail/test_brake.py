@@ -142,7 +142,8 @@ async def test_the_digest_says_that_a_rehearsal_was_one(tmp_path, platform, offi
         await work_off(bench.desk, Duty.NOTICES)
         bench.clock.go(days=7)
         await work_off(bench.desk, Duty.DIGESTS)
-        lines = "\n".join(bench.front.papers[0][1].lines)
+        (paper,) = [paper for place, paper in bench.front.papers if place.community == "harbour"]
+        lines = "\n".join(paper.lines)
         assert "One notice was a dry run: nothing left the house." in lines
         assert "Notices sent: 0" in lines
 

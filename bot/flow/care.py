@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,6 +23,22 @@ WEEK = timedelta(days=7)
 LEASE = timedelta(minutes=2)
 TIME_LIMIT = 30.0  # seconds
 MORNING = 9  # o'clock on a Monday, in the community's zone
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the moderator chose: the categories that they are spared, and whether they hear a weekly count."""
+
+    spared: tuple[str, ...]
+    counted: bool
+
+
+async def choices(desk: Desk, person: Person) -> Choices:
+    """How this moderator's choices stand, for a form that shows them."""
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        kept = await care.save(db, at.member.id)
+        return Choices(tuple(kept.spared), kept.counted)
 
 
 async def show(desk: Desk, person: Person) -> str:

@@ -75,12 +75,12 @@ class Target:
     def url(self) -> ada_url.URL:
         return ada_url.URL(self.href)
 
-    @property
+    @cached_property  # asked by every platform in turn
     def host(self) -> str:
         """Lower-case ASCII host without port."""
         return self.url.hostname.rstrip(".")
 
-    @property
+    @cached_property
     def parts(self) -> tuple[str, ...]:
         """The path's segments, without empty ones."""
         return tuple(part for part in self.url.pathname.split("/") if part)

@@ -3,6 +3,8 @@
 Filing makes no request. The rows are data (``forms.toml``), so a moved form is corrected without code.
 """
 
+from functools import cache
+
 from adapters import oembed
 from adapters.base import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
 from adapters.forms import EU, Form, Row, delisting, rows
@@ -85,4 +87,16 @@ def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[
 
 
 def _find(target: Target) -> Row | None:
-    return next((row for row in rows() if row.owns(target.host)), None)
+    """The first row that owns the host: asked for every link, so by name and not row by row."""
+    host, found = target.host, []
+    while host:
+        if host in _places():
+            found.append(_places()[host])
+        host = host.partition(".")[2]
+    return rows()[min(found)] if found else None
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Where the first row of each host stands."""
+    return {host: at for at, row in reversed(list(enumerate(rows()))) for host in row.hosts}

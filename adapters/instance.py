@@ -38,8 +38,9 @@ class Instance(ApiPlatform):
 
     def item(self, target: Target) -> tuple[str, str]:
         """The kind and the id that the path names, or two empty strings."""
+        path = target.url.pathname
         for kind, form in self.forms.items():
-            if match := form.fullmatch(target.url.pathname):
+            if match := form.fullmatch(path):
                 return kind, match["id"]
         return "", ""
 

@@ -35,7 +35,7 @@ class Shape:
     title: str = ""
     heads: tuple[str, ...] = ()  # title parts and headings, plain
     words: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = field(default=(), repr=False)
+    sentences: tuple[str, ...] = field(default=(), repr=False)  # of a short page
     pictures: int = 0
     content: bool = False  # holds what is made by people: an article, a film, a form to answer
     password: bool = False
@@ -111,20 +111,25 @@ def _page(tree: LexborHTMLParser, noindex: bool) -> Shape:  # noqa: FBT001 - one
     tree.strip_tags(_FURNITURE)
     heads = [*_TITLE_PARTS.split(said), said, *(node.text(deep=True) for node in tree.css("h1, h2")[:6])]
     body = tree.body.text(deep=True, separator="\n") if tree.body else ""
-    words = plain(body)
+    words = plain(body).split()
     return Shape(
         html=True,
         title=plain(said),
         heads=tuple(plain(head) for head in heads if head.strip()),
-        words=tuple(words.split()),
-        sentences=_sentences(tree.body.text(deep=True, separator=" ") if tree.body else "") + _sentences(body),
+        words=tuple(words),
+        sentences=_sentences_of(tree, body) if len(words) <= SHORT else (),
         pictures=pictures,
         content=content,
         password=password,
         scripts=scripts,
         noindex=noindex or any("noindex" in robot.lower() for robot in robots),
-        parked=framed or (len(words.split()) <= 2 * SHORT and PARKED.search(words[:_READ]) is not None),
+        parked=framed or (len(words) <= 2 * SHORT and PARKED.search(" ".join(words)[:_READ]) is not None),
     )
+
+
+def _sentences_of(tree: LexborHTMLParser, body: str) -> tuple[str, ...]:
+    """By the page's blocks, and as they run on: a sentence may be split by markup."""
+    return _sentences(tree.body.text(deep=True, separator=" ") if tree.body else "") + _sentences(body)
 
 
 def _sentences(text: str) -> tuple[str, ...]:

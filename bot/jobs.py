@@ -6,7 +6,7 @@ commit and wake left behind. Both may come twice: the stations take their rows b
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
@@ -14,7 +14,7 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
 from bot.domain.refusal import Refusal
-from bot.flow import digest, follow_up, notice, rounds, tell, watch
+from bot.flow import digest, follow_up, notice, patrol, rounds, snooze, tell
 from bot.flow.desk import Desk, Duty
 from bot.store import visits, workers
 
@@ -38,14 +38,15 @@ STATIONS: dict[Duty, Any] = {
     Duty.STEPS: follow_up,
     Duty.TELLS: tell,
     Duty.DIGESTS: digest,
+    Duty.WAKES: snooze,
     Duty.ROUNDS: rounds,
 }
 
 
-async def work_off(desk: Desk, duty: Duty) -> int:
-    """Do everything of this kind that is due now; returns how much that was."""
+async def work_off(desk: Desk, duty: Duty, going: Callable[[], bool] = lambda: True) -> int:
+    """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
     if duty is Duty.LOOKS:
-        return await watch.run(desk)
+        return await patrol.patrol(desk, going)
     station = STATIONS[duty]
     items = await station.due(desk)
     for item in items:
@@ -69,9 +70,9 @@ def _join_logs() -> None:
     engine.setLevel(logging.WARNING)
 
 
-async def _shielded(desk: Desk, duty: Duty) -> int:
+async def _shielded(desk: Desk, duty: Duty, going: Callable[[], bool]) -> int:
     try:
-        return await work_off(desk, duty)
+        return await work_off(desk, duty, going)
     except Refusal as refusal:
         log.warning("%s waits for the next sweep: %s", duty, refusal.key)  # the database was busy, full or away
     except Exception:  # the jobs' edge: the next sweep tries again
@@ -91,6 +92,7 @@ class Jobs:
         self._settings = settings
         self._desk: Desk | None = None
         self._stopping = False
+        self._crew: Sequence[str] = (settings.worker,)  # the workers that give signs of life
         self._duty: Callable[[str], Coroutine[Any, Any, None]]
         self._notice: Callable[[int], Coroutine[Any, Any, None]]
 
@@ -109,6 +111,7 @@ class Jobs:
         DBOS.launch()
         poll = self._settings.poll_seconds
         await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
+        await DBOS.register_queue_async("looks", worker_concurrency=1, polling_interval_sec=poll)
         for limit, period in {one.pace for one in desk.platforms}:
             await DBOS.register_queue_async(
                 _line(limit, period),
@@ -139,11 +142,18 @@ class Jobs:
         try:
             if duty is Duty.NOTICES:
                 await self._enqueue_notices()
+            elif duty is Duty.LOOKS:
+                for worker in self._crew:  # as many jobs as workers, and each worker takes one at a time: they share
+                    await self._enqueue("looks", f"{duty.value}-{worker}", duty)
             else:
-                with SetEnqueueOptions(deduplication_id=duty.value, duplication_policy="return-existing"):
-                    await DBOS.enqueue_workflow_async("duties", self._duty, duty.value)
+                await self._enqueue("duties", duty.value, duty)
         except Exception:  # the jobs' edge: the sweep will find the row
             log.exception("could not wake %s", duty)
+
+    async def _enqueue(self, queue: str, once: str, duty: Duty) -> None:
+        """``once``: of that name no second job waits or runs."""
+        with SetEnqueueOptions(deduplication_id=once, duplication_policy="return-existing"):
+            await DBOS.enqueue_workflow_async(queue, self._duty, duty.value)
 
     async def busy(self) -> bool:
         """Whether a job waits or runs: a rehearsal must not move its clock under it."""
@@ -176,7 +186,7 @@ class Jobs:
         @DBOS.workflow(name="duty")
         async def duty(name: str) -> None:
             for _ in range(ROUNDS):
-                if self._stopping or not await _shielded(self.desk, Duty(name)):
+                if self._stopping or not await _shielded(self.desk, Duty(name), lambda: not self._stopping):
                     return
 
         @DBOS.workflow(name="notice")
@@ -199,6 +209,7 @@ class Jobs:
         async with self.desk.store.begin() as db:
             await workers.beat(db, self._settings.worker, self.desk.now())
             dead = await workers.silent(db, self.desk.now() - SILENT)
+            self._crew = await workers.living(db, self.desk.now() - SILENT)
             await visits.forget(db, self.desk.now())
         for name in dead:
             left = await DBOS.list_workflows_async(status="PENDING", executor_id=[name], load_input=False)

@@ -6,7 +6,8 @@ Politely: one look at a host at a time, with a gap, so many in a batch and in a 
 import asyncio
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -26,62 +27,96 @@ from bot.store.watches import Due, Looked
 log = logging.getLogger(__name__)
 BATCH = 200
 LEASE = timedelta(minutes=5)
-HOSTS_AT_ONCE = 50
 PER_HOST = 5  # looks at one host in one batch; the rest comes with the next one
 LATER = timedelta(minutes=10)
+SOON = 2.0  # seconds after which looks that are over are recorded, whatever the others do
+SLOW = 5.0  # seconds of one look, the requests it takes together
 _MOVES = {Change.REMOVAL: Act.REMOVAL, Change.RETURN: Act.RETURN}
 
 
 Look = tuple[Due, Sight | None]  # None: it was not made
 
 
+@dataclass(slots=True)
+class Batch:
+    """Claimed looks on their way, by host. ``shut`` says which hosts are left alone now, and until when."""
+
+    hosts: dict[str, list[Due]]  # those whose looks are not over
+    shut: Mapping[str, datetime]
+    size: int
+
+    @property
+    def left(self) -> int:
+        """How many looks are not over yet."""
+        return sum(map(len, self.hosts.values()))
+
+
 async def run(desk: Desk, limit: int = BATCH) -> int:
-    """One batch; returns how many looks it held, 0 when nothing was due."""
-    async with desk.store.begin() as db:
-        batch = await watches.claim(db, desk.now(), desk.now() + LEASE, limit)
-        hosts = {due.host for due in batch}
-        shut = await visits.closed(db, hosts, desk.now(), desk.settings.host_looks_per_day) if hosts else {}
-    if not batch:
+    """One batch to its end; returns how many looks it held, 0 when nothing was due."""
+    batch = await claim(desk, limit)
+    if batch is None:
         return 0
-    seen = _trusted(desk, await _look_all(desk, batch, shut))
+    await work(desk, batch)
+    return batch.size
+
+
+async def claim(desk: Desk, limit: int = BATCH, busy: Collection[str] = ()) -> Batch | None:
+    """Take what is due; None when nothing is. Hosts in ``busy`` are being looked at already, so they are left alone."""
+    now = desk.now()
+    async with desk.store.begin() as db:
+        dues = await watches.claim(db, now, now + LEASE, limit)
+        hosts: dict[str, list[Due]] = defaultdict(list)
+        for due in dues:
+            hosts[due.host].append(due)
+        shut = await visits.closed(db, hosts, now, desk.settings.host_looks_per_day) if hosts else {}
+    return Batch(hosts, {**{host: now for host in busy if host}, **shut}, len(dues)) if dues else None
+
+
+async def work(desk: Desk, batch: Batch) -> None:
+    """Every host by itself; whatever is over is recorded soon, so that a slow host delays only its own links."""
+    waiting = {asyncio.create_task(_at_one_host(desk, batch, host)) for host in list(batch.hosts)}
+    try:
+        while waiting:
+            done, waiting = await asyncio.wait(waiting, timeout=SOON)
+            if done:
+                over = sorted((look for task in done for look in task.result()), key=lambda look: look[0].number)
+                await _record(desk, over, batch.shut)
+    finally:
+        for task in waiting:
+            task.cancel()
+
+
+async def _record(desk: Desk, looks: list[Look], shut: Mapping[str, datetime]) -> None:
+    """Store what was seen and what it amounts to, in one transaction."""
+    seen = _trusted(desk, looks)
     looked = [_folded(desk, due, sight) for due, sight in seen if sight]
     async with desk.store.begin() as db:
         await _recorded_pace(db, desk, seen, shut)
         ours = await watches.record(db, [one for one, _ in looked], desk.now())
         parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
         await places.record(db, parts, desk.now())
-        news = [await _told(db, desk, one, change) for one, change in looked if one.due.number in ours]
-    if any(news):
+        news = await _told(db, desk, [(one, change) for one, change in looked if one.due.number in ours])
+    if news:
         await desk.wake(Duty.TELLS)
-    return len(batch)
 
 
-async def _look_all(desk: Desk, batch: Sequence[Due], shut: Mapping[str, datetime]) -> list[Look]:
-    """Every host by itself, so that a slow host delays only its own links."""
-    by_host: dict[str, list[Due]] = defaultdict(list)
-    for due in batch:
-        by_host[due.host].append(due)
-    gate = asyncio.Semaphore(HOSTS_AT_ONCE)
+async def _at_one_host(desk: Desk, batch: Batch, host: str) -> list[Look]:
+    """One look at a time, with a gap between two, and no more once the host asks for patience or had its share.
 
-    async def one_host(host: str, dues: list[Due]) -> list[Look]:
-        if host in shut:
-            return [(due, None) for due in dues]
-        async with gate:
-            return await _at_one_host(desk, dues)
-
-    return [one for host in await asyncio.gather(*map(one_host, by_host, by_host.values())) for one in host]
-
-
-async def _at_one_host(desk: Desk, dues: Sequence[Due]) -> list[Look]:
-    """One look at a time, with a gap between two, and no more once the host asks for patience or had its share."""
+    A host that takes its time is not asked again in this batch either: it may be in trouble, or play with us.
+    """
     looks: list[Look] = []
-    for due in dues[:PER_HOST]:
+    loop = asyncio.get_running_loop()
+    dues = batch.hosts[host]
+    for due in () if host in batch.shut else dues[:PER_HOST]:
         if looks:
             await asyncio.sleep(desk.settings.host_gap_seconds)
+        begun = loop.time()
         sight = await _tried(desk, due)
         looks.append((due, sight))
-        if sight and sight.whole.wait:
+        if (sight and sight.whole.wait) or loop.time() - begun > SLOW:
             break
+    del batch.hosts[host]
     return [*looks, *((due, None) for due in dues[len(looks) :])]
 
 
@@ -144,18 +179,21 @@ def _folded(desk: Desk, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
     return looked, change
 
 
-async def _told(db: AsyncSession, desk: Desk, one: Looked, change: Change | None) -> bool:
+async def _told(db: AsyncSession, desk: Desk, seen: Sequence[tuple[Looked, Change | None]]) -> bool:
     """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
 
     Returns whether there was anything to tell.
     """
-    by, number = By(desk.now()), one.due.number
-    if change is None and one.outcome == one.due.last_seen:
-        return False
+    by = By(desk.now())
+    others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
+    await cases.note_seen(db, others, by)
+    moved = [await _moved(db, one, change, by) for one, change in seen if change]
+    return bool(others) or any(moved)
+
+
+async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
+    number = one.due.number
     case = await cases.hold(db, number)
-    if change is None:
-        await cases.note(db, case, "seen", by, {"outcome": one.outcome})
-        return True
     try:
         first = one.due.watch.maybe_since or by.at  # the first of the two looks that make the change
         ends = {"step_due_at": None} if change is Change.REMOVAL else {}

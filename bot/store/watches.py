@@ -62,11 +62,16 @@ _COLUMNS = (
 async def claim(db: AsyncSession, now: datetime, until: datetime, limit: int) -> Sequence[Due]:
     """Take up to ``limit`` due looks, longest due first. Unrecorded ones are due again at ``until``."""
     token = uuid4().hex
-    due = select(Case.number).where(Case.look_due_at <= now).order_by(Case.look_due_at).limit(limit)
-    due = due.with_for_update(skip_locked=True)  # no word of SQL on SQLite, whose writers take turns anyway
-    took = update(Case).where(Case.number.in_(due.scalar_subquery())).values(look_due_at=until, look_token=token)
-    rows = await db.execute(took.returning(*_COLUMNS).execution_options(synchronize_session=False))
-    return [_due(row._mapping, token) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name for it
+    due = select(*_COLUMNS).where(Case.look_due_at <= now).order_by(Case.look_due_at).limit(limit)
+    # In two statements, because PostgreSQL may read the whole table to join one of them with itself. "Skip locked" is
+    # no word of SQLite's, whose writers take turns anyway.
+    rows = await db.execute(due.with_for_update(skip_locked=True))
+    dues = [_due(row._mapping, token) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name for it
+    if dues:
+        took = update(Case).where(Case.number.in_([due.number for due in dues]))
+        lease = took.values(look_due_at=until, look_token=token)
+        await db.execute(lease.execution_options(synchronize_session=False))
+    return dues
 
 
 def _due(row: Any, token: str) -> Due:
@@ -93,7 +98,7 @@ async def record(db: AsyncSession, looked: Sequence[Looked], at: datetime) -> se
         return set()
     tokens = {one.due.token for one in looked}
     held = select(Case.number).where(Case.number.in_([one.due.number for one in looked]), Case.look_token.in_(tokens))
-    ours = set((await db.scalars(held.with_for_update())).all())
+    ours = set((await db.scalars(held.order_by(Case.number).with_for_update())).all())
     kept = [one for one in looked if one.due.number in ours]
     if kept:
         await db.execute(insert(Probe), [_probe(one, at) for one in kept])
@@ -144,3 +149,30 @@ async def look_soon(db: AsyncSession, number: int, at: datetime) -> None:
     """Make the case's next look due no later than ``at``; begins the watching when there was none."""
     waiting = Case.number == number, (Case.look_due_at.is_(None)) | (Case.look_due_at > at)
     await db.execute(update(Case).where(*waiting).values(look_due_at=at))
+
+
+@dataclass(frozen=True, slots=True)
+class Witnessed:
+    """What a person saw, folded."""
+
+    outcome: str
+    watch: Watch
+    at: datetime
+
+
+def watch_of(case: Case) -> Watch:
+    """The fold of the case's sightings so far."""
+    return Watch(**{name: getattr(case, name) for name in _FOLD})
+
+
+async def witness(db: AsyncSession, case: Case, seen: Witnessed) -> None:
+    """Store a person's sighting of a held case. A look that is on its way is not recorded, as its fold would be older;
+    the next one is due at once.
+    """
+    kind = {"method": "person", "vantage": "moderator", "outcome": seen.outcome}
+    db.add(Probe(case_number=case.number, at=seen.at, **kind))
+    for name in _FOLD:
+        setattr(case, name, getattr(seen.watch, name))
+    case.last_seen, case.last_look_at = seen.outcome, seen.at
+    case.look_token, case.look_due_at = None, seen.at
+    await db.flush()

@@ -19,6 +19,11 @@ async def silent(db: AsyncSession, since: datetime) -> Sequence[str]:
     return (await db.scalars(select(Worker.name).where(Worker.seen_at < since))).all()
 
 
+async def living(db: AsyncSession, since: datetime) -> Sequence[str]:
+    """Names of workers heard of since then."""
+    return (await db.scalars(select(Worker.name).where(Worker.seen_at >= since).order_by(Worker.name))).all()
+
+
 async def forget(db: AsyncSession, name: str) -> None:
     """Drop a dead worker whose jobs were taken over; it writes itself again when it lives."""
     if row := await db.get(Worker, name):

@@ -104,6 +104,13 @@ def over_tls(count: int) -> list[dict[str, object]]:
             return [{"over": "tls", **client(name, hrefs, f"{folder}/ca.pem")} for name in CLIENTS]
 
 
+def soak(probes: int, hosts: int) -> dict[str, object]:
+    """Many probes in one process; resident memory after every 20,000 of them."""
+    with server() as port:
+        row = client("guard", links(port, 20_000, hosts), rounds=max(1, probes // 20_000))
+    return {"probes": max(1, probes // 20_000) * 20_000, "links_per_s": row["links_per_s"], "rss_mb": row["rss_mb"]}
+
+
 def _cost(row: dict[str, object]) -> float:
     return float(row["cpu_us"])  # type: ignore[arg-type]
 
@@ -115,18 +122,17 @@ def main() -> None:
     options.add_argument("--hosts", type=int, default=20_000, help="addresses; reports rarely name a host twice")
     options.add_argument("--repeat", type=int, default=2, help="turns of all clients; each one's cheapest counts")
     options.add_argument("--tls", type=int, default=0, metavar="N", help="also N fresh TLS connections per client")
-    options.add_argument(
-        "--rounds", type=int, default=0, metavar="N", help="also N rounds of the list: is memory flat?"
-    )
+    options.add_argument("--soak", type=int, default=0, metavar="N", help="only N probes, telling memory: is it flat?")
     chosen = options.parse_args()
+    if chosen.soak:
+        print(json.dumps(soak(chosen.soak, chosen.hosts)))
+        return
     with server() as port:
         hrefs = links(port, chosen.links, chosen.hosts)
         turns = [{name: client(name, hrefs) for name in CLIENTS} for _ in range(chosen.repeat)]
         rows = {name: min((turn[name] for turn in turns), key=_cost) for name in CLIENTS}
         slow = tarpits(port, 5, 400)
         extra = [lychee(hrefs)]
-        if chosen.rounds:
-            extra.append(client("guard", hrefs, rounds=chosen.rounds))
     extra += over_tls(chosen.tls) if chosen.tls else []
     figures = {f"cpu_vs_{name}": round(_cost(rows["guard"]) / _cost(rows[name]), 3) for name in (*CLIENTS[2:], "raw")}
     figures["p99_with_tarpits"] = round(slow, 3)

@@ -30,8 +30,10 @@ STEPS = (
     "notice._arrived: before commit",
     "notice._arrived: after commit",
     "look: after the call",
-    "watch.run: before commit",
-    "watch.run: after commit",
+    "watch.claim: before commit",
+    "watch.claim: after commit",
+    "watch._record: before commit",
+    "watch._record: after commit",
     "tell._card: after commit",
     "card: after it is shown",
     "whisper: after it is shown",
@@ -116,6 +118,7 @@ def test_killed_at_each_step_nothing_is_lost_and_nothing_doubled(run, place):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)  # a start for every place
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_killed_at_each_step_in_one_and_the_same_run(run):
     died = [run.start(place).returncode for place in STEPS]

@@ -16,7 +16,7 @@ from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
 from bot.flow import acts, permit, review, triage
 from bot.front import Extra, Kind, Question
-from bot.on_discord import admin, care, many, privacy, report
+from bot.on_discord import admin, care, many, privacy, reply, report
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons, question_form
@@ -95,6 +95,8 @@ async def submitted(interaction: Interaction, number: int, act: str) -> None:
     text = first(fields(interaction), "text")
     if act == "reword":
         await _preview(interaction, number, reason=text)
+    elif act == reply.ACT:
+        await reply.said(interaction, number, text)
     else:
         await _do(interaction, number, act, text)
 

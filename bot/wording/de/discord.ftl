@@ -29,7 +29,6 @@ form-reply-title = Fall { $number }
 form-reply =
     Deine Antwort
     Die Moderation liest sie ohne deinen Namen.
-offer-reply = Antworten…
 discord-care = schonung
 discord-care-about = Für die Moderation: wovon du verschont bleibst und wie viele schwere Fälle du hattest. Nur für dich
 choose-spare = Verschone mich von diesen Kategorien…

@@ -29,7 +29,6 @@ form-reply-title = Case { $number }
 form-reply =
     Your answer
     The moderators read it without your name.
-offer-reply = Answer…
 discord-care = care
 discord-care-about = For moderators: which categories you are spared, and how many hard cases you had. For you alone
 choose-spare = Spare me these categories…

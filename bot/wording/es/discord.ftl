@@ -29,7 +29,6 @@ form-reply-title = Caso { $number }
 form-reply =
     Tu respuesta
     La moderación la lee sin tu nombre.
-offer-reply = Responder…
 discord-care = cuidado
 discord-care-about = Para la moderación: qué no tratas y cuántos casos duros tuviste. Solo para ti
 choose-spare = No quiero tratar estas categorías…

@@ -29,7 +29,6 @@ form-reply-title = Dossier { $number }
 form-reply =
     Votre réponse
     La modération la lit sans votre nom.
-offer-reply = Répondre…
 discord-care = ménagement
 discord-care-about = Pour la modération : ce qui vous est épargné, et combien de dossiers durs. Pour vous seul
 choose-spare = M’épargner ces catégories…

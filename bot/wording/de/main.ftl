@@ -566,6 +566,7 @@ slack-help =
     /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
     /stillup reports, /stillup withdraw FALL, /stillup privacy: deine Meldungen
     /stillup queue, /stillup case FALL, /stillup history LINK, /stillup mute FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup approve-many FALL FALL …, /stillup care: auch für die Moderation
     /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: für die Verwaltung
 slack-shortcut-message = Links melden
 slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden

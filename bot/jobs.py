@@ -14,7 +14,7 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
 from bot.domain.refusal import Refusal
-from bot.flow import digest, follow_up, notice, patrol, rounds, tell
+from bot.flow import digest, follow_up, notice, patrol, rounds, snooze, tell
 from bot.flow.desk import Desk, Duty
 from bot.store import visits, workers
 
@@ -38,6 +38,7 @@ STATIONS: dict[Duty, Any] = {
     Duty.STEPS: follow_up,
     Duty.TELLS: tell,
     Duty.DIGESTS: digest,
+    Duty.WAKES: snooze,
     Duty.ROUNDS: rounds,
 }
 

@@ -9,7 +9,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 CODE = sorted([*ROOT.glob("bot/**/*.py"), *ROOT.glob("adapters/**/*.py")])
-STATIONS = ("intake", "triage", "review", "notice", "watch", "follow_up", "digest", "tell", "setup")
+STATIONS = (
+    *("intake", "triage", "review", "notice", "watch", "follow_up", "digest", "tell", "setup"),
+    *("merge", "relay", "notes", "snooze", "record", "veto", "delete"),
+)
 CHAT = {"discord": "bot.on_discord", "slack_bolt": "bot.on_slack", "slack_sdk": "bot.on_slack"}
 
 

@@ -23,6 +23,8 @@ DUTIES = {
     "claim": Duty.STEPS,
     "card": Duty.TELLS,
     "report": Duty.TELLS,
+    "whisper": Duty.TELLS,
+    "snooze": Duty.WAKES,
     "digest": Duty.DIGESTS,
 }
 TICK = timedelta(seconds=1)

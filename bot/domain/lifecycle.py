@@ -19,15 +19,18 @@ class State(StrEnum):
     RETURNED = "returned"  # back after a removal
     REJECTED = "rejected"
     CLOSED = "closed"
+    MERGED = "merged"  # the same as another case, which goes on for both
 
     @property
     def ended(self) -> bool:
-        """Ended cases make room: the same link reported again opens a new one."""
-        return self in {State.REJECTED, State.CLOSED}
+        """Ended cases make room: the same link reported again opens a new one, or joins what it was merged into."""
+        return self in {State.REJECTED, State.CLOSED, State.MERGED}
 
 
 class Act(StrEnum):
-    """What moves a case. The first group is pressed by people, the second is done by the bot."""
+    """What moves a case. The first group is pressed by people, the second is done by the bot, or needs more than a
+    press: which other case it is the same as.
+    """
 
     CLAIM = "claim"
     RELEASE = "release"
@@ -48,6 +51,8 @@ class Act(StrEnum):
     LAPSE = "lapse"  # a claim nobody acted on
     REMOVAL = "removal"
     RETURN = "return"
+    MERGE = "merge"  # it is the same as another case
+    SPLIT = "split"  # it is not, after all
 
 
 _WATCHED = (State.APPROVED, State.PREPARED, State.UNSURE, State.NOTICED, State.ESCALATED, State.RETURNED)
@@ -73,16 +78,30 @@ MOVES: dict[tuple[State, Act], State] = {
     (State.REMOVED, Act.RETURN): State.RETURNED,
     **{(state, Act.CLOSE): State.CLOSED for state in (*_WATCHED[1:], State.REMOVED)},
     **{(state, Act.REOPEN): State.REPORTED for state in (State.REJECTED, State.CLOSED)},
+    **{(state, Act.MERGE): State.MERGED for state in State if not state.ended},
+}
+# Moves that lead back to where the case was: which of these states that is, its merge remembers.
+BACK: dict[tuple[State, Act], frozenset[State]] = {
+    (State.MERGED, Act.SPLIT): frozenset(state for state in State if not state.ended),
 }
 
 BY_PEOPLE = tuple(act for act in Act if list(Act).index(act) <= list(Act).index(Act.REOPEN))
 
 
-def move(state: State, act: Act) -> State:
-    """The state that ``act`` leads to. Raises ``Refusal("act-not-now")`` when the table does not allow it."""
-    if (state, act) not in MOVES:
-        raise Refusal("act-not-now", act=act.value, state=state.value)
-    return MOVES[state, act]
+def move(state: State, act: Act, was: State | None = None) -> State:
+    """The state that ``act`` leads to; for a move back, ``was``. Raises ``Refusal("act-not-now")`` when no table allows
+    it.
+    """
+    if (state, act) in MOVES:
+        return MOVES[state, act]
+    if was and was in BACK.get((state, act), ()):
+        return was
+    raise Refusal("act-not-now", act=act.value, state=state.value)
+
+
+def allows(state: State, act: Act) -> bool:
+    """Whether the tables allow ``act`` in this state at all."""
+    return (state, act) in MOVES or (state, act) in BACK
 
 
 def offered(state: State) -> tuple[Act, ...]:

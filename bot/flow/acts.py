@@ -1,12 +1,12 @@
 """One door for every act on a case: what it asks first, and what does it. The wings know neither list by heart."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import BY_PEOPLE, Act
 from bot.domain.refusal import Refusal
-from bot.flow import correction, review, triage
+from bot.flow import correction, delete, merge, notes, record, relay, review, snooze, triage, veto
 from bot.flow.desk import Desk
 from bot.flow.triage import Press
 from bot.front import Extra, Kind, Person, Question
@@ -51,20 +51,36 @@ async def _recategorise(desk: Desk, person: Person, number: int, text: str) -> s
     return await triage.recategorise(desk, person, number, Category(text))
 
 
-async def _show_link(desk: Desk, person: Person, number: int, _text: str) -> str:
-    return await review.show_link(desk, person, number)
+async def _same_as(desk: Desk, person: Person, number: int, text: str) -> str:
+    return await merge.merge(desk, person, number, _number(text))
+
+
+def _number(text: str) -> int:
+    """A case's number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
+    digits = text.strip().lstrip("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
+        raise Refusal("case-unknown", number=digits[:20] or "?")
+    return int(digits)
 
 
 async def _queue(desk: Desk, person: Person, number: int, _text: str) -> str:
     return (await review.queue_page(desk, person, review.Filter(storm=number))).words
 
 
-async def _send_correction(desk: Desk, person: Person, number: int, _text: str) -> str:
-    return await correction.send(desk, person, number)
+def _plain(station: Callable[[Desk, Person, int], Awaitable[str]]) -> Doing:
+    """An act whose question is answered by a yes."""
+
+    async def done(desk: Desk, person: Person, number: int, _text: str) -> str:
+        return await station(desk, person, number)
+
+    return done
 
 
-async def _drop_correction(desk: Desk, person: Person, number: int, _text: str) -> str:
-    return await correction.drop(desk, person, number)
+def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[str, str], ...]]:
+    def make(language: str) -> tuple[tuple[str, str], ...]:
+        return tuple((value, say(language, f"{prefix}-{value}")) for value in values)
+
+    return make
 
 
 def _categories(language: str) -> tuple[tuple[str, str], ...]:
@@ -76,15 +92,37 @@ _ASKS: dict[str, tuple[Kind, bool]] = {
     Act.SUBMITTED: (Kind.TEXT, False),
     Extra.CATEGORY: (Kind.CHOICE, True),
     Extra.SHOW_LINK: (Kind.SURE, True),
+    Extra.SAME_AS: (Kind.NUMBER, True),
+    Extra.SPLIT: (Kind.SURE, True),
+    Extra.ASK_REPORTER: (Kind.TEXT, True),
+    Extra.NOTE: (Kind.TEXT, True),
+    Extra.SNOOZE: (Kind.CHOICE, True),
+    Extra.RECORD: (Kind.CHOICE, True),
+    Extra.VETO: (Kind.TEXT, True),
+    Extra.LIFT: (Kind.SURE, True),
+    Extra.DELETE_MESSAGE: (Kind.SURE, True),
     Extra.CORRECT: (Kind.TEXT, True),
     Extra.SEND_CORRECTION: (Kind.SURE, True),
 }
-_OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {Extra.CATEGORY: _categories}
+_OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {
+    Extra.CATEGORY: _categories,
+    Extra.SNOOZE: _choices("snooze", snooze.SPANS),
+    Extra.RECORD: _choices("outcome", record.SEEN),
+}
 _EXTRAS: dict[str, Doing] = {
     Extra.CATEGORY: _recategorise,
-    Extra.SHOW_LINK: _show_link,
+    Extra.SHOW_LINK: _plain(review.show_link),
+    Extra.SAME_AS: _same_as,
+    Extra.SPLIT: _plain(merge.split),
+    Extra.ASK_REPORTER: relay.ask,
+    Extra.NOTE: notes.write,
+    Extra.SNOOZE: snooze.snooze,
+    Extra.RECORD: record.record,
+    Extra.VETO: veto.veto,
+    Extra.LIFT: _plain(veto.lift),
+    Extra.DELETE_MESSAGE: _plain(delete.delete),
     Extra.QUEUE: _queue,
     Extra.CORRECT: correction.draft,
-    Extra.SEND_CORRECTION: _send_correction,
-    Extra.DROP_CORRECTION: _drop_correction,
+    Extra.SEND_CORRECTION: _plain(correction.send),
+    Extra.DROP_CORRECTION: _plain(correction.drop),
 }

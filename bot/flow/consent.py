@@ -1,9 +1,9 @@
 """Consent to be told, given after the report: no message goes to anybody without it."""
 
-from bot.domain.refusal import Refusal
 from bot.flow.desk import Desk, seat
 from bot.front import Person
 from bot.store import cases
+from bot.store import own as own_rows
 from bot.wording import say
 
 
@@ -11,11 +11,9 @@ async def follow(desk: Desk, person: Person, number: int) -> str:
     """From now on this reporter hears what happens to the case. Raises ``Refusal("case-not-yours")``."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
-        await cases.hold(db, number)
-        own = await cases.report_of(db, number, at.member.id)
-        if own is None:
-            raise Refusal("case-not-yours", number=number)
-        own.notify = True
-        newest = await cases.last_event(db, number)
-        own.told_event = newest.id if newest else 0  # what is past stands in the answer already
+        case, reports = await own_rows.hold_own(db, number, at.member.id)
+        newest = await cases.last_event(db, case.number)
+        for own in reports:
+            own.notify = True
+            own.told_event = newest.id if newest else 0  # what is past stands in the answer already
     return say(at.language, "follow-on", number=number)

@@ -31,6 +31,7 @@ class Duty(StrEnum):
     STEPS = "steps"
     TELLS = "tells"
     DIGESTS = "digests"
+    WAKES = "wakes"
     ROUNDS = "rounds"
 
 

@@ -12,6 +12,7 @@ from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
 from bot.flow import past, posted, storm
 from bot.flow.desk import Desk
+from bot.flow.margin import Side, margin
 from bot.flow.posted import Posted
 from bot.flow.seen import seen
 from bot.front import Button, Card, Extra, Line, Tone
@@ -27,6 +28,7 @@ _TONES = {
     State.UNSURE: Tone.URGENT,
     State.REJECTED: Tone.MUTED,
     State.CLOSED: Tone.MUTED,
+    State.MERGED: Tone.MUTED,
 }
 _BUTTON_TONES = {Act.APPROVE: Tone.GOOD, Act.REJECT: Tone.BAD, Act.CANCEL: Tone.BAD}
 _RARE = {Act.RELEASE, Act.CLOSE}
@@ -67,6 +69,7 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         storm=await storm.told(db, case, community),
     )
     words = partial(say, community.language)
+    beside = await margin(db, Side(desk, case, community, sheet.own, sheet.names, words))
     state, category = State(case.state), Category(case.category)
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
@@ -74,11 +77,18 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         title=words("card-title", number=case.number, category=words("category-" + _slug(category))),
         state=words(f"state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
-        lines=tuple(line for line in _lines(desk, sheet, words) if line.text),
-        buttons=_buttons(sheet, words),
+        lines=tuple(line for line in (*_lines(desk, sheet, words), *beside.lines) if line.text),
+        buttons=(*_buttons(sheet, words), *beside.buttons),
         strip="".join(TICKS[probe.outcome] for probe in sheet.probes),
         language=community.language,
     )
+
+
+def farewell(case: Case, community: Community) -> Card:
+    """What stays of a card where the case concerns nobody any more, since its merge was undone."""
+    words = partial(say, community.language)
+    title = words("card-left-title", number=case.number)
+    return Card(case.number, title, words("card-left"), Tone.MUTED, (), (), language=community.language)
 
 
 def _slug(value: str) -> str:
@@ -90,7 +100,7 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-link"), _link(sheet.case, words)),
         Line(words("label-storm"), sheet.storm),
         Line(words("label-details"), _details(desk, sheet)),
-        Line(words("label-reports"), words("card-reports", people=sheet.people, communities=sheet.communities)),
+        Line(words("label-reports"), _reports(sheet, words)),
         Line(words("label-claimed"), _claimed(sheet, words)),
         Line(words("label-notice"), posted.lines(sheet.posted, words, sheet.names)),
         Line(words("label-answer"), posted.answers(desk, sheet.posted, words)),
@@ -98,6 +108,12 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-next"), _next(sheet.case, words)),
         Line(words("label-history"), sheet.past),
     ]
+
+
+def _reports(sheet: _Sheet, words: Say) -> str:
+    if not sheet.people:
+        return ""  # all withdrawn, or counted where the case was merged into
+    return words("card-reports", people=sheet.people, communities=sheet.communities)
 
 
 def _link(case: Case, words: Say) -> str:
@@ -136,7 +152,7 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     waiting = {notice.state for notice in sheet.posted.notices}
     hidden = {
         Act.SUBMITTED: "prepared" not in waiting,
-        Act.CANCEL: "due" not in waiting,
+        Act.CANCEL: not waiting & {"due", "held"},
         Act.ARRIVED: "unsure" not in waiting,
         Act.RESEND: "unsure" not in waiting,
     }
@@ -147,7 +163,7 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
     ]
     if sheet.storm:
         buttons.append(Button(Extra.QUEUE, words("act-queue")))
-    if "prepared" in waiting:
+    if "prepared" in waiting and case.state != State.MERGED:
         buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
     buttons += posted.buttons(sheet.posted, words)
     if not Category(case.category).sealed:

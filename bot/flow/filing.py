@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from adapters import handoff, tongue
+from adapters import handoff, hotline, tongue
 from adapters.base import CORRECTION, Care, Channel, Filing, Receipt, Route, Target, Way
 from adapters.complete import missing
 from bot.domain import link as links
@@ -35,6 +35,12 @@ def target_of(desk: Desk, case: Case) -> Target:
     """The case's link with the care that its category demands."""
     rule = Category(case.category).rule
     return Target(desk.vault.open(case.link_sealed), Care(rule.handling), rule.sensitive)
+
+
+def seal(case: Case, category: Category) -> None:
+    """Make it a sealed case: its host is kept from everybody, and nothing looks there any more."""
+    case.category = category.value
+    case.host, case.platform, case.look_due_at = "", hotline.Hotline.name, None
 
 
 def sender_of(desk: Desk) -> Sender:

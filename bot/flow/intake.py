@@ -14,11 +14,12 @@ from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
-from bot.flow import nag, storm
+from bot.flow import filing, nag, storm
 from bot.flow.desk import Desk, Duty, Seat, seat
 from bot.front import Person
 from bot.store import cases, watches
-from bot.store.cases import By
+from bot.store import own as own_rows
+from bot.store.cases import By, Joined
 from bot.store.tables import Case, Report
 from bot.wording import date, say
 
@@ -108,13 +109,15 @@ async def _check_allowed(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, count
 
 async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, link: links.Link) -> Filed:
     now = desk.now()
-    case, opened = await cases.open_or_join(db, _new_case(desk, ask.category, link), now)
-    if own := await cases.report_of(db, case.number, at.member.id):
+    joined = await cases.open_or_join(db, _new_case(desk, ask.category, link), now)
+    case, opened = joined.case, joined.opened
+    if own := await cases.report_of(db, joined.origin, at.member.id):
         own.notify = own.notify or ask.notify
         return Filed(case.number, opened=False, again=True, state=State(case.state))
-    db.add(_report_row(desk, at, ask, case, link))
+    db.add(_report_row(desk, at, ask, joined, link))
     await cases.join_community(db, case.number, at.community.id, now)
-    await _strictest(db, desk, case, ask.category)
+    for number in {case.number, joined.origin}:
+        await _strictest(db, desk, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:
         await watches.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
     await cases.note(db, case, "open" if opened else "report", By(now, at.who))
@@ -134,9 +137,10 @@ def _new_case(desk: Desk, category: Category, link: links.Link) -> cases.NewCase
     )
 
 
-def _report_row(desk: Desk, at: Seat, ask: Ask, case: Case, link: links.Link) -> Report:
+def _report_row(desk: Desk, at: Seat, ask: Ask, joined: Joined, link: links.Link) -> Report:
     return Report(
-        case_number=case.number,
+        case_number=joined.case.number,
+        origin=joined.origin,
         community_id=at.community.id,
         member_id=at.member.id,
         category=ask.category.value,
@@ -157,7 +161,7 @@ async def _strictest(db: AsyncSession, desk: Desk, case: Case, category: Categor
         return
     case.category = chosen.value
     if chosen.sealed:
-        case.host, case.platform, case.look_due_at = "", hotline.Hotline.name, None
+        filing.seal(case, chosen)
     await db.flush()
 
 
@@ -196,11 +200,12 @@ class Own:
 
 
 async def own(desk: Desk, person: Person) -> list[Own]:
-    """The member's own reports, newest first, without withdrawn ones."""
+    """The cases that the member reported, newest first, without withdrawn reports."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
         rows = await cases.reports_by(db, at.member.id)
-    return [Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None]
+    standing = (Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None)
+    return list(dict.fromkeys(standing))  # two links may be one case by now
 
 
 async def mine(desk: Desk, person: Person) -> str:
@@ -218,11 +223,9 @@ async def withdraw(desk: Desk, person: Person, number: int) -> str:
     """Take the member's report back: the case keeps its history, the person is out of it."""
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
-        case = await cases.hold(db, number)
-        own = await cases.report_of(db, number, at.member.id)
-        if own is None:
-            raise Refusal("case-not-yours", number=number)
-        own.withdrawn_at, own.due_at = desk.now(), None
+        case, reports = await own_rows.hold_own(db, number, at.member.id)
+        for own in reports:
+            own.withdrawn_at, own.due_at = desk.now(), None
         await cases.note(db, case, "withdraw", By(desk.now()))
     await desk.wake(Duty.TELLS)
     return say(at.language, "withdrawn", number=number)

@@ -8,15 +8,16 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act
 from bot.flow import thread
 from bot.flow.desk import Desk
-from bot.flow.drawing import draw
+from bot.flow.drawing import draw, farewell
 from bot.front import Card, FrontError, Place, Saying, Threads
-from bot.store import brakes, cases, communities, storms
+from bot.store import brakes, cases, communities, storms, talks
 from bot.store.tables import Card as CardRow
-from bot.store.tables import Community, Member, Report
+from bot.store.tables import Community, Event, Member, Report
 from bot.wording import Fact, say
 
 log = logging.getLogger(__name__)
@@ -24,7 +25,7 @@ Answer = TypeVar("Answer")
 
 
 class Item(NamedTuple):
-    """What is due: a "card" or a "report", by id; or a "brake", by its platform."""
+    """What is due: a "card", a "report" or a "whisper", by id; or a "brake", by its platform."""
 
     kind: str
     id: int
@@ -33,7 +34,7 @@ class Item(NamedTuple):
 
 LEASE = timedelta(minutes=2)
 TIME_LIMIT = 30.0  # seconds for one word to a front
-MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN)
+MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN, Act.MERGE, Act.SPLIT)
 
 
 async def due(desk: Desk) -> list[Item]:
@@ -41,9 +42,10 @@ async def due(desk: Desk) -> list[Item]:
     async with desk.store.read() as db:
         now, here = desk.now(), desk.fronts
         cards = [Item("card", card_id) for card_id in await communities.due_cards(db, here, now)]
+        whispers = [Item("whisper", one) for one in await talks.due_whispers(db, now)]
         pulled = [Item("brake", 0, platform) for platform in await brakes.untold(db, now)]
         reports = [Item("report", report.id) for report in await communities.due_reports(db, here, now)]
-        return [*cards, *reports, *pulled]
+        return [*cards, *whispers, *reports, *pulled]
 
 
 async def do(desk: Desk, item: Item) -> None:
@@ -51,17 +53,17 @@ async def do(desk: Desk, item: Item) -> None:
     if item.kind == "brake":
         await _admins(desk, item.name)
     else:
-        await (_card if item.kind == "card" else _reporter)(desk, item.id)
+        await {"card": _card, "whisper": _question, "report": _reporter}[item.kind](desk, item.id)
 
 
 async def push(desk: Desk, item: Item) -> None:
     """Put it behind the others: what raised while the card was drawn took its lease back with it."""
-    lease = communities.lease_card if item.kind == "card" else communities.lease_report
+    leases = {"card": communities.lease_card, "whisper": talks.lease_whisper, "report": communities.lease_report}
     async with desk.store.begin() as db:
         if item.kind == "brake":
             await brakes.lease(db, item.name, desk.now(), desk.now() + LEASE)
             return
-        await lease(db, item.id, desk.now(), desk.now() + LEASE)
+        await leases[item.kind](db, item.id, desk.now(), desk.now() + LEASE)
 
 
 async def _card(desk: Desk, card_id: int) -> None:
@@ -75,8 +77,8 @@ async def _card(desk: Desk, card_id: int) -> None:
         if not row.message and await storms.hides(db, case, community.id):
             await communities.told(db, row, newest.id if newest else 0, desk.now(), "")
             return
-        card = await draw(db, desk, case, community)
-        news = await thread.news(db, row, community)
+        card = farewell(case, community) if row.left_at else await draw(db, desk, case, community)
+        news = [] if row.left_at else await thread.news(db, row, community)
     try:
         message = await _show(desk, community, row, card)
         said, failed = await _followed(desk, community, message, news)
@@ -150,6 +152,31 @@ async def _reporter(desk: Desk, report_id: int) -> None:
         await communities.told_reporter(db, report, newest.id if newest else 0, desk.now())
 
 
+async def _question(desk: Desk, whisper_id: int) -> None:
+    """A moderators' question to a reporter; who took the report back meanwhile is left in peace."""
+    async with desk.store.begin() as db:
+        whisper = await talks.lease_whisper(db, whisper_id, desk.now(), desk.now() + LEASE)
+        if whisper is None:
+            return
+        note, report = await talks.of_whisper(db, whisper)
+        case = await cases.by_number(db, report.case_number)
+        community = await communities.by_id(db, report.community_id)
+        member = await communities.member_by_id(db, report.member_id)
+    wanted = report.notify and report.withdrawn_at is None and not Category(case.category).sealed
+    words = _asked(desk, community, case.number, desk.vault.open(note.text_sealed))
+    if wanted and not await _whispered(desk, community, member, words):
+        return  # the lease runs out and it is tried again
+    async with desk.store.begin() as db:
+        await talks.settle_whisper(db, whisper, desk.now() if wanted else None)
+        if wanted:
+            await communities.redraw(db, case.number, community.id, desk.now())
+
+
+def _asked(desk: Desk, community: Community, number: int, question: str) -> str:
+    how = say(community.language, f"relay-how-{community.front}", number=number)
+    return say(community.language, "relay-question", number=number, question=defang_text(question), how=how)
+
+
 async def _admins(desk: Desk, platform: str) -> None:
     """Say to the admins concerned that sending is braked; again later when not one of them could be told."""
     async with desk.store.begin() as db:
@@ -183,7 +210,7 @@ async def _whispered(desk: Desk, community: Community, member: Member, words: st
 
 async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Community, Member, str] | None:
     """The newest milestone that this reporter has not heard of; the small steps between are not worth a message."""
-    events = await cases.events_of(db, report.case_number, report.told_event)
+    events = await _events(db, report)
     news = [event for event in events if event.kind in {act.value for act in MILESTONES}]
     if not news:
         return None
@@ -194,9 +221,20 @@ async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Comm
     reason = defang_text(desk.vault.open(sealed))
     key = "told-reject-reason" if reason else f"told-{event.kind}"
     facts: dict[str, Fact] = {
-        "number": report.case_number,
+        "number": event.case_number,
+        "other": str(event.data.get("into") or event.data.get("from") or ""),
         "at": f"{event.at:%Y-%m-%d %H:%M} UTC",
         "first": event.data.get("first", "")[:16].replace("T", " "),
         "reason": reason,
     }
     return community, member, say(community.language, key, **facts)
+
+
+async def _events(db: AsyncSession, report: Report) -> list[Event]:
+    """What happened since the reporter last heard: to their own link's case, and to what it was merged into since."""
+    own = await cases.events_of(db, report.origin, report.told_event)
+    if report.origin == report.case_number:
+        return list(own)
+    merged = await cases.last_event(db, report.origin, [Act.MERGE.value])
+    since = max(report.told_event, merged.id if merged else 0)
+    return [*own, *await cases.events_of(db, report.case_number, since)]

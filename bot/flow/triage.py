@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.flow import care, filing, nag, seconds
 from bot.flow.desk import Desk, Duty, Seat, moderator
 from bot.front import Person
-from bot.store import cases, communities, notices, storms, watches
+from bot.store import cases, communities, notices, storms, vetoes, watches
 from bot.store.cases import By
 from bot.store.tables import Case, Decision, Notice
 from bot.wording import say
@@ -105,11 +105,17 @@ async def press(desk: Desk, person: Person, press: Press) -> str:
         await seconds.check(db, at, case, press.act)
         done = await _ACTS[press.act](hand) or press.act.value
         _decided(hand, done)
+        held = done == Act.APPROVE and await notices.open_of(db, press.number, ("held",))
         await care.handled(db, at, case, hand.by.at)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
     for duty in (Duty.TELLS, Duty.NOTICES, Duty.LOOKS, Duty.STEPS):
         await desk.wake(duty)
-    return say(at.language, f"done-{done}", number=press.number, seconds=desk.settings.undo_seconds)
+    return say(
+        at.language,
+        "done-approve-held" if held else f"done-{done}",
+        number=press.number,
+        seconds=desk.settings.undo_seconds,
+    )
 
 
 def _check_text(text: str) -> None:
@@ -122,7 +128,7 @@ async def _allowed(db: AsyncSession, at: Seat, number: int, act: Act) -> Case:
     case = await cases.seen_by(db, number, at.community.id)
     if act in offered(State(case.state)):
         return case
-    last = await cases.last_event(db, number)
+    last = await cases.last_event(db, number, [act.value for act in Act])  # a report's event would name its reporter
     facts: dict[str, Any] = {"number": number, "state": say(at.language, f"state-{case.state}")}
     if last is None:
         raise Refusal("act-not-now", act=act.value, **facts)
@@ -171,6 +177,8 @@ async def _approve(hand: _Hand) -> str | None:
     if await seconds.waits(hand.db, hand.seat, case, draft, hand.by):
         return "approve-first"
     draft.state, draft.due_at = "due", now + hand.desk.settings.undo
+    if await vetoes.standing(hand.db, case.number):
+        draft.state, draft.resume_at, draft.due_at = "held", draft.due_at, None
     start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
     await _move(hand, watch_since=now, claimed_by=hand.seat.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:

@@ -10,10 +10,10 @@ from rich.console import Console
 
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import many
+from bot.flow import acts, many
 from bot.flow.desk import Desk
 from bot.flow.triage import Press, press
-from bot.front import Card, Extra, Paper, Person
+from bot.front import Card, Extra, Kind, Paper, Person, Question
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
 from bot.on_console.cards import card_panel, literal, paper_panel
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "report": report.report,
     "reports": report.reports,
     "withdraw": report.withdraw,
+    "answer": report.answer,
     "queue": triage.queue,
     "care": triage.care,
     "case": triage.card,
@@ -36,7 +37,6 @@ COMMANDS: dict[str, Command] = {
     "digest": admin.weekly,
     "export": admin.export,
 }
-YES = {"y", "yes", "j", "ja", "o", "oui", "s", "si", "sí"}
 ROLES = ("member", "moderator", "admin")
 
 
@@ -48,6 +48,7 @@ class Chat:
         self.person = as_person("admin", "ada", "home")
         self._shown: Card | None = None
         self._draft: tuple[int, str, str] | None = None  # case, reason, draft: waits for yes or no
+        self._asked: tuple[int, str, Question] | None = None  # case, act, question: the next line answers it
         self._batch = ""  # a selection that waits for yes or no
 
     @property
@@ -73,11 +74,9 @@ class Chat:
 
     async def _handle(self, line: str) -> bool:
         word, _, rest = line.partition(" ")
-        if self._batch:
-            await self._answer_batch(line.lower())
-        elif self._draft:
-            await self._answer_preview(line.lower())
-        elif word.isdigit():
+        if await self._answered(line):
+            return True
+        if word.isdigit():
             await self._press(word, rest)
         elif word.lstrip("/") in {"quit", "exit"}:
             return False
@@ -94,6 +93,19 @@ class Chat:
             raise Refusal("unknown-command")
         return True
 
+    async def _answered(self, line: str) -> bool:
+        """Whether the line was the answer to something; a command instead of an answer drops an act's question."""
+        asked, self._asked = self._asked, None
+        if self._batch:
+            await self._answer_batch(line.lower())
+        elif self._draft:
+            await self._answer_preview(line.lower())
+        elif asked and not line.startswith("/"):
+            await self._do(*asked, line)
+        else:
+            return False
+        return True
+
     def _be(self, rest: str) -> None:
         words = rest.split()
         role = words[0] if words else ""
@@ -105,20 +117,26 @@ class Chat:
 
     async def _press(self, typed: str, rest: str) -> None:
         case, button = triage.button(self._shown, typed)
-        if isinstance(button.act, Extra):
-            self._print(await triage.aside(self._desk, self.person, case, button.act))
+        act = button.act.value
+        if button.act is Extra.HAND_OFF:
+            self._print(await triage.hand_off(self._desk, self.person, case))
         elif button.act is Act.APPROVE:
             words, draft = await triage.preview(self._desk, self.person, case, rest)
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
+        elif (asked := acts.question(self._language, case, act)) is None:
+            self._print(await acts.do(self._desk, self.person, case, act))
+        elif rest:
+            await self._do(case, act, asked, rest)
         else:
-            await self._do(Press(case, button.act, rest))
+            self._asked = (case, act, asked)
+            self._print(triage.asked(asked))
 
     async def _answer_preview(self, answer: str) -> None:
         waiting, self._draft = self._draft, None
-        if waiting and answer in YES:
+        if waiting and triage.is_yes(answer):
             case, reason, draft = waiting
-            await self._do(Press(case, Act.APPROVE, reason, draft))
+            self._print(await press(self._desk, self.person, Press(case, Act.APPROVE, reason, draft)))
         else:
             self._print(say(self._language, "preview-dropped"))
 
@@ -132,13 +150,17 @@ class Chat:
 
     async def _answer_batch(self, answer: str) -> None:
         key, self._batch = self._batch, ""
-        if answer in YES:
+        if triage.is_yes(answer):
             self._print(await many.approve_many(self._desk, self.person, key))
         else:
             self._print(say(self._language, "preview-dropped"))
 
-    async def _do(self, act: Press) -> None:
-        self._print(await press(self._desk, self.person, act))
+    async def _do(self, case: int, act: str, asked: Question, answer: str) -> None:
+        """Do an act with the answer to what it asked."""
+        if asked.kind is Kind.SURE and not triage.is_yes(answer):
+            self._print(say(self._language, "chat-dropped"))
+        else:
+            self._print(await acts.do(self._desk, self.person, case, act, triage.meant(asked, answer)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

@@ -2,7 +2,7 @@
 
 from bot.domain.category import Category
 from bot.domain.refusal import Refusal
-from bot.flow import intake
+from bot.flow import intake, relay
 from bot.flow.desk import Desk
 from bot.front import Person
 from bot.wording import say
@@ -32,6 +32,12 @@ async def reports(desk: Desk, person: Person, rest: str) -> str:
 
 async def withdraw(desk: Desk, person: Person, rest: str) -> str:
     return await intake.withdraw(desk, person, number(rest))
+
+
+async def answer(desk: Desk, person: Person, rest: str) -> str:
+    """``/answer <case> <words>``: to what the moderators asked"""
+    case, _, words = rest.strip().partition(" ")
+    return await relay.answer(desk, person, number(case), words)
 
 
 def number(text: str) -> int:

@@ -6,10 +6,10 @@ from pathlib import Path
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
-from bot.flow import acts, review, triage
 from bot.flow import care as caring
+from bot.flow import review, triage
 from bot.flow.desk import Desk
-from bot.front import Button, Card, Extra, Person
+from bot.front import Button, Card, Kind, Person, Question
 from bot.on_console.report import number
 from bot.wording import say
 
@@ -92,11 +92,26 @@ async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
 
-async def aside(desk: Desk, person: Person, case: int, kind: Extra) -> str:
-    if kind is Extra.QUEUE:
-        return await acts.do(desk, person, case, kind)
-    if kind is Extra.SHOW_LINK:
-        return await review.show_link(desk, person, case)
+def asked(question: Question) -> str:
+    """A question as it is printed: what may be chosen stands numbered below it."""
+    choices = [f"  {at}  {label}" for at, (_, label) in enumerate(question.options, start=1)]
+    return "\n".join([question.title, question.text, *choices, *(("(y/n)",) if question.kind is Kind.SURE else ())])
+
+
+def meant(question: Question, typed: str) -> str:
+    """What was typed as an answer, for ``acts.do``: of a choice its number or its value will do."""
+    at = int(typed) if typed.isascii() and typed.isdigit() else 0
+    if question.kind is Kind.CHOICE and 1 <= at <= len(question.options):
+        return question.options[at - 1][0]
+    return typed
+
+
+def is_yes(typed: str) -> bool:
+    return typed.strip().lower() in {"y", "yes", "j", "ja", "o", "oui", "s", "si", "sí"}
+
+
+async def hand_off(desk: Desk, person: Person, case: int) -> str:
+    """The prepared notice as a file of one's own; says where it lies."""
     handed = await review.handed_over(desk, person, case)
     path = private_file(desk.settings.data / "hand-off", handed.name, handed.content.encode())
     return f"{handed.words}\n{path}"

@@ -7,17 +7,19 @@ from typing import Any
 
 from sqlalchemy import Select, distinct, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import chain, lifecycle, nagging
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.domain.refusal import Refusal
-from bot.store import nags
+from bot.store import merges, nags
 from bot.store.places import WHOLE
 from bot.store.tables import Card, Case, Decision, Event, Probe, Report
 
 _ENDED = [state.value for state in State if state.ended]
+_WAKING = {"report", Act.REMOVAL.value, Act.RETURN.value}  # what no snooze sleeps through
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,22 @@ class NewCase:
     platform: str
 
 
-async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[Case, bool]:
-    """The open case of this link, made if there is none; whether it was made. Safe under any race."""
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The case that a report belongs to now; ``origin`` is the one of its own link, another one when that is merged."""
+
+    case: Case
+    origin: int
+    opened: bool
+
+
+async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> Joined:
+    """The open case of this link, or the one that goes on for it, made if there is none. Safe under any race."""
     found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED)).with_for_update()
     if known := (await db.scalars(found)).first():
-        return known, False  # asked first, because an insert that finds a conflict would use up a number
+        return Joined(known, known.number, opened=False)  # asked first: an insert in vain would use up a number
+    if home := await merges.home(db, new.fingerprint):
+        return Joined(home[1], home[0], opened=False)
     dialect = db.get_bind().dialect.name
     insert = postgresql.insert(Case) if dialect == "postgresql" else sqlite.insert(Case)
     values = {
@@ -62,7 +75,8 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> tuple[C
         "opened_at": now,
     }
     made = await db.scalar(insert.values(**values).on_conflict_do_nothing().returning(Case.number))
-    return (await db.scalars(found)).one(), made is not None
+    case = (await db.scalars(found)).one()
+    return Joined(case, case.number, opened=made is not None)
 
 
 async def by_number(db: AsyncSession, number: int) -> Case:
@@ -88,30 +102,36 @@ async def hold(db: AsyncSession, number: int) -> Case:
 async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
     """The case, held, if this community has reported it: others may not even learn that it exists."""
     case = await hold(db, number)
-    if await db.scalar(select(Card.id).where(Card.case_number == number, Card.community_id == community_id)) is None:
+    if not await follows(db, number, community_id):
         raise Refusal("case-unknown", number=number)
     return case
 
 
+async def follows(db: AsyncSession, number: int, community_id: int) -> bool:
+    """Whether this community has the case's card."""
+    own = Card.case_number == number, Card.community_id == community_id, Card.left_at.is_(None)
+    return await db.scalar(select(Card.id).where(*own)) is not None
+
+
 async def join_community(db: AsyncSession, number: int, community_id: int, now: datetime) -> bool:
     """Give a community its card for the case; False when it has one already."""
-    have = select(Card).where(Card.case_number == number, Card.community_id == community_id)
-    if (await db.scalars(have)).first():
-        return False
-    db.add(Card(case_number=number, community_id=community_id, due_at=now))
-    await db.flush()
-    return True
+    return await merges.give_card(db, number, community_id, now)
 
 
 async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -> Event:
-    """Move the case by ``act`` and write the event. ``changes`` are further columns; ``data`` goes into the event.
+    """Move the case by ``act`` and write the event. ``changes`` are further columns; ``data`` goes into the event, and
+    ``was`` is the state that a move back leads to.
 
     Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-lost")`` when somebody was faster.
     """
     data = changes.pop("data", None)
-    state = lifecycle.move(State(case.state), act)
+    state = lifecycle.move(State(case.state), act, changes.pop("was", None))
     stands = update(Case).where(Case.number == case.number, Case.state == case.state)
-    done = await db.execute(stands.values(state=state.value, **changes).execution_options(synchronize_session=False))
+    moved = stands.values(state=state.value, **changes).execution_options(synchronize_session=False)
+    try:
+        done = await db.execute(moved)
+    except IntegrityError as error:  # its link has got another open case meanwhile
+        raise Refusal("act-lost", number=case.number) from error
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
@@ -128,7 +148,7 @@ async def messages_of(db: AsyncSession, numbers: Sequence[int], community_id: in
 
 
 async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
-    """Write an event and make every card and every reporter who asked due to hear of it. The case must be held."""
+    """Write an event; every card and every listening reporter is due to hear of it. The case must be held."""
     said = data or {}
     before = await last_event(db, case.number)
     ring = chain.Ring(case.number, kind, case.state, by.at, chain.digest(said))
@@ -143,7 +163,10 @@ async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, 
         at=by.at,
     )
     db.add(happened)
-    await db.execute(update(Card).where(Card.case_number == case.number).values(due_at=by.at, tries=0))
+    cards = update(Card).where(Card.case_number == case.number)
+    await db.execute(cards.where(Card.left_at.is_(None)).values(due_at=by.at, tries=0))
+    if kind in _WAKING:
+        await db.execute(cards.where(Card.snoozed_until.is_not(None)).values(snoozed_until=None))
     listening = Report.case_number == case.number, Report.notify, Report.withdrawn_at.is_(None)
     await db.execute(update(Report).where(*listening).values(due_at=by.at))
     await db.flush()
@@ -165,9 +188,9 @@ async def note_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> No
     await db.execute(update(Report).where(*listening).values(due_at=by.at))
 
 
-async def report_of(db: AsyncSession, number: int, member_id: int) -> Report | None:
-    """The member's own report of the case, unless withdrawn."""
-    own = Report.case_number == number, Report.member_id == member_id, Report.withdrawn_at.is_(None)
+async def report_of(db: AsyncSession, origin: int, member_id: int) -> Report | None:
+    """The member's own report of the link of this case, unless withdrawn."""
+    own = Report.origin == origin, Report.member_id == member_id, Report.withdrawn_at.is_(None)
     return (await db.scalars(select(Report).where(*own))).first()
 
 
@@ -192,7 +215,7 @@ async def reports_by(db: AsyncSession, member_id: int, limit: int = 20) -> Seque
 
 async def spread(db: AsyncSession, number: int) -> tuple[int, int]:
     """How many people and how many communities reported the case. Never who."""
-    counts = select(func.count(Report.id), func.count(distinct(Report.community_id)))
+    counts = select(func.count(distinct(Report.member_id)), func.count(distinct(Report.community_id)))
     row = (await db.execute(counts.where(Report.case_number == number, Report.withdrawn_at.is_(None)))).one()
     return row[0], row[1]
 
@@ -222,7 +245,8 @@ async def decisions_of(db: AsyncSession, number: int, community_id: int) -> Sequ
 
 
 def _queue(community_id: int) -> Select[Case]:
-    return select(Case).join(Card, Card.case_number == Case.number).where(Card.community_id == community_id)
+    joined = select(Case).join(Card, Card.case_number == Case.number)
+    return joined.where(Card.community_id == community_id, Card.left_at.is_(None))
 
 
 async def queue(

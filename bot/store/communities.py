@@ -98,6 +98,12 @@ async def told(db: AsyncSession, card: Card, event_id: int, now: datetime, messa
     await db.execute(row.where(newer).values(due_at=now))
 
 
+async def redraw(db: AsyncSession, number: int, community_id: int, now: datetime) -> None:
+    """This community's card has something new to say that happened to nobody else."""
+    own = Card.case_number == number, Card.community_id == community_id, Card.left_at.is_(None)
+    await db.execute(update(Card).where(*own).values(due_at=now, tries=0))
+
+
 async def untold(db: AsyncSession, card: Card, error: str, again_at: datetime | None) -> None:
     """Record that the card could not be shown, and when to try again."""
     await db.execute(update(Card).where(Card.id == card.id).values(error=error, due_at=again_at))

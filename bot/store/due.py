@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store.act_tables import Whisper
 from bot.store.round_tables import Care, Nag, Storm
 from bot.store.tables import Card, Case, Community, Notice, Report
 
@@ -15,6 +16,8 @@ _COLUMNS = {
     "claim": Case.claim_due_at,
     "card": Card.due_at,
     "report": Report.due_at,
+    "whisper": Whisper.due_at,
+    "snooze": Card.snoozed_until,
     "digest": Community.digest_due_at,
     "nag": Nag.due_at,
     "storm": Storm.due_at,

@@ -41,7 +41,7 @@ async def week(db: AsyncSession, community_id: int, start: datetime, end: dateti
 
 
 def _ours(community_id: int) -> Select[int]:
-    return select(Card.case_number).where(Card.community_id == community_id)
+    return select(Card.case_number).where(Card.community_id == community_id, Card.left_at.is_(None))
 
 
 async def _reported(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> int:

@@ -13,7 +13,7 @@ from bot.domain.refusal import Refusal
 from bot.store.mail_tables import Brake, Verdict
 from bot.store.tables import Member, Notice
 
-OPEN = ("due", "sending", "prepared", "unsure")
+OPEN = ("due", "held", "sending", "prepared", "unsure")
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead
 
 
@@ -152,14 +152,14 @@ async def settle(db: AsyncSession, notice: Notice, state: str, **changes: Any) -
 
 async def cancel(db: AsyncSession, number: int) -> bool:
     """Take back a notice that has not left; False when there is none."""
-    waiting = Notice.case_number == number, Notice.state == "due"
+    waiting = Notice.case_number == number, Notice.state.in_(("due", "held"))
     done = await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
     return bool(done.rowcount)  # type: ignore[attr-defined]
 
 
 async def drop_open(db: AsyncSession, number: int) -> None:
     """Cancel what waits; an attempt on its way is left to conclude."""
-    waiting = Notice.case_number == number, Notice.state.in_(("due", "prepared", "unsure"))
+    waiting = Notice.case_number == number, Notice.state.in_(("due", "held", "prepared", "unsure"))
     await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
 
 

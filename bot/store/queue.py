@@ -28,7 +28,7 @@ class Wanted:
 
 def _visible() -> list[ColumnElement[bool]]:
     """What every queue leaves out, whatever is asked for: the one place for such conditions."""
-    return []
+    return [Card.left_at.is_(None), Card.snoozed_until.is_(None)]
 
 
 def _within(wanted: Wanted, *columns: Any) -> Select[Any]:

@@ -7,10 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Boolean, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Base as Base  # noqa: PLC0414 - handed on to whoever needs the tables too
 from bot.store.base import due
+
+
+def _own_case(row: DefaultExecutionContext) -> int:
+    return int(row.get_current_parameters()["case_number"])  # type: ignore[no-untyped-call]
 
 
 class Community(Base):
@@ -87,8 +92,8 @@ class Case(Base):
             "uq_case_open_fingerprint",
             "fingerprint",
             unique=True,
-            sqlite_where=text("state NOT IN ('rejected', 'closed')"),
-            postgresql_where=text("state NOT IN ('rejected', 'closed')"),
+            sqlite_where=text("state NOT IN ('rejected', 'closed', 'merged')"),
+            postgresql_where=text("state NOT IN ('rejected', 'closed', 'merged')"),
         ),
         Index("ix_case_fingerprint", "fingerprint"),
         Index("ix_case_state_opened", "state", "opened_at"),
@@ -106,12 +111,15 @@ class Report(Base):
     __tablename__ = "report"
     id: Mapped[int] = mapped_column(primary_key=True)
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
+    # The case of its own link: another one than ``case_number`` while that case is merged.
+    origin: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True, default=_own_case)
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), index=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
     category: Mapped[str] = mapped_column(String(32))
     said_sealed: Mapped[str]
     details_sealed: Mapped[str] = mapped_column(Text, default="")
     context: Mapped[str] = mapped_column(Text, default="")  # the chat's own address of the message
+    message_gone_at: Mapped[datetime | None]  # when a moderator had that message deleted
     subject: Mapped[bool] = mapped_column(Boolean, default=False)
     notify: Mapped[bool] = mapped_column(Boolean, default=False)
     staff: Mapped[bool] = mapped_column(Boolean, default=False)
@@ -122,7 +130,7 @@ class Report(Base):
     __table_args__ = (
         Index(
             "uq_report_once",
-            "case_number",
+            "origin",
             "member_id",
             unique=True,
             sqlite_where=text("withdrawn_at IS NULL"),
@@ -164,8 +172,10 @@ class Notice(Base):
     subject: Mapped[str] = mapped_column(Text, default="")
     words_sealed: Mapped[str]
     fields_sealed: Mapped[str] = mapped_column(Text, default="")
-    state: Mapped[str] = mapped_column(String(16))  # draft, due, sending, sent, prepared, unsure, failed, cancelled
+    # draft, due, held (by a veto or a merge), sending, sent, prepared, unsure, failed, cancelled
+    state: Mapped[str] = mapped_column(String(16))
     due_at: Mapped[datetime | None]
+    resume_at: Mapped[datetime | None]  # when a held one would have left
     tries: Mapped[int] = mapped_column(Integer, default=0)
     attempt_at: Mapped[datetime | None]
     attempt: Mapped[str | None] = mapped_column(String(32))
@@ -180,8 +190,8 @@ class Notice(Base):
             "case_number",
             "recipient",
             unique=True,
-            sqlite_where=text("state IN ('due', 'sending', 'prepared', 'unsure')"),
-            postgresql_where=text("state IN ('due', 'sending', 'prepared', 'unsure')"),
+            sqlite_where=text("state IN ('due', 'held', 'sending', 'prepared', 'unsure')"),
+            postgresql_where=text("state IN ('due', 'held', 'sending', 'prepared', 'unsure')"),
         ),
         due("due_at", "notice"),
     )
@@ -241,7 +251,13 @@ class Card(Base):
     due_at: Mapped[datetime | None]
     tries: Mapped[int] = mapped_column(Integer, default=0)
     error: Mapped[str] = mapped_column(Text, default="")
-    __table_args__ = (UniqueConstraint("case_number", "community_id"), due("due_at", "card"))
+    left_at: Mapped[datetime | None]  # the case concerns this community no more: a merge was undone
+    snoozed_until: Mapped[datetime | None]
+    __table_args__ = (
+        UniqueConstraint("case_number", "community_id"),
+        due("due_at", "card"),
+        due("snoozed_until", "card"),
+    )
 
 
 class Digest(Base):

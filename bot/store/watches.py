@@ -149,3 +149,30 @@ async def look_soon(db: AsyncSession, number: int, at: datetime) -> None:
     """Make the case's next look due no later than ``at``; begins the watching when there was none."""
     waiting = Case.number == number, (Case.look_due_at.is_(None)) | (Case.look_due_at > at)
     await db.execute(update(Case).where(*waiting).values(look_due_at=at))
+
+
+@dataclass(frozen=True, slots=True)
+class Witnessed:
+    """What a person saw, folded."""
+
+    outcome: str
+    watch: Watch
+    at: datetime
+
+
+def watch_of(case: Case) -> Watch:
+    """The fold of the case's sightings so far."""
+    return Watch(**{name: getattr(case, name) for name in _FOLD})
+
+
+async def witness(db: AsyncSession, case: Case, seen: Witnessed) -> None:
+    """Store a person's sighting of a held case. A look that is on its way is not recorded, as its fold would be older;
+    the next one is due at once.
+    """
+    kind = {"method": "person", "vantage": "moderator", "outcome": seen.outcome}
+    db.add(Probe(case_number=case.number, at=seen.at, **kind))
+    for name in _FOLD:
+        setattr(case, name, getattr(seen.watch, name))
+    case.last_seen, case.last_look_at = seen.outcome, seen.at
+    case.look_token, case.look_due_at = None, seen.at
+    await db.flush()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.lifecycle import BY_PEOPLE, MOVES, Act, State, move, offered, watched
+from bot.domain.lifecycle import BACK, BY_PEOPLE, MOVES, Act, State, allows, move, offered, watched
 from bot.domain.refusal import Refusal
 
 
@@ -18,6 +18,20 @@ def test_a_move_is_in_the_table_or_refused(state, act):
             move(state, act)
 
 
+@pytest.mark.parametrize("was", list(State))
+def test_a_split_leads_back_to_any_state_that_is_not_an_end_and_to_no_other(was):
+    if was.ended:
+        with pytest.raises(Refusal, match="act-not-now"):
+            move(State.MERGED, Act.SPLIT, was)
+    else:
+        assert move(move(was, Act.MERGE), Act.SPLIT, was) is was
+        assert move(State.MERGED, Act.SPLIT, was) in BACK[State.MERGED, Act.SPLIT]
+
+
+def test_what_is_merged_can_only_be_split():
+    assert [act for act in Act if allows(State.MERGED, act)] == [Act.SPLIT]
+
+
 def test_every_state_can_be_reached_from_the_first():
     reached, before = {State.REPORTED}, set()
     while reached != before:
@@ -27,15 +41,15 @@ def test_every_state_can_be_reached_from_the_first():
 
 
 def test_no_state_is_a_trap():
-    assert [state for state in State if not any(start is state for start, _ in MOVES)] == []
+    assert [state for state in State if not any(start is state for start, _ in (*MOVES, *BACK))] == []
 
 
 @given(st.lists(st.sampled_from(list(Act)), max_size=40))
 def test_a_notice_never_leaves_without_an_approval(acts):
-    state, approved = State.REPORTED, False
+    state, approved, was = State.REPORTED, False, None
     for act in acts:
         try:
-            state = move(state, act)
+            state, was = move(state, act, was), state if act is Act.MERGE else was
         except Refusal:
             continue
         approved = (approved or act is Act.APPROVE) and act not in {Act.REOPEN, Act.CANCEL}
@@ -50,4 +64,4 @@ def test_what_is_offered_is_what_people_may_press_and_the_table_allows():
 
 def test_nothing_is_watched_before_a_decision_or_after_the_end():
     unwatched = {state for state in State if not watched(state)}
-    assert unwatched == {State.REPORTED, State.CLAIMED, State.REJECTED, State.CLOSED}
+    assert unwatched == {State.REPORTED, State.CLAIMED, State.REJECTED, State.CLOSED, State.MERGED}

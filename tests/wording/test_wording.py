@@ -24,6 +24,7 @@ STATES = [
     "returned",
     "rejected",
     "closed",
+    "merged",
 ]
 CATEGORY_LINES = [*Category, *(f"{category}_about" for category in Category)]
 OUTCOMES = ["up", "gone", "restricted", "unknown", "not_checked"]

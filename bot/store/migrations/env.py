@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.store import mail_tables, round_tables, slack  # noqa: F401 - their tables are part of the schema
+from bot.store import act_tables, mail_tables, round_tables, slack  # noqa: F401 - their tables are part of the schema
 from bot.store.tables import Base
 
 context.configure(

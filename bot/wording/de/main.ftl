@@ -371,6 +371,7 @@ chat-help =
     /as member|moderator|admin [name] [@community]           jemand anderes sein
     /report KATEGORIE LINK was nicht stimmt [--notify] [--me]
     /reports, /withdraw FALL                                 deine eigenen Hinweise
+    /answer FALL Worte                               auf eine Rückfrage antworten
     /queue, /case FALL                                       Moderation; danach drückt die Nummer eines Knopfes diesen Knopf
     /category FALL KATEGORIE                                 die Kategorie berichtigen
     /setup name=wert …, /settings, /digest, /export          für Admins

@@ -297,6 +297,7 @@ chat-help =
     /as member|moderator|admin [name] [@community]   be somebody else
     /report CATEGORY LINK what is wrong [--notify] [--me]
     /reports, /withdraw CASE                         your own reports
+    /answer CASE words                               answer what the moderators asked
     /queue, /case CASE                               triage; then the number of a button presses it
     /category CASE CATEGORY                          correct the category
     /setup name=value …, /settings, /digest, /export for admins

@@ -371,6 +371,7 @@ chat-help =
     /as member|moderator|admin [nombre] [@comunidad]           ser otra persona
     /report CATEGORÍA ENLACE lo que está mal [--notify] [--me]
     /reports, /withdraw CASO                                   tus propias denuncias
+    /answer CASO palabras                            responder a una pregunta
     /queue, /case CASO                                         moderación; después, el número de un botón lo pulsa
     /category CASO CATEGORÍA                                   corregir la categoría
     /setup nombre=valor …, /settings, /digest, /export         para admins

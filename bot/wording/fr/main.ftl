@@ -371,6 +371,7 @@ chat-help =
     /as member|moderator|admin [nom] [@communauté]           être quelqu’un d’autre
     /report CATÉGORIE LIEN ce qui ne va pas [--notify] [--me]
     /reports, /withdraw DOSSIER                              vos propres signalements
+    /answer DOSSIER mots                             répondre à une question
     /queue, /case DOSSIER                                    le tri ; le numéro d’un bouton permet ensuite d’appuyer dessus
     /category DOSSIER CATÉGORIE                              corriger la catégorie
     /setup nom=valeur …, /settings, /digest, /export         pour les admins

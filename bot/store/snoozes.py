@@ -1,0 +1,40 @@
+"""Until when a community put a case off; the time stands on its card."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.store.tables import Card
+
+
+async def put_off(db: AsyncSession, number: int, community_id: int, until: datetime | None) -> None:
+    own = Card.case_number == number, Card.community_id == community_id
+    await db.execute(update(Card).where(*own).values(snoozed_until=until))
+
+
+async def until(db: AsyncSession, number: int, community_id: int) -> datetime | None:
+    own = Card.case_number == number, Card.community_id == community_id
+    return await db.scalar(select(Card.snoozed_until).where(*own))
+
+
+async def over(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:
+    """Ids of cards whose time has come, longest over first."""
+    due = select(Card.id).where(Card.snoozed_until <= now).order_by(Card.snoozed_until).limit(limit)
+    return (await db.scalars(due)).all()
+
+
+async def case_of(db: AsyncSession, card_id: int) -> int:
+    return (await db.scalars(select(Card.case_number).where(Card.id == card_id))).one()
+
+
+async def wake(db: AsyncSession, card_id: int, now: datetime) -> bool:
+    """End the snooze; False when it was ended, or made longer, meanwhile."""
+    ours = Card.id == card_id, Card.snoozed_until <= now
+    done = await db.execute(update(Card).where(*ours).values(snoozed_until=None))
+    return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+async def push(db: AsyncSession, card_id: int, again_at: datetime) -> None:
+    await db.execute(update(Card).where(Card.id == card_id).values(snoozed_until=again_at))

@@ -1,0 +1,28 @@
+"""Vetoes: which community asks for a talk about a case before its notice leaves."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.lifecycle import Act
+from bot.store.act_tables import Veto
+from bot.store.tables import Card, Decision
+
+
+async def standing(db: AsyncSession, number: int) -> Sequence[Veto]:
+    """The case's vetoes that nobody lifted, oldest first."""
+    own = Veto.case_number == number, Veto.lifted_at.is_(None)
+    return (await db.scalars(select(Veto).where(*own).order_by(Veto.id))).all()
+
+
+async def followers(db: AsyncSession, number: int) -> int:
+    """How many communities follow the case."""
+    own = Card.case_number == number, Card.left_at.is_(None)
+    return await db.scalar(select(func.count()).select_from(Card).where(*own)) or 0
+
+
+async def approved_by(db: AsyncSession, number: int) -> int | None:
+    """The community whose moderator gave the newest approval."""
+    own = Decision.case_number == number, Decision.act == Act.APPROVE.value
+    return await db.scalar(select(Decision.community_id).where(*own).order_by(Decision.id.desc()).limit(1))

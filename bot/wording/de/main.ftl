@@ -565,7 +565,7 @@ slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. 
 slack-failed = Das hat nicht geklappt. { $why }
 slack-help =
     /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
-    /stillup reports, /stillup withdraw FALL, /stillup privacy: deine Meldungen
+    /stillup reports, /stillup withdraw FALL, /stillup answer FALL, /stillup privacy: deine Meldungen
     /stillup queue, /stillup case FALL, /stillup history LINK, /stillup mute FALL, /stillup category FALL KATEGORIE: für die Moderation
     /stillup approve-many FALL FALL …, /stillup care: auch für die Moderation
     /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: für die Verwaltung

@@ -1,4 +1,4 @@
-## Slack: approving several cases, and care for moderators
+## Slack: answering a question, approving several cases, care for moderators
 
 slack-many-title = Approve several
 slack-many-offer = Approve these { $count }…
@@ -7,3 +7,6 @@ slack-care-spared = Categories that I am spared
 slack-care-more = More categories that I am spared
 slack-care-count = Weekly count
 slack-care-count-yes = Tell me on Monday how many hard cases I had
+slack-answer-title = Your answer
+slack-answer = What do you want to say about case { $number }? The moderators read it without your name.
+slack-answer-send = Send

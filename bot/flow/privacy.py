@@ -10,7 +10,8 @@ from typing import Any
 
 from bot.flow.desk import Desk, Duty, seat
 from bot.front import Person
-from bot.store import cases, members
+from bot.store import cases, members, talks
+from bot.store.act_tables import Note
 from bot.store.cases import By
 from bot.store.tables import Decision, Report
 from bot.wording import say
@@ -46,6 +47,7 @@ async def export(desk: Desk, person: Person) -> Copy:
             "first_seen": at.member.created_at.isoformat(),
             "reports": [_report(desk, one) for one in await members.reports_of(db, at.member.id)],
             "decisions": [_decision(desk, one) for one in await members.decisions_of(db, at.member.id)],
+            "words": [_words(desk, one) for one in await talks.of_member(db, at.member.id)],
         }
     content = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     return Copy(say(at.language, "privacy-export"), "my-data.json", content)
@@ -74,6 +76,11 @@ def _decision(desk: Desk, decision: Decision) -> dict[str, Any]:
     }
 
 
+def _words(desk: Desk, note: Note) -> dict[str, Any]:
+    text = desk.vault.open(note.text_sealed)
+    return {"case": note.case_number, "kind": note.kind, "text": text, "at": note.at.isoformat()}
+
+
 async def forget(desk: Desk, person: Person) -> str:
     """Forget the person here: their reports stay cases without anybody behind them."""
     now = desk.now()
@@ -83,6 +90,7 @@ async def forget(desk: Desk, person: Person) -> str:
         held = [await cases.hold(db, number) for number in numbers]
         muted = bool(at.member.muted_until and at.member.muted_until > now)
         await members.forget(db, at.member, now)
+        await talks.forget(db, at.member.id)
         for case in held:
             await cases.note(db, case, "withdraw", By(now))
     log.info("a member of community %s was forgotten", at.community.id)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import acts, intake, relay, review
+from bot.flow import acts, intake, privacy, relay, review
 from bot.flow.desk import Duty
 from bot.front import Extra, FrontError
 from bot.jobs import work_off
@@ -92,6 +92,15 @@ async def test_an_answer_stands_on_the_card_of_that_community_without_a_name(ben
     assert "mia" not in await drawn(bench, number)
     assert "in the harbour channel" not in await drawn(bench, number, THERE)
     assert await count(bench, Event, Event.kind == "answer", Event.member_id.is_not(None)) == 0
+
+
+@ONE
+async def test_an_answer_is_in_the_own_copy_and_away_with_the_person(bench):
+    number = await asked(bench)
+    await relay.answer(bench.desk, member(), number, "in the harbour channel")
+    assert "in the harbour channel" in (await privacy.export(bench.desk, member())).content
+    await privacy.forget(bench.desk, member())
+    assert "in the harbour channel" not in await drawn(bench, number)
 
 
 @ONE

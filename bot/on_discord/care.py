@@ -28,27 +28,29 @@ def add_to(tree: app_commands.CommandTree[Client]) -> None:
 
 async def _care(interaction: Interaction) -> None:
     await hold(interaction)
-    await _show(interaction, await station.show(interaction.client.desk, person(interaction)))
+    await _show(interaction)
 
 
 async def chosen(interaction: Interaction, categories: Sequence[str]) -> None:
     """The menu: exactly these from now on."""
     await hold(interaction)
-    await _show(interaction, await station.spare(interaction.client.desk, person(interaction), list(categories)))
+    await station.spare(interaction.client.desk, person(interaction), list(categories))
+    await _show(interaction)
 
 
 async def count(interaction: Interaction, _number: int, wanted: str) -> None:
     """The button: hear the weekly count, or hear it no more."""
     await hold(interaction)
-    await _show(interaction, await station.count(interaction.client.desk, person(interaction), wanted=wanted == "1"))
+    await station.count(interaction.client.desk, person(interaction), wanted=wanted == "1")
+    await _show(interaction)
 
 
-async def _show(interaction: Interaction, words: str) -> None:
-    now = await station.choices(interaction.client.desk, person(interaction))
+async def _show(interaction: Interaction) -> None:
+    now = await station.kept(interaction.client.desk, person(interaction))
     other = ("0", "offer-count-off") if now.counted else ("1", "offer-count-on")
     view = buttons(0, [(f"{COUNT}:{other[0]}", tell(interaction, other[1]))], discord.ButtonStyle.secondary)
     view.add_item(_menu(interaction, now.spared))
-    await answer(interaction, words, view=view)
+    await answer(interaction, now.words, view=view)
 
 
 def _menu(interaction: Interaction, spared: Sequence[str]) -> ui.Select[ui.View]:

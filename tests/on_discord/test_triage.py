@@ -34,7 +34,9 @@ async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(rep
     assert "who is no moderator" in caplog.text
 
 
-async def test_the_setup_opens_no_form_for_who_is_no_admin(harbour, caplog):
+async def test_the_setup_opens_no_form_for_who_is_no_admin_though_the_server_shows_them_the_command(harbour, caplog):
+    (stillup,) = [one for one in await harbour.bot.tree.fetch_commands() if one.name == "stillup"]
+    harbour.guild.set_command_permissions(stillup, {harbour.mods: True})
     answer = await harbour.mod.slash(harbour.general, "stillup setup")
     assert "Only admins" in said(answer)
     assert "by somebody who is none" in caplog.text

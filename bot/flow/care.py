@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,11 +25,26 @@ TIME_LIMIT = 30.0  # seconds
 MORNING = 9  # o'clock on a Monday, in the community's zone
 
 
-async def show(desk: Desk, person: Person) -> str:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How a moderator is spared, as a form needs it; ``words`` say the same, with the count of the last seven days."""
+
+    spared: tuple[str, ...]
+    counted: bool
+    words: str
+
+
+async def kept(desk: Desk, person: Person) -> Kept:
     """How this moderator is spared, and how many hard cases they had in the last seven days. For them alone."""
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)
-        return await _words(db, at, desk.now())
+        held = await care.save(db, at.member.id)
+        return Kept(tuple(held.spared), held.counted, await _words(db, at, desk.now()))
+
+
+async def show(desk: Desk, person: Person) -> str:
+    """The same in words."""
+    return (await kept(desk, person)).words
 
 
 async def spare(desk: Desk, person: Person, categories: list[str]) -> str:
@@ -50,13 +66,13 @@ async def count(desk: Desk, person: Person, *, wanted: bool) -> str:
 
 
 async def _words(db: AsyncSession, at: Seat, now: datetime) -> str:
-    kept = await care.save(db, at.member.id)
-    names = [say(at.language, "category-" + slug.replace("_", "-")) for slug in kept.spared]
+    held = await care.save(db, at.member.id)
+    names = [say(at.language, "category-" + slug.replace("_", "-")) for slug in held.spared]
     hard = await care.hard(db, at.member.id, HARD, now - WEEK)
     lines = [
         say(at.language, "care-spared-list", categories=", ".join(names) or "–"),
         say(at.language, "care-week", count=hard),
-        say(at.language, "care-counted" if kept.counted else "care-not-counted"),
+        say(at.language, "care-counted" if held.counted else "care-not-counted"),
     ]
     return "\n".join(lines)
 

@@ -132,6 +132,17 @@ async def now(desk: Desk, person: Person) -> Paper:
     return await build(desk, at.community, desk.now())
 
 
+async def latest(desk: Desk, person: Person) -> Paper:
+    """The last whole week as it was, or would have been, published; where none is, of the last seven days.
+
+    Raises ``Refusal("not-admin")``.
+    """
+    async with desk.store.begin() as db:
+        at = await admin(db, desk, person)
+    issue = _issue(at.community, desk.now())
+    return await _paper(desk, at.community, issue.end if issue else desk.now(), desk.now())
+
+
 async def glance(desk: Desk, person: Person) -> tuple[str, ...]:
     """The last seven days in words only, title first, for an admin who looks. Raises ``Refusal("not-admin")``."""
     async with desk.store.begin() as db:

@@ -47,11 +47,10 @@ async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
     """
     _check(wishes)
     async with desk.store.begin() as db:
-        await _permit(db, person)
+        known = await _permit(db, person)
         values = {key: value for key in _PLAIN if (value := getattr(wishes, key)) is not None}
-        known = await communities.find(db, person.front, person.community)
-        chosen = {name: options.checked(name, value, desk.now()) for name, value in (wishes.options or {}).items()}
-        kept = {**(known.options if known else {}), **chosen}
+        changed = {name: options.checked(name, value, desk.now()) for name, value in (wishes.options or {}).items()}
+        kept = {**(known.options if known else {}), **changed}
         weekday = _weekday(wishes, known)
         community = await communities.save_community(
             db,
@@ -62,7 +61,7 @@ async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
         admin = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
         await brakes.seen_admin(db, admin.id, desk.now())
         community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, desk.now())
-        if chosen.get("oncall_role"):
+        if changed.get("oncall_role"):
             await nags.all_of(db, community.id, desk.now())
     log.info("community %s was set up", community.id)
     return words(community, person.locale or community.language)
@@ -87,10 +86,20 @@ def _weekday(wishes: Wishes, known: Community | None) -> int | None:
     return None if wishes.digest_weekday < 0 else wishes.digest_weekday
 
 
-async def _permit(db: AsyncSession, person: Person) -> None:
+async def _permit(db: AsyncSession, person: Person) -> Community | None:
+    """Let an admin pass, with what is known of their community; None before the first setup."""
     known = await communities.find(db, person.front, person.community)
     if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
+        log.warning("a command for admins in %s %s by somebody who is none", person.front, person.community)
         raise Refusal("not-admin")
+    return known
+
+
+async def chosen(desk: Desk, person: Person) -> options.Options:
+    """The rules as they stand, for a form that shows them. Raises ``Refusal("not-admin")`` before it opens."""
+    async with desk.store.read() as db:
+        known = await _permit(db, person)
+    return options.read(known.options if known else {})
 
 
 def _check(wishes: Wishes) -> None:

@@ -1,15 +1,18 @@
 """What admins do: set the community up, see how it is set, get the digest, look whether all is well."""
 
 import re
+from collections.abc import Awaitable, Callable
 
 import discord
 from discord import app_commands
 
 from bot.flow import digest, evidence, reach
 from bot.flow import setup as station
+from bot.flow.desk import Desk
+from bot.front import Paper, Person
 from bot.on_discord.cards import paper_layout
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import NONE, buttons, more_form, setup_form
+from bot.on_discord.forms import NONE, buttons, more_form, rules_form, setup_form
 from bot.on_discord.show import paper_files
 from bot.on_discord.talk import Enclosure, answer, ask, attend, fields, first, hold, lay, person, tell
 from bot.on_discord.words import word
@@ -28,7 +31,7 @@ NEEDED = {
 
 @stillup.command(name=word("discord-setup"), description=word("discord-setup-about"))
 async def setup(interaction: Interaction) -> None:
-    await attend(interaction, ask(interaction, setup_form(interaction.locale.value)))
+    await attend(interaction, _open(interaction))
 
 
 @stillup.command(name=word("discord-settings"), description=word("discord-settings-about"))
@@ -36,9 +39,17 @@ async def settings(interaction: Interaction) -> None:
     await attend(interaction, _settings(interaction))
 
 
-@stillup.command(name=word("discord-digest"), description=word("discord-digest-about"))
-async def weekly(interaction: Interaction) -> None:
-    await attend(interaction, _digest(interaction))
+weekly = app_commands.Group(name=word("discord-digest"), description=word("discord-digest-about"), parent=stillup)
+
+
+@weekly.command(name=word("discord-digest-now"), description=word("discord-digest-now-about"))
+async def digest_now(interaction: Interaction) -> None:
+    await attend(interaction, _digest(interaction, digest.now))
+
+
+@weekly.command(name=word("discord-digest-week"), description=word("discord-digest-week-about"))
+async def digest_week(interaction: Interaction) -> None:
+    await attend(interaction, _digest(interaction, digest.latest))
 
 
 @stillup.command(name=word("discord-status"), description=word("discord-status-about"))
@@ -78,7 +89,12 @@ def add_to(tree: app_commands.CommandTree[Client]) -> None:
 
 async def submitted(interaction: Interaction, page: str) -> None:
     """A page of the setup came back."""
-    await (_save(interaction, first_page(interaction)) if page == "1" else _save(interaction, second_page(interaction)))
+    await _save(interaction, PAGES[page](interaction))
+
+
+async def _open(interaction: Interaction) -> None:
+    await station.chosen(interaction.client.desk, person(interaction))  # who is no admin fills in nothing
+    await ask(interaction, setup_form(interaction.locale.value))
 
 
 def first_page(interaction: Interaction) -> station.Wishes:
@@ -108,18 +124,38 @@ def second_page(interaction: Interaction) -> station.Wishes:
     )
 
 
+def third_page(interaction: Interaction) -> station.Wishes:
+    """What the third page asks for. It showed what was set, so a field that is empty now is switched off."""
+    given = fields(interaction)
+    return station.Wishes(
+        options={
+            "own_reports": first(given, "own") == "yes",
+            "oncall_role": first(given, "oncall"),
+            "quiet_hours": first(given, "quiet"),
+            "storm_threshold": first(given, "storm") or "0",
+            "claim_hours": first(given, "claim") or "0",
+        }
+    )
+
+
+PAGES: dict[str, Callable[[Interaction], station.Wishes]] = {"1": first_page, "2": second_page, "3": third_page}
+
+
 async def _save(interaction: Interaction, wishes: station.Wishes) -> None:
     await hold(interaction)
     desk, who = interaction.client.desk, person(interaction)
     words = await station.save(desk, who, wishes)
     await reach.back(desk, who.front, who.community)
-    more = buttons(0, [("setup_more", tell(interaction, "offer-more"))], discord.ButtonStyle.secondary)
+    pages = [("setup_more:2", tell(interaction, "offer-more")), ("setup_more:3", tell(interaction, "offer-rules"))]
+    more = buttons(0, pages, discord.ButtonStyle.secondary)
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}", view=more)
 
 
-async def more(interaction: Interaction, _number: int, _more: str) -> None:
-    """The button to the second page."""
-    await ask(interaction, more_form(interaction.locale.value))
+async def more(interaction: Interaction, _number: int, page: str) -> None:
+    """The buttons to the second and the third page."""
+    now = await station.chosen(interaction.client.desk, person(interaction))
+    language = interaction.locale.value
+    await ask(interaction, rules_form(language, now) if page == "3" else more_form(language))
 
 
 async def _settings(interaction: Interaction) -> None:
@@ -168,9 +204,9 @@ def _missing(interaction: Interaction, kind: str, channel_id: str) -> list[str]:
     return [tell(interaction, "check-missing", channel=channel.name, missing=", ".join(lacks))] if lacks else []
 
 
-async def _digest(interaction: Interaction) -> None:
+async def _digest(interaction: Interaction, made: Callable[[Desk, Person], Awaitable[Paper]]) -> None:
     await hold(interaction)
-    paper = await digest.now(interaction.client.desk, person(interaction))
+    paper = await made(interaction.client.desk, person(interaction))
     await lay(interaction, paper_layout(paper), paper_files(paper))
 
 

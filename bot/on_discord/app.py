@@ -14,7 +14,7 @@ from bot.config import ConfigError, Settings
 from bot.domain.refusal import Refusal
 from bot.flow import reach
 from bot.flow.desk import Desk
-from bot.on_discord import admin, press, privacy, report, triage
+from bot.on_discord import admin, care, many, press, privacy, reply, report, triage
 from bot.on_discord.client import Client, Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
 from bot.on_discord.show import DiscordFront
@@ -47,6 +47,9 @@ class Bot(Client):
         privacy.add_to(self.tree)
         press.add_to(self)
         triage.add_to(self, self.tree)
+        reply.add_to(self.tree)
+        many.add_to(self.tree)
+        care.add_to(self.tree)
         admin.add_to(self.tree)
 
     async def setup_hook(self) -> None:

@@ -9,6 +9,7 @@ from babel import Locale
 from discord import ui
 
 from bot.domain.category import Category
+from bot.domain.options import Options
 from bot.front import Kind, Question
 from bot.on_discord.cards import press_id
 from bot.wording import languages, say
@@ -113,6 +114,25 @@ def more_form(language: str) -> Form:
     form.add_item(_text(words("form-zone"), "zone", 64, required=False))
     for key in ("off", "two"):
         form.add_item(_label(words(f"form-{key}"), _several(language, key)))
+    return form
+
+
+def rules_form(language: str, now: Options) -> Form:
+    """The third page: the rules of triage, filled with how they stand, so that clearing a field switches it off."""
+    words = partial(say, language)
+    known = [discord.Object(int(now.oncall_role), type=discord.Role)] if now.oncall_role.isdigit() else []
+    role: ui.RoleSelect[Form] = ui.RoleSelect(custom_id="oncall", required=False, min_values=0, default_values=known)
+    own = [
+        discord.SelectOption(label=words(f"setup-{key}"), value=value, default=now.own_reports is (value == "yes"))
+        for key, value in (("on", "yes"), ("off", "no"))
+    ]
+    hours = f"{now.quiet_hours.start:%H:%M}-{now.quiet_hours.end:%H:%M}" if now.quiet_hours else None
+    form = Form(title=words("form-setup")[:45], custom_id=SETUP + "3")
+    form.add_item(_label(words("form-own"), ui.Select(custom_id="own", options=own)))
+    form.add_item(_label(words("form-oncall"), role))
+    form.add_item(_text(words("form-quiet"), "quiet", 11, required=False, default=hours))
+    form.add_item(_text(words("form-storm"), "storm", 3, required=False, default=str(now.storm_threshold)))
+    form.add_item(_text(words("form-claim"), "claim", 3, required=False, default=str(now.claim_hours)))
     return form
 
 

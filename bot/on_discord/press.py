@@ -14,13 +14,14 @@ from discord import ui
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
-from bot.flow import acts, review, triage
+from bot.flow import acts, permit, review, triage
 from bot.front import Extra, Kind, Question
-from bot.on_discord import admin, privacy, report
+from bot.on_discord import admin, care, many, privacy, reply, report
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons, question_form
 from bot.on_discord.talk import Enclosure, answer, ask, attend, fields, first, hold, person, tell
+from bot.on_discord.triage import storm
 from bot.wording import say
 
 Handler = Callable[[Interaction, int, str], Awaitable[None]]
@@ -46,7 +47,7 @@ class CaseButton(ui.DynamicItem[ui.Button[Any]], template=_PRESS):
 
 
 class CaseChoice(ui.DynamicItem[ui.Select[Any]], template=_CHOICE):
-    """A choice about a case: a rarer act, or the way of its notice; or which of one's own reports is taken back."""
+    """A choice: a rarer act on a case, the way of its notice, which own report is taken back, what one is spared."""
 
     def __init__(self, item: ui.Select[Any], found: re.Match[str]):
         super().__init__(item)
@@ -57,8 +58,11 @@ class CaseChoice(ui.DynamicItem[ui.Select[Any]], template=_CHOICE):
         return cls(item, match)  # type: ignore[arg-type]
 
     async def callback(self, interaction: Any) -> None:
-        value = (interaction.data.get("values") or [""])[0]
-        await attend(interaction, _chosen(interaction, int(self._found["number"]), self._found["what"], value))
+        number, what, values = int(self._found["number"]), self._found["what"], interaction.data.get("values") or []
+        if what == care.CHOICE:
+            await attend(interaction, care.chosen(interaction, values))  # none of them is a choice too
+        else:
+            await attend(interaction, _chosen(interaction, number, what, values[0] if values else ""))
 
 
 def add_to(client: Client) -> None:
@@ -77,6 +81,7 @@ async def pressed(interaction: Interaction, number: int, act: str, more: str) ->
 
 
 async def _ask(interaction: Interaction, number: int, act: str, asked: Question) -> None:
+    await permit.moderators_only(interaction.client.desk, person(interaction))  # nobody fills in a form for nothing
     if asked.kind is Kind.SURE:
         yes = [(f"{act}:{SURE}", tell(interaction, "offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
@@ -90,6 +95,8 @@ async def submitted(interaction: Interaction, number: int, act: str) -> None:
     text = first(fields(interaction), "text")
     if act == "reword":
         await _preview(interaction, number, reason=text)
+    elif act == reply.ACT:
+        await reply.said(interaction, number, text)
     else:
         await _do(interaction, number, act, text)
 
@@ -157,6 +164,7 @@ async def _chosen(interaction: Interaction, number: int, what: str, value: str) 
 
 
 async def _reword(interaction: Interaction, number: int, _more: str) -> None:
+    await permit.moderators_only(interaction.client.desk, person(interaction))
     language = interaction.locale.value
     asked = Question(Kind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
     await ask(interaction, question_form(asked, press_id(number, "reword"), triage.MAX_REASON, language))
@@ -171,6 +179,9 @@ async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:
 _HANDLERS: dict[str, Handler] = {
     Act.APPROVE.value: _approve,
     Extra.HAND_OFF.value: _hand_off,
+    Extra.QUEUE.value: storm,
+    many.ACT: many.send,
+    care.COUNT: care.count,
     "reword": _reword,
     "notify": report.follow,
     "withdraw": report.withdraw,

@@ -19,6 +19,7 @@ from bot.on_discord.talk import answer, attend, hold, lay, person, tell
 from bot.on_discord.words import word
 
 STATES = [app_commands.Choice(name=word(f"state-{state.value}"), value=state.value) for state in State]
+PLATFORM = 30  # characters of its name, so that the id of a page's button stays below Discord's hundred
 Number = app_commands.Range[int, 1, 999_999_999]
 
 
@@ -31,6 +32,7 @@ class Look:
     category: str = ""
     platform: str = ""
     days: int = 0
+    storm: int = 0  # only what the card of this case stands for
 
     @property
     def filter(self) -> review.Filter:
@@ -39,15 +41,16 @@ class Look:
             category=Category(self.category) if self.category else None,
             platform=self.platform,
             older=timedelta(days=self.days) if self.days else None,
+            storm=self.storm,
         )
 
     def id_of(self, page: int) -> str:
-        return f"stillup:queue:{page}:{self.state}:{self.category}:{self.platform[:40]}:{self.days}"
+        return f"stillup:queue:{page}:{self.state}:{self.category}:{self.platform[:PLATFORM]}:{self.days}:{self.storm}"
 
 
 _PAGE = (
     r"stillup:queue:(?P<page>\d{1,6}):(?P<state>[a-z]*):(?P<category>[a-z_]*)"
-    r":(?P<platform>[^:]{0,40}):(?P<days>\d{1,4})"
+    r":(?P<platform>[^:]{0,30}):(?P<days>\d{1,4})(?::(?P<storm>\d{1,9}))?"
 )
 
 
@@ -56,8 +59,8 @@ class QueuePage(ui.DynamicItem[ui.Button[Any]], template=_PAGE):
 
     def __init__(self, item: ui.Button[Any], found: re.Match[str]):
         super().__init__(item)
-        page, state, category, platform, days = found.groups()
-        self._look = Look(int(page), state, category, platform, int(days))
+        page, state, category, platform, days, storm = found.groups()
+        self._look = Look(int(page), state, category, platform, int(days), int(storm or 0))
 
     @classmethod
     async def from_custom_id(cls, _interaction: Any, item: ui.Item[Any], match: re.Match[str], /) -> Self:
@@ -96,7 +99,7 @@ async def queue(
     interaction: Interaction,
     state: app_commands.Choice[str] | None = None,
     category: app_commands.Choice[str] | None = None,
-    platform: app_commands.Range[str, 1, 40] = "",
+    platform: app_commands.Range[str, 1, 30] = "",
     days: app_commands.Range[int, 0, 3650] = 0,
 ) -> None:
     look = Look(1, state.value if state else "", category.value if category else "", platform.replace(":", ""), days)
@@ -107,6 +110,11 @@ async def _queue(interaction: Interaction, look: Look) -> None:
     await hold(interaction)
     words, view = await _page(interaction, look)
     await answer(interaction, words, view=view if view.children else None)
+
+
+async def storm(interaction: Interaction, number: int, _more: str) -> None:
+    """The button of a storm's card: the queue of all cases that the card stands for, in pages."""
+    await _queue(interaction, Look(storm=number))
 
 
 @app_commands.command(name=word("discord-case"), description=word("discord-case-about"))

@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.config import ConfigError, Settings
 from bot.flow.desk import Desk
 from bot.front import Card, FrontError, Paper, Place, Saying
-from bot.on_slack import admin, cards, faults, home, privacy, queue, report, triage
+from bot.on_slack import admin, answer, cards, care, faults, home, many, privacy, queue, report, triage
 from bot.on_slack.cards import QUIET
 from bot.on_slack.clients import Clients
 from bot.on_slack.door import Door, open_door
@@ -31,12 +31,15 @@ Command = Callable[[Visit, str], Awaitable[None]]
 COMMANDS: dict[str, Command] = {
     "reports": report.mine,
     "withdraw": report.withdraw,
+    "answer": answer.answer,
     "privacy": privacy.privacy,
     "queue": queue.queue,
     "case": triage.case,
     "category": triage.category,
     "history": triage.seen,
     "mute": triage.silence,
+    "approve-many": many.many,
+    "care": care.care,
     "setup": admin.setup,
     "settings": admin.settings,
     "status": admin.status,
@@ -221,11 +224,15 @@ class SlackFront:
         app.action("mine:forget")(first(home.forgotten))
         app.action("queue:case")(first(queue.case))
         app.action("queue:all")(first(self._as_command("queue")))
+        app.action("queue:many")(first(many.chosen))
         app.action(re.compile(r"^queue:"))(first(queue.turned))
         app.view("export")(first(admin.exported, triage.update))
         app.view("report")(first(report.submitted, triage.update))
         app.view("act")(first(triage.acted, triage.update))
         app.view("preview")(first(triage.approved, triage.unseen))
+        app.view("answer")(first(answer.given, triage.update))
+        app.view("many")(first(many.approved, triage.update))
+        app.view("care")(first(care.saved, triage.update))
         app.view("setup")(first(self._set_up, triage.update))
         app.event("app_home_opened")(first(home.opened))
         app.event("app_uninstalled")(first(self._uninstalled, alone=True))

@@ -1,5 +1,6 @@
 """The open queue in a modal: filters that redraw it, pages, a case from it, and many approvals by one confirmation."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +10,7 @@ from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.flow import review
 from bot.flow.review import Filter, Page
-from bot.on_slack import cards
+from bot.on_slack import cards, forms, many
 from bot.on_slack.blocks import Block, button, offered, plain, words
 from bot.on_slack.forms import View, modal, select
 from bot.on_slack.report import number
@@ -28,6 +29,7 @@ class Chosen:
     category: str = ANY
     platform: str = ANY
     age: str = ANY
+    storm: int = 0  # only what the card of this case stands for; no menu changes it
 
     def filter(self) -> Filter:
         """What the station takes."""
@@ -36,6 +38,7 @@ class Chosen:
             category=Category(self.category) if self.category != ANY else None,
             platform=self.platform if self.platform != ANY else "",
             older=timedelta(days=int(self.age)) if self.age != ANY else None,
+            storm=self.storm,
         )
 
 
@@ -43,6 +46,12 @@ async def queue(visit: Visit, _rest: str) -> None:
     """``/stillup queue``"""
     await visit.wait()
     await _draw(visit, Chosen(), 1)
+
+
+async def storm(visit: Visit, number: int) -> None:
+    """The button of a storm's card: the same queue, with only what that card stands for."""
+    await visit.wait()
+    await _draw(visit, Chosen(storm=number), 1)
 
 
 async def turned(visit: Visit) -> None:
@@ -58,7 +67,7 @@ async def _draw(visit: Visit, chosen: Chosen, page: int) -> None:
 
 
 def _chosen(body: Body) -> Chosen:
-    picked: dict[str, str] = {}
+    picked: dict[str, Any] = {"storm": int(forms.known(body).get("storm", 0))}
     for element in body.get("state", {}).get("values", {}).get("filters", {}).items():
         name, answer = element
         value = (answer.get("selected_option") or {}).get("value")
@@ -74,9 +83,10 @@ def view(language: str, page: Page, chosen: Chosen, platforms: Sequence[str]) ->
         *words("\n".join(part for part in (page.title, page.summary) if part), bold=True),
         *rows(language, page),
         *(words(page.footer) if page.footer else []),
-        *offered(_turns(language, page)),
+        *offered([*_turns(language, page), *many.offer(language, page.rows)]),
     ]
-    return modal(language, say(language, "slack-queue-title"), blocks)
+    drawn = modal(language, say(language, "slack-queue-title"), blocks)
+    return {**drawn, "private_metadata": json.dumps({"storm": chosen.storm})}
 
 
 def rows(language: str, page: Page) -> list[Block]:

@@ -6,7 +6,7 @@ from bot.domain.refusal import Refusal
 from bot.flow import acts, history, mute, review, triage
 from bot.flow.triage import Press, Preview
 from bot.front import Extra
-from bot.on_slack import cards, forms
+from bot.on_slack import cards, forms, queue
 from bot.on_slack.blocks import unmarked
 from bot.on_slack.forms import Pressed
 from bot.on_slack.report import number
@@ -48,6 +48,8 @@ async def pressed(visit: Visit) -> None:
         await _preview(visit, case_number)
     elif act == Extra.HAND_OFF:
         await _hand_over(visit, case_number)
+    elif act == Extra.QUEUE:
+        await queue.storm(visit, case_number)
     elif asked := acts.question(visit.language, case_number, act):
         await visit.open(forms.ask(visit.language, Pressed(case_number, act), asked))
     else:

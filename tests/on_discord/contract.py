@@ -52,7 +52,7 @@ def _ids_as_text(body: Any) -> Any:
         return body
     return {
         key: [{**one, "id": str(one["id"])} for one in value]
-        if key == "attachments"
+        if key in {"attachments", "default_values"} and isinstance(value, list)
         else str(value)
         if key in {"recipient_id", "message_id", "channel_id"} and value is not None
         else [str(one) for one in value]

@@ -22,10 +22,24 @@ async def reported(harbour: Harbour) -> Harbour:
 @pytest.mark.parametrize("act", [Act.CLAIM, Act.APPROVE, Extra.SHOW_LINK])
 async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(reported, act):
     answer = await reported.press(act, who=reported.member)
-    if act is Extra.SHOW_LINK:
-        answer = await reported.member.click(last(answer), label="Yes, do it")
     assert "Only moderators" in said(answer)
+    assert not last(answer).components
     assert "**Reported**" in reported.text()
+
+
+@pytest.mark.parametrize("act", [Act.REJECT, Extra.CATEGORY])
+async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(reported, act, caplog):
+    answer = await reported.press(act, who=reported.member)
+    assert "Only moderators" in said(answer)
+    assert "who is no moderator" in caplog.text
+
+
+async def test_the_setup_opens_no_form_for_who_is_no_admin_though_the_server_shows_them_the_command(harbour, caplog):
+    (stillup,) = [one for one in await harbour.bot.tree.fetch_commands() if one.name == "stillup"]
+    harbour.guild.set_command_permissions(stillup, {harbour.mods: True})
+    answer = await harbour.mod.slash(harbour.general, "stillup setup")
+    assert "Only admins" in said(answer)
+    assert "by somebody who is none" in caplog.text
 
 
 async def test_showing_the_link_asks_first_and_shows_it_broken(reported):

@@ -6,6 +6,7 @@ import pytest
 from discord import ui
 
 from bot.domain.lifecycle import Act
+from bot.domain.options import Options
 from bot.flow import acts
 from bot.front import Extra, Question
 from bot.on_discord import forms
@@ -13,9 +14,10 @@ from bot.wording import languages, say
 from tests.on_discord.contract import violations
 
 COMMANDS = ("report", "reports", "queue", "case", "setup", "settings", "digest", "status", "pause", "history", "mute",
-            "privacy", "export")  # fmt: skip
+            "privacy", "export", "approve-many", "answer", "care", "digest-now", "digest-week")  # fmt: skip
 LABELS = ("links", "category", "details", "consent", "home", "reword", "triage", "moderators", "digest", "language",
-          "country", "day", "hour", "zone", "off", "two")  # fmt: skip
+          "country", "day", "hour", "zone", "off", "two", "own", "oncall", "quiet",
+          "storm", "claim", "reply")  # fmt: skip
 each_language = pytest.mark.parametrize("language", languages())
 
 
@@ -52,6 +54,7 @@ def every_form(language: str) -> list[ui.Modal]:
         *(forms.question_form(asked, "stillup:12:reject", 1500, language) for asked in every_question(language)),
         forms.setup_form(language),
         forms.more_form(language),
+        forms.rules_form(language, Options()),
     ]
 
 

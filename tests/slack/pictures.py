@@ -1,6 +1,7 @@
-"""Draws the pictures of docs/slack.md from real blocks: ``uv run python -m tests.slack.pictures`` (needs chromium).
+"""Draws the pictures of docs/slack.md: ``uv run python -m tests.slack.pictures`` (needs chromium).
 
-The blocks are those that the wing makes for a card and for the report form; only the paint is ours.
+A bot runs at the Slack double; a member reports a post of the demo's platform and a moderator claims the case. The
+blocks are those that the double received for that card and that form; the paint is ours, not Slack's.
 """
 
 import asyncio
@@ -9,29 +10,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from bot.domain.lifecycle import Act
-from bot.front import Button, Card, Extra, Line, Tone
-from bot.on_slack import cards, forms
+from bot.demo.platform import start
+from bot.flow.desk import Duty
+from tests.slack.conftest import Town, open_town, settle
+from tests.slack.double import Slack
+from tests.slack.people import button, until
 
 DOCS = Path(__file__).parents[2] / "docs"
-CARD = Card(
-    12,
-    "Case 12 · Hate",
-    "Being reviewed",
-    Tone.CALM,
-    (
-        Line("Link", "social[.]example"),
-        Line("What is said", "“calls for violence against neighbours”"),
-        Line("Reported by", "2 people in one community"),
-        Line("Claimed by", "max"),
-    ),
-    (
-        Button(Act.APPROVE, "Approve…", Tone.GOOD),
-        Button(Act.REJECT, "Reject…", Tone.BAD),
-        Button(Act.RELEASE, "Release", rare=True),
-        Button(Extra.SHOW_LINK, "Show link", rare=True),
-    ),
-)
 PAINT = """<meta charset=utf-8><style>body{font:15px Lato,'DejaVu Sans',sans-serif;margin:20px;width:600px}
 .header{font-size:18px;font-weight:700;margin:8px 0}.btn{border:1px solid #bbb;border-radius:4px;padding:5px 12px;
 margin-right:8px;display:inline-block}.primary{background:#007a5a;color:#fff}.danger{background:#e01e5a;color:#fff}
@@ -79,9 +64,35 @@ async def draw(name: str, blocks: list[dict[str, Any]], height: int) -> None:
         await process.wait()
 
 
+async def captured(town: Town, link: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The blocks of the claimed case's card and of the form, as the double received them."""
+    await town.people.shortcut("UMIA", f"look at this: <{link}>")
+    (form,) = await until(lambda: [one for one in town.slack.views.values() if one.get("callback_id") == "report"])
+    asked = form["blocks"]
+    typed = {"links": link, "category": "hate", "details": "calls for violence against neighbours", "more": []}
+    await town.people.send("UMIA", form["id"], **typed)
+    await until(lambda: "case 1" in str(town.slack.views[form["id"]]))
+    await town.work(Duty.TELLS)
+    (card,) = town.slack.cards()
+    await town.people.press("UMAX", button(card, "case:claim"))
+    await until(lambda: "is yours" in str(town.slack.private))
+    await town.work(Duty.TELLS)
+    return card["blocks"], asked
+
+
 async def main() -> None:
-    await draw("slack-card.png", cards.card_blocks(CARD), 220)
-    await draw("slack-report.png", forms.report("en", forms.Given("https://social.example/post"))["blocks"], 320)
+    slack = Slack()
+    await slack.start()
+    with tempfile.TemporaryDirectory() as folder:
+        platform = start(Path(folder))
+        async with open_town(slack, Path(folder) / "data", "", platform) as town:
+            await settle(town)
+            link = platform.publish("troll", "a post that should not be there")
+            card, form = await captured(town, link)
+        platform.close()
+    await slack.aclose()
+    await draw("slack-card.png", card, 210)
+    await draw("slack-report.png", form, 320)
 
 
 if __name__ == "__main__":

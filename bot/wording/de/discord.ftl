@@ -14,3 +14,41 @@ discord-export = export
 discord-export-about = Das Beweispaket eines Falls oder der letzten Tage, als private Datei
 discord-export-level = Wer es liest: jede Stufe sagt mehr als die vorige
 discord-export-days = Von wie vielen Tagen, wenn kein Fall genannt ist
+discord-approve-many = mehrere-genehmigen
+discord-approve-many-about = Für die Moderation: mehrere Fälle mit einer Bestätigung genehmigen
+discord-approve-many-numbers = Die Nummern der Fälle, zum Beispiel 12 15 18
+offer-send-many =
+    { $count ->
+        [one] Diese eine senden
+       *[other] Alle { $count } senden
+    }
+discord-answer = antworten
+discord-answer-about = Antworten, was die Moderation dich zu einem Fall gefragt hat, den du gemeldet hast
+discord-answer-words = Deine Antwort; ohne sie kommt ein Formular
+form-reply-title = Fall { $number }
+form-reply =
+    Deine Antwort
+    Die Moderation liest sie ohne deinen Namen.
+discord-care = schonung
+discord-care-about = Für die Moderation: wovon du verschont bleibst und wie viele schwere Fälle du hattest. Nur für dich
+choose-spare = Verschone mich von diesen Kategorien…
+offer-count-on = Sag mir jeden Montag meine Zahl
+offer-count-off = Keine wöchentliche Zahl
+discord-digest-now = jetzt
+discord-digest-now-about = Der letzten sieben Tage, nur für dich
+discord-digest-week = woche
+discord-digest-week-about = Der letzten ganzen Woche, wie er veröffentlicht wird; nur für dich
+offer-rules = Regeln der Moderation…
+form-own = Über eigene Meldungen entscheiden andere
+form-oncall =
+    Rolle in Bereitschaft
+    Sie wird gerufen, wenn ein dringender Fall wartet.
+form-quiet =
+    Ruhezeit
+    Dann wird niemand gerufen. Etwa 22:00-07:00; leer für keine.
+form-storm =
+    Links einer Seite, die eine Karte teilen
+    Ab so vielen in einer halben Stunde: 3 bis 500, oder 0 für nie.
+form-claim =
+    Stunden, die eine Übernahme gilt
+    1 bis 168, oder 0 für das, was die Kategorie sagt.

@@ -565,8 +565,9 @@ slack-too-late = Das hat zu lange gedauert, und Slack hat die Tür geschlossen. 
 slack-failed = Das hat nicht geklappt. { $why }
 slack-help =
     /report öffnet das Formular; /report KATEGORIE LINK meldet sofort
-    /stillup reports, /stillup withdraw FALL, /stillup privacy: deine Meldungen
+    /stillup reports, /stillup withdraw FALL, /stillup answer FALL, /stillup privacy: deine Meldungen
     /stillup queue, /stillup case FALL, /stillup history LINK, /stillup mute FALL, /stillup category FALL KATEGORIE: für die Moderation
+    /stillup approve-many FALL FALL …, /stillup care: auch für die Moderation
     /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: für die Verwaltung
 slack-shortcut-message = Links melden
 slack-shortcut-message-about = Die Links dieser Nachricht vertraulich der Moderation melden

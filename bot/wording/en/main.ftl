@@ -563,8 +563,9 @@ slack-too-late = That took too long, and Slack closed the door. Nothing was done
 slack-failed = That did not work. { $why }
 slack-help =
     /report opens the form; /report CATEGORY LINK files at once
-    /stillup reports, /stillup withdraw CASE, /stillup privacy: your own reports
+    /stillup reports, /stillup withdraw CASE, /stillup answer CASE, /stillup privacy: your own reports
     /stillup queue, /stillup case CASE, /stillup history LINK, /stillup mute CASE, /stillup category CASE CATEGORY: for moderators
+    /stillup approve-many CASE CASE …, /stillup care: for moderators too
     /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: for admins
 slack-shortcut-message = Report links
 slack-shortcut-message-about = Report the links of this message to the moderators, privately

@@ -565,8 +565,9 @@ slack-too-late = Tardó demasiado y Slack cerró la puerta. No se hizo nada; pul
 slack-failed = No funcionó. { $why }
 slack-help =
     /report abre el formulario; /report CATEGORÍA ENLACE denuncia enseguida
-    /stillup reports, /stillup withdraw CASO, /stillup privacy: tus denuncias
+    /stillup reports, /stillup withdraw CASO, /stillup answer CASO, /stillup privacy: tus denuncias
     /stillup queue, /stillup case CASO, /stillup history ENLACE, /stillup mute CASO, /stillup category CASO CATEGORÍA: para la moderación
+    /stillup approve-many CASO CASO …, /stillup care: también para la moderación
     /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export: para la administración
 slack-shortcut-message = Denunciar enlaces
 slack-shortcut-message-about = Denunciar en privado los enlaces de este mensaje a la moderación

@@ -565,8 +565,9 @@ slack-too-late = C’était trop long, et Slack a fermé la porte. Rien n’a é
 slack-failed = Cela n’a pas marché. { $why }
 slack-help =
     /report ouvre le formulaire ; /report CATÉGORIE LIEN dépose tout de suite
-    /stillup reports, /stillup withdraw CAS, /stillup privacy : vos signalements
+    /stillup reports, /stillup withdraw CAS, /stillup answer CAS, /stillup privacy : vos signalements
     /stillup queue, /stillup case CAS, /stillup history LIEN, /stillup mute CAS, /stillup category CAS CATÉGORIE : pour la modération
+    /stillup approve-many CAS CAS …, /stillup care : aussi pour la modération
     /stillup setup, /stillup settings, /stillup status, /stillup digest, /stillup export : pour l’administration
 slack-shortcut-message = Signaler les liens
 slack-shortcut-message-about = Signaler en privé les liens de ce message à la modération

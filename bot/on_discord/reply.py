@@ -1,0 +1,53 @@
+"""What a reporter answers when the moderators ask: by command, here or in a direct message, and without their name."""
+
+from discord import app_commands
+
+from bot.domain.refusal import Refusal
+from bot.flow import relay
+from bot.flow.hand import MAX_WORDS
+from bot.front import Kind, Question
+from bot.on_discord.cards import press_id
+from bot.on_discord.client import Client, Interaction
+from bot.on_discord.forms import question_form
+from bot.on_discord.report import contexts, everywhere, installs
+from bot.on_discord.talk import answer, ask, attend, hold, tell
+from bot.on_discord.words import word
+
+ACT = "reply"  # what the form's id names
+
+
+@app_commands.command(name=word("discord-answer"), description=word("discord-answer-about"))
+@app_commands.describe(number=word("discord-number"), words=word("discord-answer-words"))
+@installs
+@contexts
+async def reply(
+    interaction: Interaction,
+    number: app_commands.Range[int, 1, 999_999_999],
+    words: app_commands.Range[str, 1, MAX_WORDS] = "",
+) -> None:
+    await attend(interaction, said(interaction, number, words) if words else _form(interaction, number))
+
+
+def add_to(tree: app_commands.CommandTree[Client]) -> None:
+    """Make the command known."""
+    tree.add_command(reply)
+
+
+async def _form(interaction: Interaction, number: int) -> None:
+    asked = Question(Kind.TEXT, tell(interaction, "form-reply-title", number=number), tell(interaction, "form-reply"))
+    await ask(interaction, question_form(asked, press_id(number, ACT), MAX_WORDS, interaction.locale.value))
+
+
+async def said(interaction: Interaction, number: int, words: str) -> None:
+    """Hand it to the community that asked: in a direct message it is the one of theirs that has such a question."""
+    await hold(interaction)
+    refused = Refusal("case-not-yours", number=number)
+    for who in await everywhere(interaction):
+        try:
+            done = await relay.answer(interaction.client.desk, who, number, words)
+        except Refusal as refusal:
+            refused = refusal if refused.key == "case-unknown" else refused
+        else:
+            await answer(interaction, done)
+            return
+    raise refused

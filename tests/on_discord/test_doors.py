@@ -1,0 +1,56 @@
+"""Whatever a card can offer leads somewhere on Discord, and what moderators ask is answered."""
+
+import pytest
+
+from bot.domain.lifecycle import BY_PEOPLE
+from bot.domain.refusal import Refusal
+from bot.flow import acts
+from bot.front import Button, Card, Extra, Place, Tone
+from bot.on_discord import press
+from bot.wording import say
+from tests.build import mod
+from tests.on_discord.conftest import Harbour, said
+
+LINK = "https://bad.example/x"
+EVERY = [*BY_PEOPLE, *Extra]
+
+
+async def test_every_button_that_a_card_can_show_is_answered(harbour):
+    card = Card(99, "Case 99", "Reported", Tone.CALM, (), tuple(Button(act, act.value) for act in EVERY))
+    await harbour.desk.fronts["discord"].show(Place(str(harbour.guild.id), str(harbour.triage.id)), card)
+    for act in EVERY:
+        pressed = await harbour.press(act)
+        assert pressed.acknowledged, act
+        assert say("en", "button-gone") not in said(pressed), act
+        assert "Something went wrong" not in said(pressed), act
+
+
+@pytest.mark.parametrize("act", [act.value for act in EVERY if act.value not in press._HANDLERS])
+async def test_every_act_without_a_handler_of_its_own_is_known_to_the_one_door(bench, act):
+    with pytest.raises(Refusal) as refused:
+        await acts.do(bench.desk, mod(), 99, act, "hate")
+    assert refused.value.key != "button-gone"
+
+
+async def asked(harbour: Harbour) -> None:
+    """A member reported, wants to hear, and is asked something by the moderators."""
+    form = await harbour.member.slash(harbour.general, "report", link=LINK)
+    await harbour.member.submit_modal(form, {"links": LINK, "category": ["hate"], "consent": ["notify"]})
+    await harbour.tell()
+    await harbour.mod.submit_modal(await harbour.press(Extra.ASK_REPORTER), {"text": "In which video?"})
+    await harbour.tell()
+
+
+async def test_a_reporter_answers_the_moderators_in_a_form_and_without_a_name(harbour):
+    await asked(harbour)
+    form = await harbour.member.slash(harbour.general, "answer", number=1)
+    heard = await harbour.member.submit_modal(form, {"text": "In the second one."})
+    await harbour.tell()
+    assert "without your name" in said(heard)
+    assert "In the second one." in harbour.text()
+    assert "mia" not in harbour.text()
+
+
+async def test_an_answer_of_somebody_who_was_not_asked_is_refused(harbour):
+    await asked(harbour)
+    assert "no open report of case 1" in said(await harbour.mod.slash(harbour.general, "answer", number=1, words="Me!"))

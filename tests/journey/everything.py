@@ -21,7 +21,7 @@ from bot.domain.lifecycle import Act
 from bot.domain.refusal import Refusal
 from bot.flow import intake, review, triage
 from bot.flow.desk import Duty
-from bot.front import Card, Extra, Paper, Person
+from bot.front import Card, Paper, Person
 from bot.jobs import work_off
 from bot.on_console import triage as console
 from bot.store.cases import by_number
@@ -143,7 +143,7 @@ class Story:
 
     async def hand_over(self, who: Person, number: int) -> None:
         """What the console answers, and the file that it leaves."""
-        self.hear(who, await console.aside(self.bench.desk, who, number, Extra.HAND_OFF))
+        self.hear(who, await console.hand_off(self.bench.desk, who, number))
         handed = await review.handed_over(self.bench.desk, who, number)
         self.found.handed[handed.name] = handed.content
 

@@ -13,10 +13,12 @@ from bot.config import load
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.flow import acts
+from bot.flow.care import Kept
 from bot.flow.intake import Own
+from bot.flow.many import Batch
 from bot.flow.review import Page, Row
 from bot.front import Button, Card, Extra, Kind, Line, Paper, Question, Tone
-from bot.on_slack import admin, blocks, cards, forms, home, queue, setup
+from bot.on_slack import admin, answer, blocks, cards, care, forms, home, many, queue, setup
 from bot.on_slack.manifest import SCOPES, manifest
 from bot.wording import languages
 from tests.slack.double import NEEDS
@@ -148,6 +150,20 @@ def test_the_home_is_valid_empty_and_full(language):
 @pytest.mark.parametrize("language", languages())
 def test_the_form_for_a_pack_is_valid(language):
     assert violations("modal", admin.export_form(language, "problem")) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_forms_for_answers_care_and_several_approvals_are_valid(language):
+    every = Kept(tuple(Category), counted=True, words="words " * 200)
+    batch = Batch("0" * 28, "Case 7: to bad.example\n" * 20, (7,), ())
+    for view in (
+        answer.view(language, 7, "typed", "problem"),
+        care.view(language, every),
+        care.view(language, Kept((), counted=False, words="words")),
+        many.view(language, batch),
+        many.view(language, Batch("", "", (), ((7, "why"),))),
+    ):
+        assert violations("modal", view) == []
 
 
 @few

@@ -168,6 +168,17 @@ class Threads(Protocol):
 
 
 @runtime_checkable
+class Asks(Protocol):
+    """What a front may be able to do besides: put a button to answer with under a question to a reporter.
+
+    A wing that can has this method; the stations ask with ``isinstance``, and whisper otherwise.
+    """
+
+    async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
+        """Whisper it, with a button of that label to answer about the case ``number``. Raises ``FrontError``."""
+
+
+@runtime_checkable
 class Deletes(Protocol):
     """What a front may be able to do besides: take away the message that a report came from.
 

@@ -14,7 +14,7 @@ from bot.domain.lifecycle import Act
 from bot.flow import thread
 from bot.flow.desk import Desk
 from bot.flow.drawing import draw, farewell
-from bot.front import Card, FrontError, Place, Saying, Threads
+from bot.front import Asks, Card, FrontError, Place, Saying, Threads
 from bot.store import brakes, cases, communities, storms, talks
 from bot.store.tables import Card as CardRow
 from bot.store.tables import Community, Event, Member, Report
@@ -164,7 +164,7 @@ async def _question(desk: Desk, whisper_id: int) -> None:
         member = await communities.member_by_id(db, report.member_id)
     wanted = report.notify and report.withdrawn_at is None and not Category(case.category).sealed
     words = _asked(desk, community, case.number, desk.vault.open(note.text_sealed))
-    if wanted and not await _whispered(desk, community, member, words):
+    if wanted and not await _whispered(desk, community, member, words, case.number):
         return  # the lease runs out and it is tried again
     async with desk.store.begin() as db:
         await talks.settle_whisper(db, whisper, desk.now() if wanted else None)
@@ -194,14 +194,22 @@ async def _admins(desk: Desk, platform: str) -> None:
             await brakes.told(db, platform)
 
 
-async def _whispered(desk: Desk, community: Community, member: Member, words: str) -> bool:
-    """Say it; whether that is settled, because it was said or because it can never be said."""
+async def _whispered(desk: Desk, community: Community, member: Member, words: str, asked: int = 0) -> bool:
+    """Say it; whether that is settled, because it was said or because it can never be said.
+
+    ``asked``: it is a question about that case, which gets a button to answer with where the front has one.
+    """
     front = desk.fronts.get(community.front)
     if front is None:
         return False
+    to = community.external_id, member.external_id
+    asks: object = front
     try:
         async with asyncio.timeout(TIME_LIMIT):
-            await front.whisper(community.external_id, member.external_id, words)
+            if asked and isinstance(asks, Asks):
+                await asks.ask(*to, asked, words, say(community.language, "relay-offer"))
+            else:
+                await front.whisper(*to, words)
     except (FrontError, TimeoutError) as error:
         log.warning("somebody could not be told: %s", error)
         return isinstance(error, FrontError) and error.gone

@@ -85,8 +85,8 @@ async def filled(interaction: Interaction) -> None:
     elif name.startswith(SETUP):
         await admin.submitted(interaction, name.removeprefix(SETUP))
     else:
-        _, number, act = name.split(":")
-        await press.submitted(interaction, int(number), act)
+        _, number, act, *more = name.split(":")
+        await press.submitted(interaction, int(number), act, *more[:1])
 
 
 async def sync(tree: app_commands.CommandTree[Any], folder: Path) -> bool:

@@ -16,6 +16,7 @@ from bot.wording import languages, say
 
 REPORT = "stillup:report:"
 SETUP = "stillup:setup:"
+REPLY = "reply"  # the act in the ids of a question's button and of its form
 NONE = "-"
 LONG = discord.TextStyle.paragraph
 LABEL, DESCRIPTION = 45, 100  # characters

@@ -19,7 +19,7 @@ from bot.front import Extra, Kind, Question
 from bot.on_discord import admin, care, many, privacy, reply, report
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import buttons, question_form
+from bot.on_discord.forms import REPLY, buttons, question_form
 from bot.on_discord.talk import Enclosure, answer, ask, attend, fields, first, hold, person, tell
 from bot.on_discord.triage import storm
 from bot.wording import say
@@ -90,13 +90,13 @@ async def _ask(interaction: Interaction, number: int, act: str, asked: Question)
         await ask(interaction, form)
 
 
-async def submitted(interaction: Interaction, number: int, act: str) -> None:
+async def submitted(interaction: Interaction, number: int, act: str, more: str = "") -> None:
     """A form about a case came back; the answer stands in its one field."""
     text = first(fields(interaction), "text")
     if act == "reword":
         await _preview(interaction, number, reason=text)
-    elif act == reply.ACT:
-        await reply.said(interaction, number, text)
+    elif act == REPLY:
+        await reply.said(interaction, number, text, more)
     else:
         await _do(interaction, number, act, text)
 
@@ -185,6 +185,7 @@ _HANDLERS: dict[str, Handler] = {
     "reword": _reword,
     "notify": report.follow,
     "withdraw": report.withdraw,
+    REPLY: reply.open_form,
     "setup_more": admin.more,
     "my_data": privacy.data,
     "my_forget": privacy.ask_forget,

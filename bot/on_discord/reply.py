@@ -8,12 +8,10 @@ from bot.flow.hand import MAX_WORDS
 from bot.front import Kind, Question
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import question_form
-from bot.on_discord.report import contexts, everywhere, installs
+from bot.on_discord.forms import REPLY, question_form
+from bot.on_discord.report import at_home, contexts, everywhere, installs
 from bot.on_discord.talk import answer, ask, attend, hold, tell
 from bot.on_discord.words import word
-
-ACT = "reply"  # what the form's id names
 
 
 @app_commands.command(name=word("discord-answer"), description=word("discord-answer-about"))
@@ -25,7 +23,7 @@ async def reply(
     number: app_commands.Range[int, 1, 999_999_999],
     words: app_commands.Range[str, 1, MAX_WORDS] = "",
 ) -> None:
-    await attend(interaction, said(interaction, number, words) if words else _form(interaction, number))
+    await attend(interaction, said(interaction, number, words) if words else open_form(interaction, number))
 
 
 def add_to(tree: app_commands.CommandTree[Client]) -> None:
@@ -33,16 +31,18 @@ def add_to(tree: app_commands.CommandTree[Client]) -> None:
     tree.add_command(reply)
 
 
-async def _form(interaction: Interaction, number: int) -> None:
+async def open_form(interaction: Interaction, number: int, community: str = "") -> None:
+    """The button under a question names its community, in hexadecimal; the command leaves it open."""
     asked = Question(Kind.TEXT, tell(interaction, "form-reply-title", number=number), tell(interaction, "form-reply"))
-    await ask(interaction, question_form(asked, press_id(number, ACT), MAX_WORDS, interaction.locale.value))
+    name = press_id(number, REPLY, community)
+    await ask(interaction, question_form(asked, name, MAX_WORDS, interaction.locale.value))
 
 
-async def said(interaction: Interaction, number: int, words: str) -> None:
+async def said(interaction: Interaction, number: int, words: str, community: str = "") -> None:
     """Hand it to the community that asked: in a direct message it is the one of theirs that has such a question."""
     await hold(interaction)
     refused = Refusal("case-not-yours", number=number)
-    for who in await everywhere(interaction):
+    for who in [at_home(interaction, community)] if community else await everywhere(interaction):
         try:
             done = await relay.answer(interaction.client.desk, who, number, words)
         except Refusal as refusal:

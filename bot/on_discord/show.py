@@ -13,6 +13,7 @@ import discord
 from bot.front import Card, FrontError, Paper, Place, Saying
 from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
 from bot.on_discord.client import Client
+from bot.on_discord.forms import REPLY, buttons
 from bot.on_discord.talk import NAME
 from bot.wording import say
 
@@ -105,6 +106,17 @@ class DiscordFront:
             direct = await self._client.create_dm(discord.Object(int(person)))
             for part in sayings(words):
                 await direct.send(part, suppress_embeds=True)
+
+    async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
+        self._check_connected()
+        view = buttons(number, [(f"{REPLY}:{int(community):x}", label)], discord.ButtonStyle.primary)
+        view.stop()  # a press is found by its id
+        parts = sayings(words)
+        with translated():
+            direct = await self._client.create_dm(discord.Object(int(person)))
+            for part in parts[:-1]:
+                await direct.send(part, suppress_embeds=True)
+            await direct.send(parts[-1], suppress_embeds=True, view=view)
 
     async def nudge(self, place: Place, role: str, words: str) -> None:
         """The role is called by the card's own channel, and nobody else, whatever stands in the words."""

@@ -54,3 +54,12 @@ async def test_a_reporter_answers_the_moderators_in_a_form_and_without_a_name(ha
 async def test_an_answer_of_somebody_who_was_not_asked_is_refused(harbour):
     await asked(harbour)
     assert "no open report of case 1" in said(await harbour.mod.slash(harbour.general, "answer", number=1, words="Me!"))
+
+
+async def test_the_question_comes_with_a_button_that_opens_the_answer(harbour):
+    await asked(harbour)
+    mia = harbour.member.user
+    form = await mia.click(mia.dm_channel.last_message, label="Answer…")
+    assert "without your name" in said(await mia.submit_modal(form, {"text": "In the second one."}))
+    await harbour.tell()
+    assert "In the second one." in harbour.text()

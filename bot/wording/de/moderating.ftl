@@ -90,6 +90,7 @@ relay-question =
     Die Moderation hat eine Frage zu Fall { $number }, den du gemeldet hast:
     „{ $question }“
     { $how } Sie erfährt nicht, wer du bist. Du musst nicht antworten.
+relay-offer = Antworten…
 relay-how-console = Zum Antworten schreibe /answer { $number } und deine Worte.
 relay-how-discord = Zum Antworten nimm den Befehl /answer mit der Nummer { $number }.
 relay-how-slack = Zum Antworten schreibe /stillup answer { $number } und deine Worte.

@@ -90,6 +90,7 @@ relay-question =
     The moderators have a question about case { $number }, which you reported:
     “{ $question }”
     { $how } They do not learn who you are. You need not answer.
+relay-offer = Answer…
 relay-how-console = To answer, write /answer { $number } and your words.
 relay-how-discord = To answer, use the command /answer with the number { $number }.
 relay-how-slack = To answer, write /stillup answer { $number } and your words.

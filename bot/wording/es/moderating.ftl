@@ -90,6 +90,7 @@ relay-question =
     La moderación tiene una pregunta sobre el caso { $number }, que reportaste:
     «{ $question }»
     { $how } No sabrá quién eres. No tienes que responder.
+relay-offer = Responder…
 relay-how-console = Para responder, escribe /answer { $number } y tus palabras.
 relay-how-discord = Para responder, usa el comando /answer con el número { $number }.
 relay-how-slack = Para responder, escribe /stillup answer { $number } y tus palabras.

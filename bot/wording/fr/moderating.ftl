@@ -90,6 +90,7 @@ relay-question =
     La modération a une question sur le dossier { $number }, que vous avez signalé :
     « { $question } »
     { $how } Elle ne saura pas qui vous êtes. Vous n’êtes pas tenu de répondre.
+relay-offer = Répondre…
 relay-how-console = Pour répondre, écrivez /answer { $number } et vos mots.
 relay-how-discord = Pour répondre, utilisez la commande /answer avec le numéro { $number }.
 relay-how-slack = Pour répondre, écrivez /stillup answer { $number } et vos mots.

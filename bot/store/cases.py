@@ -58,7 +58,11 @@ class Joined:
 
 async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> Joined:
     """The open case of this link, or the one that goes on for it, made if there is none. Safe under any race."""
-    found = select(Case).where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED)).with_for_update()
+    found = (
+        select(Case)
+        .where(Case.fingerprint == new.fingerprint, Case.state.not_in(_ENDED))
+        .with_for_update(key_share=True)
+    )
     if known := (await db.scalars(found)).first():
         return Joined(known, known.number, opened=False)  # asked first: an insert in vain would use up a number
     if home := await merges.home(db, new.fingerprint):
@@ -90,9 +94,16 @@ async def by_number(db: AsyncSession, number: int) -> Case:
 async def hold(db: AsyncSession, number: int) -> Case:
     """The case, kept from every other writer until the transaction ends. Raises ``Refusal("case-unknown")``.
 
-    Whoever writes to a case's notices, reports or cards holds the case first: one order, so no deadlock.
+    Whoever writes to a case's notices, reports or cards holds the case first: one order, so no deadlock. Held
+    without its key (FOR NO KEY UPDATE): a row that only points at the case may be written by others meanwhile, or
+    telling a card would wait for who waits for that card.
     """
-    held = select(Case).where(Case.number == number).with_for_update().execution_options(populate_existing=True)
+    held = (
+        select(Case)
+        .where(Case.number == number)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
     case = (await db.scalars(held)).first()
     if case is None:
         raise Refusal("case-unknown", number=number)

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, select, update
+from sqlalchemy import Case, Exists, Select, case, delete, exists, literal, null, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.refusal import Refusal
+from bot.store.base import Moment
 from bot.store.once import insert_once
 from bot.store.tables import Card, Community, Digest, Event, Member, Report
 
@@ -92,10 +93,13 @@ async def lease_card(db: AsyncSession, card_id: int, now: datetime, until: datet
 async def told(db: AsyncSession, card: Card, event_id: int, now: datetime, message: str) -> None:
     """Record what the card now says. It stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == card.case_number, Event.id > event_id)
-    row = update(Card).where(Card.id == card.id)
-    await db.execute(row.values(message=message, told_event=event_id, told_at=now, tries=0, error=""))
-    await db.execute(row.where(~newer).values(due_at=None))
-    await db.execute(row.where(newer).values(due_at=now))
+    heard = {"message": message, "told_event": event_id, "told_at": now, "tries": 0, "error": ""}
+    await db.execute(update(Card).where(Card.id == card.id).values(due_at=_again(newer, now), **heard))
+
+
+def _again(newer: Exists, now: datetime) -> Case[datetime | None]:
+    # Part of the one statement that records it: PostgreSQL checks the keys anew of a row that is changed twice.
+    return case((newer, literal(now, Moment())), else_=null())
 
 
 async def redraw(db: AsyncSession, number: int, community_id: int, now: datetime) -> None:
@@ -127,10 +131,8 @@ async def lease_report(db: AsyncSession, report_id: int, now: datetime, until: d
 async def told_reporter(db: AsyncSession, report: Report, event_id: int, now: datetime) -> None:
     """Record what the reporter has heard. The report stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == report.case_number, Event.id > event_id)
-    row = update(Report).where(Report.id == report.id)
-    await db.execute(row.values(told_event=event_id))
-    await db.execute(row.where(~newer).values(due_at=None))
-    await db.execute(row.where(newer).values(due_at=now))
+    heard = {"told_event": event_id, "due_at": _again(newer, now)}
+    await db.execute(update(Report).where(Report.id == report.id).values(**heard))
 
 
 async def due_digests(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[Community]:

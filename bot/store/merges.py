@@ -44,7 +44,7 @@ async def below(db: AsyncSession, number: int) -> set[int]:
 async def hold(db: AsyncSession, numbers: Sequence[int]) -> dict[int, Case]:
     """Several cases, kept from every other writer until the transaction ends; lowest first: one order, no deadlock."""
     held = select(Case).where(Case.number.in_(numbers)).order_by(Case.number)
-    rows = await db.scalars(held.with_for_update().execution_options(populate_existing=True))
+    rows = await db.scalars(held.with_for_update(key_share=True).execution_options(populate_existing=True))
     return {case.number: case for case in rows}
 
 

@@ -48,7 +48,9 @@ async def alike(db: AsyncSession, community_id: int, key: str, since: datetime, 
 async def open_with(db: AsyncSession, community_id: int, keys: Sequence[str]) -> Storm | None:
     """The storm that goes on under one of the keys, held."""
     on = Storm.community_id == community_id, Storm.key.in_(keys), Storm.ended_at.is_(None)
-    return (await db.scalars(select(Storm).where(*on).order_by(Storm.id).limit(1).with_for_update())).first()
+    return (
+        await db.scalars(select(Storm).where(*on).order_by(Storm.id).limit(1).with_for_update(key_share=True))
+    ).first()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ async def begin(db: AsyncSession, new: New) -> Storm:
     known = {"community_id": new.community_id, "key": new.key, "case_number": new.case_number}
     await insert_once(db, Storm, {**known, "opened_at": new.now, "last_at": new.now, "due_at": new.due_at})
     on = Storm.community_id == new.community_id, Storm.key == new.key, Storm.ended_at.is_(None)
-    return (await db.scalars(select(Storm).where(*on).with_for_update())).one()
+    return (await db.scalars(select(Storm).where(*on).with_for_update(key_share=True))).one()
 
 
 async def fold(db: AsyncSession, storm: Storm, number: int) -> None:

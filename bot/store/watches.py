@@ -65,7 +65,7 @@ async def claim(db: AsyncSession, now: datetime, until: datetime, limit: int) ->
     due = select(*_COLUMNS).where(Case.look_due_at <= now).order_by(Case.look_due_at).limit(limit)
     # In two statements, because PostgreSQL may read the whole table to join one of them with itself. "Skip locked" is
     # no word of SQLite's, whose writers take turns anyway.
-    rows = await db.execute(due.with_for_update(skip_locked=True))
+    rows = await db.execute(due.with_for_update(skip_locked=True, key_share=True))
     dues = [_due(row._mapping, token) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name for it
     if dues:
         took = update(Case).where(Case.number.in_([due.number for due in dues]))
@@ -98,7 +98,7 @@ async def record(db: AsyncSession, looked: Sequence[Looked], at: datetime) -> se
         return set()
     tokens = {one.due.token for one in looked}
     held = select(Case.number).where(Case.number.in_([one.due.number for one in looked]), Case.look_token.in_(tokens))
-    ours = set((await db.scalars(held.order_by(Case.number).with_for_update())).all())
+    ours = set((await db.scalars(held.order_by(Case.number).with_for_update(key_share=True))).all())
     kept = [one for one in looked if one.due.number in ours]
     if kept:
         await db.execute(insert(Probe), [_probe(one, at) for one in kept])

@@ -14,6 +14,7 @@ from bot.flow.desk import Duty
 from bot.front import Card as Shown
 from bot.front import FrontError, Place
 from bot.jobs import work_off
+from bot.store import cases, communities
 from bot.store.tables import Card, Case, Report
 from tests.build import Bench, MemoryFront, member, mod, press, report
 
@@ -225,3 +226,19 @@ async def test_a_reporter_who_can_never_be_told_is_not_tried_again(bench):
     await work(bench, days=1)
     assert bench.front.whispers == []
     assert (await own(bench)).due_at is None
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("kind", [Card, Report])
+async def test_what_was_told_is_recorded_while_somebody_else_holds_the_case(bench, kind):
+    """On PostgreSQL whoever waited here waited for one who waits for the card: a deadlock, and a receipt lost."""
+    number = await report(bench, LINK, notify=True)
+    async with bench.desk.store.begin() as holds, bench.desk.store.begin() as tells:
+        await cases.hold(holds, number)
+        row = (await tells.scalars(select(kind))).one()
+        recorded = communities.told(tells, row, 1, bench.clock(), "m1")
+        if kind is Report:
+            recorded.close()
+            recorded = communities.told_reporter(tells, row, 1, bench.clock())
+        async with asyncio.timeout(5):
+            await recorded

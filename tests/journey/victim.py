@@ -155,31 +155,36 @@ async def main(plan: dict) -> None:
         await jobs.start(desk)
         app = root.App(desk, jobs)
         async with asyncio.timeout(60):
-            await people(app, plan["link"])
-            while not await done(app, Path(plan["platform"])):
+            number = await people(app, plan["link"])
+            while not await done(app, number, Path(plan["platform"])):
                 await pass_time(app, clock, timedelta(minutes=31))
         await jobs.stop()
     (folder / "places.json").write_text(json.dumps(places.passed))
 
 
-async def people(app: root.App, link: str) -> None:
-    """What people do, and would do again: whatever was done already is refused, and that is fine."""
+async def people(app: root.App, link: str) -> int:
+    """What people do, and would do again: whatever was done already is refused, and that is fine. The case's number.
+
+    It need not be 1: an insert that was rolled back uses a number up on PostgreSQL.
+    """
     wishes = setup.Wishes(triage_channel="triage", moderator_roles=["mods"], digest_weekday=-1)
     await setup.save(app.desk, ADA, wishes)
-    await intake.report(app.desk, MIA, intake.Ask(link, Category.HATE, notify=True))
+    answer = await intake.report(app.desk, MIA, intake.Ask(link, Category.HATE, notify=True))
+    number = answer.filed[0].number
     with contextlib.suppress(Refusal):
-        shown = await triage.preview(app.desk, MAX, 1)
-        await triage.press(app.desk, MAX, triage.Press(1, Act.APPROVE, draft=shown.draft))
+        shown = await triage.preview(app.desk, MAX, number)
+        await triage.press(app.desk, MAX, triage.Press(number, Act.APPROVE, draft=shown.draft))
     await settle(app)
+    return number
 
 
-async def done(app: root.App, platform: Path) -> bool:
+async def done(app: root.App, number: int, platform: Path) -> bool:
     """Whether the link is removed; on the way a moderator settles an attempt of unknown outcome by looking there."""
     async with app.desk.store.read() as db:
-        state = (await cases.by_number(db, 1)).state
+        state = (await cases.by_number(db, number)).state
     if state == "unsure":
         act = Act.ARRIVED if filed(platform) else Act.RESEND
-        await triage.press(app.desk, MAX, triage.Press(1, act))
+        await triage.press(app.desk, MAX, triage.Press(number, act))
     return state == "removed"
 
 

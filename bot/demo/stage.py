@@ -24,8 +24,12 @@ DUTIES = {
     "card": Duty.TELLS,
     "report": Duty.TELLS,
     "whisper": Duty.TELLS,
+    "brake": Duty.TELLS,
     "snooze": Duty.WAKES,
     "digest": Duty.DIGESTS,
+    "nag": Duty.ROUNDS,
+    "storm": Duty.ROUNDS,
+    "care": Duty.ROUNDS,
 }
 TICK = timedelta(seconds=1)
 PATIENCE = 30.0  # real seconds that the engine may take to work off what one jump made due

@@ -6,6 +6,7 @@ from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.act_tables import Whisper
+from bot.store.mail_tables import Brake
 from bot.store.round_tables import Care, Nag, Storm
 from bot.store.tables import Card, Case, Community, Notice, Report
 
@@ -22,7 +23,10 @@ _COLUMNS = {
     "nag": Nag.due_at,
     "storm": Storm.due_at,
     "care": Care.due_at,
+    "brake": Brake.due_at,
 }
+
+KINDS = tuple(_COLUMNS)
 
 
 async def next_due(db: AsyncSession) -> dict[str, datetime]:

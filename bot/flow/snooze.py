@@ -23,7 +23,7 @@ async def snooze(desk: Desk, person: Person, number: int, span: str) -> str:
         if ours.state.ended:
             raise ours.refuse("snooze-ended")
         until = ours.by.at + SPANS[span] if SPANS[span] else None
-        await snoozes.put_off(ours.db, number, ours.seat.community.id, until)
+        await snoozes.put_off(ours.db, number, ours.seat.community.id, ours.by.at, until)
         await ours.note("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
     await desk.wake(Duty.TELLS)

@@ -14,7 +14,7 @@ from bot.domain import chain, lifecycle, nagging
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.domain.refusal import Refusal
-from bot.store import merges, nags
+from bot.store import merges, nags, snoozes
 from bot.store.places import WHOLE
 from bot.store.tables import Card, Case, Decision, Event, Probe, Report
 
@@ -177,7 +177,7 @@ async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, 
     cards = update(Card).where(Card.case_number == case.number)
     await db.execute(cards.where(Card.left_at.is_(None)).values(due_at=by.at, tries=0))
     if kind in _WAKING:
-        await db.execute(cards.where(Card.snoozed_until.is_not(None)).values(snoozed_until=None))
+        await snoozes.end_all(db, case.number, by.at)
     listening = Report.case_number == case.number, Report.notify, Report.withdrawn_at.is_(None)
     await db.execute(update(Report).where(*listening).values(due_at=by.at))
     await db.flush()

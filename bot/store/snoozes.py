@@ -6,12 +6,25 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store.round_tables import Nag
 from bot.store.tables import Card
 
 
-async def put_off(db: AsyncSession, number: int, community_id: int, until: datetime | None) -> None:
+async def put_off(db: AsyncSession, number: int, community_id: int, now: datetime, until: datetime | None) -> None:
+    """Put the case off, or (``until`` None) bring it back. Nobody is called for it before that; then calls go on."""
     own = Card.case_number == number, Card.community_id == community_id
     await db.execute(update(Card).where(*own).values(snoozed_until=until))
+    calls = Nag.case_number == number, Nag.community_id == community_id, Nag.due_at.is_not(None)
+    await db.execute(update(Nag).where(*calls).values(due_at=until or now))
+
+
+async def end_all(db: AsyncSession, number: int, now: datetime) -> None:
+    """News wakes the case in every community that put it off, and calls for it go on there."""
+    theirs = Card.case_number == number, Card.snoozed_until.is_not(None)
+    off = select(Card.community_id).where(*theirs)
+    calls = Nag.case_number == number, Nag.due_at.is_not(None), Nag.community_id.in_(off)
+    await db.execute(update(Nag).where(*calls).values(due_at=now).execution_options(synchronize_session=False))
+    await db.execute(update(Card).where(*theirs).values(snoozed_until=None))
 
 
 async def until(db: AsyncSession, number: int, community_id: int) -> datetime | None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow import nag, setup
+from bot.flow import nag, setup, snooze
 from bot.front import FrontError
 from tests.build import admin, member, mod, press, report
 from tests.rules.build import options, rounds
@@ -118,3 +118,19 @@ async def test_a_call_that_failed_is_made_later_and_one_into_a_lost_channel_is_n
     assert calls(bench) == []
     await rounds(bench, minutes=1)
     assert len(calls(bench)) == 1
+
+
+async def test_nobody_is_called_for_a_case_that_was_put_off_until_it_is_back(bench):
+    await options(bench, oncall_role="7")
+    number = await report(bench, LINK, category=THREAT)
+    await snooze.snooze(bench.desk, mod(), number, "1d")
+    assert await called_at(bench, 23) == []
+    assert (await called_at(bench, 2))[0] == 60  # a day after it was put off
+
+
+async def test_news_of_a_case_that_was_put_off_calls_again(bench):
+    await options(bench, oncall_role="7")
+    number = await report(bench, LINK, category=THREAT)
+    await snooze.snooze(bench.desk, mod(), number, "1w")
+    await report(bench, LINK, member("zoe"), THREAT)
+    assert await called_at(bench, 1) != []

@@ -16,12 +16,14 @@ from bot.config import Settings
 from bot.domain.refusal import Refusal
 from bot.flow import digest, follow_up, notice, patrol, rounds, snooze, tell
 from bot.flow.desk import Desk, Duty
-from bot.store import visits, workers
+from bot.store import communities, visits, workers
 
 log = logging.getLogger(__name__)
 COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code
 SILENT = timedelta(seconds=60)
 ROUNDS = 50  # batches that one job works off before it lets others go first
+# What these find they say at a front, so only a process that runs the front can do them.
+SPOKEN = frozenset({Duty.TELLS, Duty.DIGESTS, Duty.ROUNDS})
 Item = TypeVar("Item")
 
 
@@ -85,6 +87,11 @@ def _line(limit: int, period: int) -> str:
     return f"notices-{limit}-in-{period}"
 
 
+def _voice(front: str) -> str:
+    """The queue of what is to be said at a front: only processes that run the front listen to it."""
+    return f"spoken-at-{front}"
+
+
 class Jobs:
     """One process's engine. Make it, hand ``wake`` to the desk, then ``start``."""
 
@@ -93,6 +100,7 @@ class Jobs:
         self._desk: Desk | None = None
         self._stopping = False
         self._crew: Sequence[str] = (settings.worker,)  # the workers that give signs of life
+        self._fronts: set[str] = set()  # those that have a queue: of this process, and of every community
         self._duty: Callable[[str], Coroutine[Any, Any, None]]
         self._notice: Callable[[int], Coroutine[Any, Any, None]]
 
@@ -108,13 +116,15 @@ class Jobs:
         DBOS(config=self._config())
         _join_logs()
         self._register()
-        DBOS.launch()
         poll = self._settings.poll_seconds
+        lines = {_line(*one.pace): one.pace for one in desk.platforms}
+        DBOS.listen_queues(["duties", "looks", *lines, *map(_voice, desk.fronts)])
+        DBOS.launch()
         await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
         await DBOS.register_queue_async("looks", worker_concurrency=1, polling_interval_sec=poll)
-        for limit, period in {one.pace for one in desk.platforms}:
+        for line, (limit, period) in lines.items():
             await DBOS.register_queue_async(
-                _line(limit, period),
+                line,
                 partition_concurrency=1,
                 partition_limiter={"limit": limit, "period": period},
                 polling_interval_sec=poll,
@@ -145,6 +155,9 @@ class Jobs:
             elif duty is Duty.LOOKS:
                 for worker in self._crew:  # as many jobs as workers, and each worker takes one at a time: they share
                     await self._enqueue("looks", f"{duty.value}-{worker}", duty)
+            elif duty in SPOKEN:
+                for front in self._fronts:
+                    await self._enqueue(_voice(front), f"{duty.value}-{front}", duty)
             else:
                 await self._enqueue("duties", duty.value, duty)
         except Exception:  # the jobs' edge: the sweep will find the row
@@ -210,7 +223,13 @@ class Jobs:
             await workers.beat(db, self._settings.worker, self.desk.now())
             dead = await workers.silent(db, self.desk.now() - SILENT)
             self._crew = await workers.living(db, self.desk.now() - SILENT)
+            fronts = await communities.fronts(db)
             await visits.forget(db, self.desk.now())
+        for front in {*fronts, *self.desk.fronts} - self._fronts:
+            await DBOS.register_queue_async(
+                _voice(front), worker_concurrency=len(SPOKEN), polling_interval_sec=self._settings.poll_seconds
+            )
+            self._fronts.add(front)
         for name in dead:
             left = await DBOS.list_workflows_async(status="PENDING", executor_id=[name], load_input=False)
             for job in left:

@@ -87,7 +87,7 @@ async def handled(db: AsyncSession, at: Seat, case: Case, now: datetime) -> None
 async def due(desk: Desk) -> list[int]:
     """Moderators who are due to hear their count."""
     async with desk.store.read() as db:
-        return list(await care.due(db, desk.now()))
+        return list(await care.due(db, desk.fronts, desk.now()))
 
 
 async def tell(desk: Desk, member_id: int) -> None:

@@ -34,7 +34,7 @@ async def plan(db: AsyncSession, at: Seat, case: Case, now: datetime) -> None:
 async def due(desk: Desk) -> list[int]:
     """Communities in which somebody may be called."""
     async with desk.store.read() as db:
-        return list(await nags.due(db, desk.now(), nagging.APART))
+        return list(await nags.due(db, desk.fronts, desk.now(), nagging.APART))
 
 
 async def call(desk: Desk, community_id: int) -> None:

@@ -42,8 +42,8 @@ async def due(desk: Desk) -> list[Item]:
     async with desk.store.read() as db:
         now, here = desk.now(), desk.fronts
         cards = [Item("card", card_id) for card_id in await communities.due_cards(db, here, now)]
-        whispers = [Item("whisper", one) for one in await talks.due_whispers(db, now)]
-        pulled = [Item("brake", 0, platform) for platform in await brakes.untold(db, now)]
+        whispers = [Item("whisper", one) for one in await talks.due_whispers(db, here, now)]
+        pulled = [Item("brake", 0, platform) for platform in await brakes.untold(db, here, now)]
         reports = [Item("report", report.id) for report in await communities.due_reports(db, here, now)]
         return [*cards, *whispers, *reports, *pulled]
 
@@ -178,20 +178,26 @@ def _asked(desk: Desk, community: Community, number: int, question: str) -> str:
 
 
 async def _admins(desk: Desk, platform: str) -> None:
-    """Say to the admins concerned that sending is braked; again later when not one of them could be told."""
+    """Say to the admins concerned that sending is braked; again later when not one of them could be told.
+
+    Those at a front that runs in another process are left to that process.
+    """
     async with desk.store.begin() as db:
         brake = await brakes.lease(db, platform, desk.now(), desk.now() + LEASE)
         listeners = await brakes.admins(db, platform) if brake else ()
     if brake is None:
         return
     facts: dict[str, Fact] = {"platform": platform, "wrong": brake.wrong, "total": brake.total}
+    unheard = [(community, member) for community, member in listeners if community.front not in brake.told_at]
     told = [
         await _whispered(desk, community, member, say(community.language, "brake-told", **facts))
-        for community, member in listeners
+        for community, member in unheard
+        if community.front in desk.fronts
     ]
     if any(told) or not told:
+        elsewhere = any(community.front not in desk.fronts for community, _ in unheard)
         async with desk.store.begin() as db:
-            await brakes.told(db, platform)
+            await brakes.told(db, brake, desk.fronts, desk.now() if elsewhere else None)
 
 
 async def _whispered(desk: Desk, community: Community, member: Member, words: str, asked: int = 0) -> bool:

@@ -1,7 +1,8 @@
 """Which platforms are braked: nothing new goes there until somebody releases the brake."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,7 +30,8 @@ async def every(db: AsyncSession) -> Sequence[Brake]:
 
 async def pull(db: AsyncSession, platform: str, tally: Tally, now: datetime) -> None:
     """Brake the platform; admins are to be told now."""
-    counts = {"set_at": now, "released_at": None, "due_at": now, "wrong": tally.wrong, "total": tally.total}
+    counts: dict[str, Any] = {"set_at": now, "released_at": None, "due_at": now, "told_at": []}
+    counts |= {"wrong": tally.wrong, "total": tally.total}
     if not await insert_once(db, Brake, {"platform": platform, **counts}):
         await db.execute(update(Brake).where(Brake.platform == platform).values(**counts))
 
@@ -40,9 +42,10 @@ async def release(db: AsyncSession, platform: str, now: datetime) -> bool:
     return bool((await db.execute(pulled.values(released_at=now, due_at=None))).rowcount)  # type: ignore[attr-defined]
 
 
-async def untold(db: AsyncSession, now: datetime) -> Sequence[str]:
-    """Platforms whose brake nobody has been told of yet."""
-    return (await db.scalars(select(Brake.platform).where(Brake.due_at <= now))).all()
+async def untold(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[str]:
+    """Platforms of whose brake the admins at these fronts have not heard yet."""
+    pulled = (await db.scalars(select(Brake).where(Brake.due_at <= now))).all()
+    return [brake.platform for brake in pulled if not set(fronts) <= set(brake.told_at)]
 
 
 async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime) -> Brake | None:
@@ -53,9 +56,10 @@ async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime)
     return await db.get(Brake, platform, populate_existing=True)
 
 
-async def told(db: AsyncSession, platform: str) -> None:
-    """Record that the admins have heard of it."""
-    await db.execute(update(Brake).where(Brake.platform == platform).values(due_at=None))
+async def told(db: AsyncSession, brake: Brake, fronts: Iterable[str], due_at: datetime | None) -> None:
+    """Record that the admins at these fronts have heard of it; from ``due_at`` on those elsewhere are to hear."""
+    heard = sorted({*brake.told_at, *fronts})
+    await db.execute(update(Brake).where(Brake.platform == brake.platform).values(due_at=due_at, told_at=heard))
 
 
 async def seen_admin(db: AsyncSession, member_id: int, now: datetime) -> None:

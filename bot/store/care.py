@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store.communities import at
 from bot.store.once import insert_once
 from bot.store.round_tables import Care
-from bot.store.tables import Case, Decision
+from bot.store.tables import Case, Decision, Member
 
 
 async def of(db: AsyncSession, member_id: int) -> Care | None:
@@ -39,9 +40,11 @@ async def expect(db: AsyncSession, member_id: int, due_at: datetime) -> None:
         await db.execute(update(Care).where(*own).values(due_at=due_at))
 
 
-async def due(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:
-    """Members who are due to hear."""
-    return (await db.scalars(select(Care.member_id).where(Care.due_at <= now).limit(limit))).all()
+async def due(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[int]:
+    """Members at these fronts who are due to hear."""
+    joined = select(Care.member_id).join(Member, Member.id == Care.member_id)
+    waiting = joined.where(Care.due_at <= now, Member.community_id.in_(at(fronts)))
+    return (await db.scalars(waiting.limit(limit))).all()
 
 
 async def take(db: AsyncSession, member_id: int, now: datetime, until: datetime) -> bool:

@@ -71,14 +71,19 @@ async def names(db: AsyncSession, community_id: int) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
-def _at(fronts: Iterable[str]) -> Select[int]:
+async def fronts(db: AsyncSession) -> Sequence[str]:
+    """Every front that has a community."""
+    return (await db.scalars(select(Community.front).distinct())).all()
+
+
+def at(fronts: Iterable[str]) -> Select[int]:
     """The communities of these fronts. What another process's fronts have to say is left to that process."""
     return select(Community.id).where(Community.front.in_(list(fronts)))
 
 
 async def due_cards(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[int]:
     """Ids of cards at these fronts that have something new to say, longest waiting first."""
-    due = Card.due_at <= now, Card.community_id.in_(_at(fronts))
+    due = Card.due_at <= now, Card.community_id.in_(at(fronts))
     return (await db.scalars(select(Card.id).where(*due).order_by(Card.due_at).limit(limit))).all()
 
 
@@ -115,7 +120,7 @@ async def untold(db: AsyncSession, card: Card, error: str, again_at: datetime | 
 
 async def due_reports(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[Report]:
     """Reports whose reporter asked to hear at one of these fronts, and has something to hear."""
-    wanted = Report.notify, Report.withdrawn_at.is_(None), Report.community_id.in_(_at(fronts))
+    wanted = Report.notify, Report.withdrawn_at.is_(None), Report.community_id.in_(at(fronts))
     due = Report.due_at <= now, *wanted
     return (await db.scalars(select(Report).where(*due).order_by(Report.due_at).limit(limit))).all()
 

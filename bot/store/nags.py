@@ -7,6 +7,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
+from bot.store.communities import at
 from bot.store.once import insert_once
 from bot.store.round_tables import Call, Nag
 from bot.store.tables import Case, Report
@@ -30,11 +31,12 @@ async def all_of(db: AsyncSession, community_id: int, due_at: datetime) -> None:
     await db.execute(update(Nag).where(*theirs).values(due_at=due_at))
 
 
-async def due(db: AsyncSession, now: datetime, apart: timedelta) -> Sequence[int]:
-    """Communities in which somebody may be called now."""
+async def due(db: AsyncSession, fronts: Iterable[str], now: datetime, apart: timedelta) -> Sequence[int]:
+    """Communities at these fronts in which somebody may be called now."""
     joined = select(Nag.community_id).outerjoin(Call, Call.community_id == Nag.community_id)
     free = or_(Call.at.is_(None), Call.at <= now - apart)
-    ordered = joined.where(Nag.due_at <= now, free).group_by(Nag.community_id).order_by(func.min(Nag.due_at))
+    here = Nag.community_id.in_(at(fronts))
+    ordered = joined.where(Nag.due_at <= now, free, here).group_by(Nag.community_id).order_by(func.min(Nag.due_at))
     return (await db.scalars(ordered)).all()
 
 

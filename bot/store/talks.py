@@ -1,12 +1,13 @@
 """Words about a case inside one community: notes, questions to reporters, and what they answer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.act_tables import Note, Whisper
+from bot.store.communities import at
 from bot.store.tables import Event, Report
 
 
@@ -48,10 +49,11 @@ async def answers_since(db: AsyncSession, question: Note, member_id: int) -> int
     return await db.scalar(select(func.count()).select_from(Note).where(*theirs, same)) or 0
 
 
-async def due_whispers(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:
-    """Ids of questions on their way, longest waiting first."""
-    due = select(Whisper.id).where(Whisper.due_at <= now).order_by(Whisper.due_at).limit(limit)
-    return (await db.scalars(due)).all()
+async def due_whispers(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[int]:
+    """Ids of questions on their way to reporters at these fronts, longest waiting first."""
+    asked = select(Whisper.id).join(Report, Report.id == Whisper.report_id)
+    due = asked.where(Whisper.due_at <= now, Report.community_id.in_(at(fronts)))
+    return (await db.scalars(due.order_by(Whisper.due_at).limit(limit))).all()
 
 
 async def lease_whisper(db: AsyncSession, whisper_id: int, now: datetime, until: datetime) -> Whisper | None:

@@ -1,7 +1,7 @@
 """Builders with defaults, and the small real things that tests work with: a clock, a front, a bench."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from adapters.base import Outcome, Platform, Sighting, Target
 from bot import app as root
@@ -118,10 +119,25 @@ def settings_for(folder: Path, database: str, platform: LocalPlatform | None = N
 @cache
 def migrated() -> bytes:
     """A SQLite file with all tables and no rows."""
+    return _made(lambda file: migrate_at(f"sqlite+aiosqlite:///{file}"))
+
+
+@cache
+def settled() -> bytes:
+    """The same with the two communities of a bench, set up at ``START``."""
+    return _made(_settle)
+
+
+def _made(by: Callable[[Path], Coroutine[Any, Any, None]]) -> bytes:
     with TemporaryDirectory() as folder, ThreadPoolExecutor(1) as beside:  # whoever asks may run a loop already
         file = Path(folder) / "stillup.db"
-        beside.submit(asyncio.run, migrate_at(f"sqlite+aiosqlite:///{file}")).result()
+        beside.submit(asyncio.run, by(file)).result()
         return file.read_bytes()
+
+
+async def _settle(file: Path) -> None:
+    async with root.open_desk(settings_for(file.parent, ""), {}, clockwork=root.Clockwork(Clock())) as desk:
+        await set_up(desk)
 
 
 async def migrate_at(url: str) -> None:
@@ -135,20 +151,28 @@ async def open_bench(
     folder: Path, database: str, platform: LocalPlatform, clock: Clock, **more: object
 ) -> AsyncIterator[Bench]:
     front = MemoryFront()
+    if ready := not database and clock() == START and not (folder / "stillup.db").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "stillup.db").write_bytes(settled())
     settings = settings_for(folder, database, platform, **more)
     async with root.open_desk(settings, {front.name: front}, clockwork=root.Clockwork(clock)) as desk:
-        bench = Bench(desk, front, platform, clock, settings)
-        for community, language in (("harbour", "en"), ("garden", "fr")):
-            wishes = setup.Wishes(
-                name=community.title(),
-                triage_channel="triage",
-                digest_channel="digest",
-                moderator_roles=["mods"],
-                language=language,
-                country="IE",
-            )
-            await setup.save(desk, admin(community), wishes)
-        yield bench
+        if not ready:
+            await set_up(desk)
+        yield Bench(desk, front, platform, clock, settings)
+
+
+async def set_up(desk: Desk) -> None:
+    """Two communities, one of them French."""
+    for community, language in (("harbour", "en"), ("garden", "fr")):
+        wishes = setup.Wishes(
+            name=community.title(),
+            triage_channel="triage",
+            digest_channel="digest",
+            moderator_roles=["mods"],
+            language=language,
+            country="IE",
+        )
+        await setup.save(desk, admin(community), wishes)
 
 
 def member(name: str = "mia", community: str = "harbour") -> Person:

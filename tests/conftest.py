@@ -74,8 +74,6 @@ def migrated_postgres(postgres_uri: str) -> str:
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A fresh database of each kind with all tables, as STILLUP_DATABASE takes it ("" is SQLite in tmp_path/data)."""
     if request.param == "sqlite":
-        (tmp_path / "data").mkdir()
-        (tmp_path / "data" / "stillup.db").write_bytes(migrated())
         return ""
     uri = request.getfixturevalue("postgres_uri")
     return fresh_postgres(uri, template=request.getfixturevalue("migrated_postgres"))
@@ -93,6 +91,9 @@ def fresh_postgres(uri: str, *, template: str = "") -> str:
 @pytest.fixture
 async def store(database_url: str, tmp_path: Path) -> AsyncIterator[Store]:
     url = database_url.replace("postgresql://", "postgresql+psycopg://")
+    if not url:
+        (tmp_path / "data").mkdir()
+        (tmp_path / "data" / "stillup.db").write_bytes(migrated())
     opened = open_store(url or f"sqlite+aiosqlite:///{tmp_path / 'data' / 'stillup.db'}")
     yield opened
     await opened.aclose()

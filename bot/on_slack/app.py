@@ -126,6 +126,11 @@ class SlackFront:
         """A direct message."""
         await self._post(await self._client(community), community, person, cards.private(words))
 
+    async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
+        """A direct message with a button that opens the form for the answer."""
+        message = cards.private(words, [answer.offer(label, number, community)])
+        await self._post(await self._client(community), community, person, message)
+
     async def nudge(self, place: Place, role: str, words: str) -> None:
         """The words under the card, and in the channel too, with the names of those who are called."""
         message = cards.call(role, words)
@@ -220,6 +225,7 @@ class SlackFront:
         app.action("home:setup")(first(self._as_command("setup")))
         app.action("mine:withdraw")(first(home.withdrawn))
         app.action("mine:follow")(first(report.followed))
+        app.action("mine:answer")(first(answer.offered))
         app.action("mine:data")(first(privacy.data))
         app.action("mine:forget")(first(home.forgotten))
         app.action("queue:case")(first(queue.case))

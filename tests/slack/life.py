@@ -1,19 +1,15 @@
 """The bot as a process of its own at the Slack double: only environment variables tell it what to do."""
 
 import asyncio
-import contextlib
 import os
-import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
-
-import psycopg
 
 from bot.demo.platform import Platform
 from tests.later import Later
+from tests.peek import Peek
 from tests.slack.conftest import free_port
 from tests.slack.double import Slack
 from tests.slack.people import SECRET, People, until
@@ -26,11 +22,11 @@ SELECT 'digest' FROM digest WHERE message = ''"""
 
 
 class Bot:
-    """Starts the process, and kills it with -9. ``clock`` is its time."""
+    """Starts the process, and kills it with -9. ``clock`` is its time, ``peek`` looks into its database."""
 
     def __init__(self, slack: Slack, platform: Platform, folder: Path, database: str, *, by_http: bool):
         port = free_port()
-        self.slack, self.platform, self.folder, self.database = slack, platform, folder, database
+        self.slack, self.platform, self.peek = slack, platform, Peek(folder, database)
         self.people = People(slack, f"http://127.0.0.1:{port}" if by_http else "")
         self.clock = Later(folder.parent / "later")
         account = f'{{"token": "{platform.token}", "base": "http://{platform.host}"}}'
@@ -59,7 +55,7 @@ class Bot:
         try:
             await self._is_up()
             yield self.people
-            await until(lambda: not self.rows(TO_SAY), PATIENCE)
+            await until(lambda: not self.peek.rows(TO_SAY), PATIENCE)
         finally:
             process.kill()
             await process.wait()
@@ -77,15 +73,3 @@ class Bot:
                     await asyncio.sleep(0.1)
                 else:
                     return
-
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """What stands in its database now."""
-        if self.database:
-            with psycopg.connect(self.database) as db:
-                return db.execute(query).fetchall()
-        with contextlib.closing(sqlite3.connect(self.folder / "stillup.db")) as db:
-            return db.execute(query).fetchall()
-
-    def looks(self) -> list[str]:
-        """What each look saw, oldest first."""
-        return [seen for (seen,) in self.rows("SELECT outcome FROM probe ORDER BY id")]

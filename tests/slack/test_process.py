@@ -53,9 +53,9 @@ def said(bot, card, words):
 
 async def follow_up(bot, card):
     """A look shortly before the deadline of 72 hours, and a reminder after it."""
-    before = len(await until(bot.looks, PATIENCE))
+    before = len(await until(bot.peek.looks, PATIENCE))
     bot.clock.go(hours=71, minutes=50)
-    await until(lambda: len(bot.looks()) > before, PATIENCE)
+    await until(lambda: len(bot.peek.looks()) > before, PATIENCE)
     bot.clock.go(minutes=15)
     await until(lambda: said(bot, card, "A reminder goes to"), PATIENCE)
     await until(lambda: said(bot, card, "Reminder sent to"), PATIENCE)
@@ -68,7 +68,7 @@ async def hear_of_it(bot, card):
 
 def apart(bot):
     """The time between the last two looks."""
-    first, second = (str(at) for (at,) in bot.rows("SELECT at FROM probe ORDER BY id")[-2:])
+    first, second = (str(at) for (at,) in bot.peek.rows("SELECT at FROM probe ORDER BY id")[-2:])
     return datetime.fromisoformat(second) - datetime.fromisoformat(first)
 
 
@@ -108,7 +108,7 @@ async def test_killed_from_the_report_to_the_digest_everything_is_said_once(bot,
     platform.take_down(link)
     bot.clock.go(hours=12)
     async with bot.life():
-        await until(lambda: bot.looks()[-1] == "gone", PATIENCE)
+        await until(lambda: bot.peek.looks()[-1] == "gone", PATIENCE)
     assert "No longer up" not in str(card["blocks"])  # one look is no removal
     bot.clock.go(minutes=36)
     async with bot.life():

@@ -5,10 +5,11 @@ import logging
 import re
 from dataclasses import replace
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 import aiohttp
 import discord
+from discord import ui
 
 from bot.front import Card, FrontError, Paper, Place, Saying
 from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
@@ -101,22 +102,23 @@ class DiscordFront:
             )
 
     async def whisper(self, community: str, person: str, words: str) -> None:
-        self._check_connected()
-        with translated():
-            direct = await self._client.create_dm(discord.Object(int(person)))
-            for part in sayings(words):
-                await direct.send(part, suppress_embeds=True)
+        await self._write_to(community, person, words)
 
     async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
-        self._check_connected()
         view = buttons(number, [(f"{REPLY}:{int(community):x}", label)], discord.ButtonStyle.primary)
         view.stop()  # a press is found by its id
-        parts = sayings(words)
+        await self._write_to(community, person, words, view)
+
+    async def _write_to(self, community: str, person: str, words: str, view: ui.View | None = None) -> None:
+        """A direct message; the buttons go with its last part. The same words within minutes are the same message."""
+        self._check_connected()
+        *parts, last = sayings(words)
         with translated():
             direct = await self._client.create_dm(discord.Object(int(person)))
-            for part in parts[:-1]:
-                await direct.send(part, suppress_embeds=True)
-            await direct.send(parts[-1], suppress_embeds=True, view=view)
+            for at, part in enumerate(parts):
+                await direct.send(part, suppress_embeds=True, nonce=nonce(community, person, words, at))
+            more: dict[str, Any] = {"view": view} if view else {}
+            await direct.send(last, suppress_embeds=True, nonce=nonce(community, person, words, "last"), **more)
 
     async def nudge(self, place: Place, role: str, words: str) -> None:
         """The role is called by the card's own channel, and nobody else, whatever stands in the words."""

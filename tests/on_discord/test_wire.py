@@ -48,7 +48,7 @@ async def test_killed_between_the_steps_nothing_is_lost_or_doubled(wire, tmp_pat
 async def test_after_a_lost_connection_and_a_refused_session_it_goes_on(wire, tmp_path):
     async with running(wire, tmp_path, ""):
         await heard(await wire.fill("stillup:setup:1", {"triage": [str(TRIAGE)], "moderators": [str(MODS)]}))
-        await wire.drop()
+        await wire.gateway.drop()
         await until(wire.connected.is_set)
         given = {"link": "https://bad.example/page", "category": "hate"}
         assert "case 1" in await heard(await wire.command("report", given))

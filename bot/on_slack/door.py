@@ -22,6 +22,8 @@ from starlette.routing import Route
 
 from bot.config import ConfigError, Settings
 from bot.flow.desk import Desk
+from bot.front import FrontError
+from bot.on_slack import faults
 from bot.on_slack.clients import Clients
 from bot.on_slack.install import install_routes
 from bot.store.slack import Installations
@@ -62,6 +64,14 @@ class _Both:
 
 async def _socket(app: AsyncApp, token: str) -> Door:
     handler = AsyncSocketModeHandler(app, token, ping_interval=5)
+    try:
+        with faults.as_front_errors():
+            handler.client.wss_uri = await handler.client.issue_new_wss_url()
+    except FrontError as error:
+        if error.gone:  # the library would ask for ever
+            await handler.close_async()  # type: ignore[no-untyped-call]
+            raise ConfigError(f"STILLUP_SLACK_APP_TOKEN is wrong. {error}") from None
+        log.warning("Slack cannot be reached yet, and is asked again: %s", error)
     await handler.connect_async()  # type: ignore[no-untyped-call]
     log.info("Slack is connected by Socket Mode")
     return _Socket(handler)

@@ -96,7 +96,11 @@ class SlackFront:
         self._wing = Wing(desk, self._clients)
         await self._wing.learn()
         app = self._app()
-        self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+        try:
+            self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+        except BaseException:
+            await self._clients.aclose()
+            raise
 
     async def serve(self, desk: Desk) -> None:
         """Start, and answer people until cancelled."""

@@ -13,12 +13,12 @@ from tests.peek import Peek
 from tests.slack.conftest import free_port
 from tests.slack.double import Slack
 from tests.slack.people import SECRET, People, until
+from tests.untold import WAITING
 
 PATIENCE = 60.0  # seconds: a process has to start, and the machine may be busy
-TO_SAY = """SELECT 'card' FROM card WHERE due_at IS NOT NULL UNION ALL
-SELECT 'report' FROM report WHERE due_at IS NOT NULL UNION ALL
-SELECT 'notice' FROM notice WHERE state IN ('due', 'sending') UNION ALL
-SELECT 'digest' FROM digest WHERE message = ''"""
+TO_SAY = f"""{WAITING} UNION ALL
+SELECT 'notice', id FROM notice WHERE state IN ('due', 'sending') UNION ALL
+SELECT 'digest', id FROM digest WHERE message = ''"""
 
 
 class Bot:

@@ -1,9 +1,12 @@
 """The bot as a separate process at the wire double, killed with -9 between the steps of a case."""
 
+import asyncio
+import sys
 from datetime import datetime, timedelta
 
 import pytest
 
+from tests.slack.double import Fault
 from tests.slack.life import PATIENCE, Bot
 from tests.slack.people import button, until
 
@@ -125,3 +128,14 @@ def check(bot, card, picture):
     assert bot.slack.whispers("UMIA").count("no longer up") == 1
     assert (picture["channel"], picture["data"][:4], bool(picture["alt"])) == ("C2", b"\x89PNG", True)
     assert max(bot.people.acks) < 3.0
+
+
+async def test_a_wrong_app_token_ends_the_run_in_a_sentence(slack, platform, tmp_path):
+    slack.faults["apps.connections.open"].append(Fault("invalid_auth"))
+    env = Bot(slack, platform, tmp_path / "data", "", by_http=SOCKET).env
+    command = (sys.executable, "-m", "bot", "run")
+    process = await asyncio.create_subprocess_exec(*command, env=env, stderr=asyncio.subprocess.PIPE)
+    _, said = await asyncio.wait_for(process.communicate(), PATIENCE)
+    assert process.returncode == 1
+    assert said.decode().splitlines()[-1].startswith("STILLUP_SLACK_APP_TOKEN is wrong. Slack: the token is not valid")
+    assert "Traceback" not in said.decode()

@@ -44,7 +44,7 @@ class DiscordFront:
             message = await self._post_or_edit(place, card)
         except FrontError as error:
             if error.gone:
-                await self._warn(place)
+                await self.warn(place)
             raise
         self._warned.discard(place.channel)
         return message
@@ -158,17 +158,21 @@ class DiscordFront:
         if self._client.application_id is None:
             raise FrontError("Not connected to Discord yet.", retry_after=5.0)
 
-    async def _warn(self, place: Place) -> None:
+    async def warn(self, place: Place) -> None:
         """Tell the server's owner, once until it works again, that cards cannot be shown. They are kept meanwhile."""
         guild = self._client.get_guild(int(place.community))
         if guild is None or guild.owner_id is None or place.channel in self._warned:
             return
         self._warned.add(place.channel)
         words = say(guild.preferred_locale.value, "discord-channel-lost", community=guild.name, channel=place.channel)
+        await self.tell_owner(guild, words)
+
+    async def tell_owner(self, guild: discord.Guild, words: str) -> None:
+        """A word to the server's owner about something that an admin has to mend."""
         try:
-            await self.whisper(place.community, str(guild.owner_id), words)
+            await self.whisper(str(guild.id), str(guild.owner_id), words)
         except FrontError as error:
-            log.warning("the owner of a server could not be told that its cards cannot be shown: %s", error)
+            log.warning("the owner of a server could not be told what is wrong there: %s", error)
 
 
 FAILURES = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)

@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import Case, Exists, Select, case, delete, exists, literal, null, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
+from bot.store import tables
 from bot.store.base import Moment
 from bot.store.once import insert_once
 from bot.store.tables import Card, Community, Digest, Event, Member, Report
@@ -189,6 +191,14 @@ async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
     """Make every card due that could not be shown; returns how many."""
     failed = update(Card).where(Card.community_id == community_id, Card.error != "")
     return int((await db.execute(failed.values(due_at=now, tries=0))).rowcount)  # type: ignore[attr-defined]
+
+
+async def lose_cards(db: AsyncSession, community_id: int, why: str) -> int:
+    """The messages of all open cards are gone: each waits to be shown anew. Returns how many."""
+    going_on = select(tables.Case.number).where(tables.Case.state.in_([one.value for one in State if not one.ended]))
+    stood = Card.community_id == community_id, Card.message != "", Card.left_at.is_(None)
+    lost = update(Card).where(*stood, Card.case_number.in_(going_on)).values(message="", error=why, due_at=None)
+    return int((await db.execute(lost)).rowcount)  # type: ignore[attr-defined]
 
 
 async def of_front(db: AsyncSession, front: str) -> Sequence[Community]:

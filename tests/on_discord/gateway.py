@@ -39,6 +39,26 @@ class Gateway:
         self.connected.clear()
         await self._send({"op": 9, "d": False})
 
+    async def deleted(self, name: str, kind: str, number: int) -> None:
+        """A channel or a role of the server is no more."""
+        assert self.guild is not None
+        self.guild[kind] = [one for one in self.guild[kind] if one["id"] != str(number)]
+        key = "role_id" if kind == "roles" else "id"
+        await self.dispatch(name, {key: str(number), "guild_id": str(GUILD), "type": 0})
+
+    async def kick(self) -> None:
+        self.guild = None
+        await self.dispatch("GUILD_DELETE", {"id": str(GUILD)})
+
+    async def invite(self) -> None:
+        """The bot is added again; that this is no outage which ended shows by what is left out."""
+        self.guild = {key: value for key, value in guild().items() if key != "unavailable"}
+        await self.dispatch("GUILD_CREATE", self.guild)
+
+    def sleep(self) -> None:
+        """The bot is not there for a while: what happens now is told to nobody."""
+        self._socket = None
+
     async def hang_up(self) -> None:
         if self._socket is not None:
             await self._socket.close()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-BOT, GUILD, TRIAGE, MODS, OWNER = 1001, 2001, 2002, 2003, 2004
+BOT, GUILD, TRIAGE, MODS, OWNER, GENERAL = 1001, 2001, 2002, 2003, 2004, 2005
 NOW = "2026-11-23T00:00:00+00:00"
 
 
@@ -17,14 +17,18 @@ def member(number: int) -> dict[str, Any]:
             "permissions": "8" if number == OWNER else "0", "nick": None, "avatar": None, "pending": False}  # fmt: skip
 
 
+def channel(number: int, name: str, kind: int = 0) -> dict[str, Any]:
+    return {"id": str(number), "type": kind, "name": name, "guild_id": str(GUILD), "position": 0, "nsfw": False,
+            "permission_overwrites": [], "permissions": "0", "parent_id": None}  # fmt: skip
+
+
 def guild() -> dict[str, Any]:
     roles = [{"id": str(GUILD), "name": "@everyone", "color": 0, "hoist": False, "position": 0, "permissions":
               str(1 << 10 | 1 << 11 | 1 << 15 | 1 << 35 | 1 << 38), "managed": False, "mentionable": False, "flags": 0},
              {"id": str(MODS), "name": "mods", "color": 0, "hoist": False, "position": 1, "permissions": "0",
               "managed": False, "mentionable": False, "flags": 0}]  # fmt: skip
-    channel = {"id": str(TRIAGE), "type": 0, "name": "triage", "position": 0, "permission_overwrites": [],
-               "nsfw": False, "parent_id": None}  # fmt: skip
-    return {"id": str(GUILD), "name": "Harbour", "owner_id": str(OWNER), "roles": roles, "channels": [channel],
+    channels = [channel(TRIAGE, "triage"), channel(GENERAL, "general")]
+    return {"id": str(GUILD), "name": "Harbour", "owner_id": str(OWNER), "roles": roles, "channels": channels,
             "members": [{**member(BOT), "user": user(BOT, bot=True)}], "threads": [], "emojis": [], "stickers": [],
             "features": [], "member_count": 2, "large": False, "unavailable": False, "joined_at": NOW, "presences": [],
             "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "preferred_locale": "en-US",

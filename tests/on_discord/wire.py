@@ -15,9 +15,10 @@ from aiohttp import web
 
 from tests.on_discord.contract import violations
 from tests.on_discord.gateway import Gateway
-from tests.on_discord.shapes import BOT, GUILD, NOW, OWNER, TRIAGE, member, user
+from tests.on_discord.shapes import BOT, GENERAL, GUILD, NOW, OWNER, TRIAGE, channel, member, user
 
 DISCORD_EPOCH = 1_420_070_400_000  # milliseconds; a snowflake carries its time
+DIRECT = 70_000_000  # channels from here on are people's direct messages
 EVERYDAY = {  # what a message has beside what it says
     "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "mention_roles": [],
     "attachments": [], "embeds": [], "pinned": False, "type": 0,
@@ -120,7 +121,7 @@ class Wire:
 
     async def menu(self, name: str, text: str, person: int) -> Sent:
         """A message's menu, over a message that somebody wrote."""
-        message = {**self._message(TRIAGE, {"content": text}), "author": user(5_099)}
+        message = {**self._message(GENERAL, {"content": text}), "author": user(5_099)}
         data = {"id": "2", "name": name, "type": 3, "target_id": message["id"]}
         return await self._interact(2, {**data, "resolved": {"messages": {message["id"]: message}}}, person)
 
@@ -130,8 +131,13 @@ class Wire:
         return await self._interact(3, {"custom_id": custom_id, "component_type": 2}, person, message=message)
 
     async def delete_channel(self, channel: int) -> None:
+        """Its messages go with it; the bot hears of it if it is there to hear."""
         self.gone.add(channel)
-        await self.gateway.dispatch("CHANNEL_DELETE", {"id": str(channel), "guild_id": str(GUILD), "type": 0})
+        self.messages = {key: one for key, one in self.messages.items() if one["channel_id"] != str(channel)}
+        await self.gateway.deleted("CHANNEL_DELETE", "channels", channel)
+
+    async def delete_role(self, role: int) -> None:
+        await self.gateway.deleted("GUILD_ROLE_DELETE", "roles", role)
 
     async def _interact(self, kind: int, data: dict[str, Any], person: int, **more: Any) -> Sent:
         sent = Sent(self._id(), f"token-{self._last_id}", time.monotonic())
@@ -142,8 +148,8 @@ class Wire:
             "type": kind,
             "data": data,
             "guild_id": str(GUILD),
-            "channel_id": str(TRIAGE),
-            "channel": {"id": str(TRIAGE), "type": 0, "guild_id": str(GUILD), "permissions": "0"},
+            "channel_id": str(GENERAL),
+            "channel": channel(GENERAL, "general"),
             "member": member(person),
             "token": sent.token,
             "version": 1,
@@ -198,14 +204,18 @@ class Wire:
             case "POST", ["users", "@me", "channels"]:
                 person = int(body["recipient_id"])
                 return {"id": str(direct(person)), "type": 1, "recipients": [user(person)]}
-            case "POST", ["channels", channel, "messages"]:
-                return self._store(int(channel), body)
+            case _, ["channels", where, *_] if int(where) in self.gone:
+                raise Refused(404, 10003)
+            case _, ["channels", where, *_] if self.gateway.guild is None and int(where) < DIRECT:
+                raise Refused(403, 50001)
+            case "POST", ["channels", where, "messages"]:
+                return self._store(int(where), body)
             case "DELETE", ["channels", _, "messages", _]:
                 return {}
             case "PATCH", ["channels", _, "messages", number]:
                 return self._edit(int(number), body)
-            case "POST", ["channels", channel, "messages", number, "threads"]:
-                return {"id": number, "type": 11, "guild_id": str(GUILD), "parent_id": channel, "owner_id": str(BOT),
+            case "POST", ["channels", where, "messages", number, "threads"]:
+                return {"id": number, "type": 11, "guild_id": str(GUILD), "parent_id": where, "owner_id": str(BOT),
                         "name": body["name"], "message_count": 0, "member_count": 1, "thread_metadata":
                         {"archived": False, "auto_archive_duration": 60, "archive_timestamp": NOW}}  # fmt: skip
         self.wrong.append(f"{method} {'/'.join(parts)}: the wire does not know it")
@@ -225,7 +235,7 @@ class Wire:
         return {"interaction": told, "resource": {"type": body["type"]}}
 
     def _said(self, sent: Sent, body: Any) -> Any:
-        sent.said.append(self._message(TRIAGE, body))
+        sent.said.append(self._message(GENERAL, body))
         sent.answered.set()
         return sent.said[-1]
 
@@ -264,7 +274,7 @@ class Wire:
 
 def direct(person: int) -> int:
     """The channel of a person's direct messages."""
-    return 70_000_000 + person
+    return DIRECT + person
 
 
 def _json(body: Any, status: int = 200) -> web.Response:

@@ -52,3 +52,8 @@ form-storm =
 form-claim =
     Stunden, die eine Übernahme gilt
     1 bis 168, oder 0 für das, was die Kategorie sagt.
+discord-role-lost =
+    Die Rolle { $role } in { $community } wurde gelöscht. { $left ->
+        [0] Niemand entscheidet dort mehr durch eine Rolle: Nur Admins können es.
+       *[other] Wer durch sie entschied, kann es nicht mehr; die anderen gewählten Rollen können es weiterhin.
+    } Mit /stillup setup wählst du eine Rolle.

@@ -52,3 +52,8 @@ form-storm =
 form-claim =
     Hours that a claim holds
     1 to 168, or 0 for what the category says.
+discord-role-lost =
+    The role { $role } in { $community } was deleted. { $left ->
+        [0] Nobody decides by a role there any more: only admins can.
+       *[other] Who decided by it cannot any more; the other roles that you chose still can.
+    } With /stillup setup you choose a role.

@@ -52,3 +52,8 @@ form-storm =
 form-claim =
     Horas que vale una toma
     De 1 a 168, o 0 para lo que dice la categoría.
+discord-role-lost =
+    El rol { $role } de { $community } se ha eliminado. { $left ->
+        [0] Ya nadie decide allí por un rol: solo puede la administración.
+       *[other] Quien decidía por él ya no puede; los otros roles elegidos sí pueden.
+    } Con /stillup setup se elige un rol.

@@ -52,3 +52,8 @@ form-storm =
 form-claim =
     Heures que dure une prise en charge
     1 à 168, ou 0 pour ce que dit la catégorie.
+discord-role-lost =
+    Le rôle { $role } de { $community } a été supprimé. { $left ->
+        [0] Plus personne n’y décide par un rôle : seule l’administration le peut.
+       *[other] Qui décidait par lui ne le peut plus ; les autres rôles choisis le peuvent encore.
+    } Avec /stillup setup, vous choisissez un rôle.

@@ -1,7 +1,9 @@
 """Discord and Slack at once: both wire doubles, and the bot as one process or as two on one database."""
 
 import asyncio
+import json
 import os
+import re
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -16,12 +18,13 @@ from tests.conftest import fresh_postgres
 from tests.later import Later
 from tests.on_discord.process import PATIENCE
 from tests.on_discord.shapes import MODS, TRIAGE
-from tests.on_discord.wire import Wire
+from tests.on_discord.wire import Wire, direct
 from tests.peek import Peek
 from tests.slack.double import Slack
-from tests.slack.people import People, until
+from tests.slack.people import People, button, until
 
 SETUP = {"triage": "C1", "moderators": ["UMAX"], "day": "-1", "hour": "9", "zone": "UTC", "language": "en"}
+HERE = 5_001  # who reports at Discord; at Slack it is UMIA
 Life = tuple[dict[str, str], Callable[[], Any]]  # of a process: its environment, and whether it listens
 
 
@@ -48,10 +51,19 @@ class Worlds:
     async def report(self) -> None:
         """The same link from a member of each, who both want to hear."""
         given = {"link": self.link, "category": "hate", "details": "seen at Discord"}
-        sent = await self.wire.command("report", given, 5_001)
+        sent = await self.wire.command("report", given, HERE)
         await until(lambda: "case 1" in sent.words, PATIENCE)
+        (follow,) = re.findall(r"stillup:1:notify:[0-9a-f]+", json.dumps(sent.said))
+        pressed = await self.wire.press(sent.said[-1], follow, HERE)
+        await until(pressed.answered.is_set, PATIENCE)
         await self.people.type("UMIA", f"hate {self.link} seen at Slack")
-        await until(lambda: "case 1" in str(self.slack.private), PATIENCE)
+        (answer,) = await until(lambda: self.slack.private, PATIENCE)
+        await self.people.press("UMIA", button(answer, "mine:follow"))
+        await until(lambda: len(self.slack.private) == 2, PATIENCE)
+
+    def heard(self) -> tuple[str, str]:
+        """All that each of the two was told in private."""
+        return "\n".join(one["content"] for one in self.wire.at(direct(HERE))), self.slack.whispers("UMIA")
 
 
 @pytest.fixture

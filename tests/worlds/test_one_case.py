@@ -1,4 +1,4 @@
-"""One case across both worlds: reported on Discord and on Slack, decided on one side, followed up, told on both."""
+"""One case across both worlds: reported on Discord and on Slack, decided on one side, its end told on both."""
 
 import json
 
@@ -20,7 +20,7 @@ async def cards(worlds):
     return here, there
 
 
-async def test_one_link_is_one_case_decided_once_followed_up_and_told_on_both_sides(worlds, bots):
+async def test_one_link_is_one_case_decided_once_and_its_end_is_told_on_both_sides(worlds, bots):
     await worlds.set_up()
     await worlds.report()
     here, there = await cards(worlds)
@@ -34,6 +34,10 @@ async def test_one_link_is_one_case_decided_once_followed_up_and_told_on_both_si
     await deadline(worlds, bots)
     await threads(worlds, here, there, "A reminder goes to")
     await threads(worlds, here, there, "Reminder sent to")
+    worlds.platform.take_down(worlds.link)
+    await gone(worlds, bots, here, there)
+    await threads(worlds, here, there, "no longer up")
+    assert [one.count("no longer up") for one in worlds.heard()] == [1, 1]
     assert "u2004" not in str(there)
     assert len(worlds.platform.reports()) == 2
 
@@ -71,3 +75,13 @@ async def deadline(worlds, bots):
     worlds.clock.go(hours=71, minutes=50)
     await until(lambda: len(bots.looks()) > before, PATIENCE)
     worlds.clock.go(minutes=15)
+
+
+async def gone(worlds, bots, here, there):
+    """Two looks, half an hour apart; then both cards say so, and both reporters hear it."""
+    worlds.clock.go(hours=12)
+    await until(lambda: bots.looks()[-1] == "gone", PATIENCE)
+    worlds.clock.go(minutes=36)
+    for card in (here, there):
+        await until(lambda card=card: "No longer up" in json.dumps(card, default=str), PATIENCE)
+    await until(lambda: all("no longer up" in one for one in worlds.heard()), PATIENCE)

@@ -5,7 +5,7 @@ Skipped where npm cannot be reached. What emulate does not have, so that only ou
 - Socket Mode (there is no ``apps.connections.open``), and any delivery: our ``People`` send commands and presses;
 - ``response_url``: private answers come as direct messages, as they do when Slack refuses that address;
 - arguments outside the body. Slack's library asks ``users.info`` and ``conversations.info`` by GET and uploads with a
-  query, so there is no home, no setup by its form and no digest here;
+  query, so there is no setup by its form and no digest here, and the home knows no admins;
 - rate limits, Block Kit's schema, and channels that the app is not in (it may post to every public one);
 - what a modal knows: its page shows the words only, so a notice is approved at the station.
 """
@@ -124,6 +124,11 @@ async def test_a_question_comes_as_a_direct_message_whose_button_opens_the_form(
     assert "Where was it posted?" in question["text"]
     await town.people.press(mia, button(question, "mine:answer"))
     await until(town.slack.views, PATIENCE)
+
+
+async def test_the_home_is_drawn(town):
+    await town.people.event("app_home_opened", town.slack.people["mia"], tab="home")
+    await until(lambda: "not reported anything" in str(town.slack.views()), PATIENCE)
 
 
 async def test_a_card_that_was_deleted_is_posted_anew(town):

@@ -117,6 +117,15 @@ async def test_a_digest_whose_picture_is_not_taken_comes_later_once(town, step):
     assert (published["channel"], published["data"][:4]) == ("C2", b"\x89PNG")
 
 
+@pytest.mark.parametrize("fault", [PASSING["fatal"], PASSING["away"]], ids=["fatal", "away"])
+async def test_a_home_is_drawn_though_slack_does_not_say_who_is_an_admin(town, fault):
+    await reported(town)
+    town.slack.faults["users.info"].append(fault)
+    await town.people.event("app_home_opened", "UMIA", tab="home")
+    home = await until(lambda: town.slack.homes.get("UMIA"))
+    assert button(home, "mine:withdraw")
+
+
 LOST = {
     "not in the channel": Channel("C1", member=False),
     "channel is archived": Channel("C1", archived=True),

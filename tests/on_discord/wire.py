@@ -105,30 +105,32 @@ class Wire:
 
     # ------------------------------------------------------------ what people do
 
-    async def command(self, name: str, options: dict[str, Any], person: int = 5001) -> Sent:
+    async def command(self, name: str, options: dict[str, Any], person: int = 5001, **where: Any) -> Sent:
+        """A slash command; ``where`` it is given is the server's general channel, unless it says something else."""
         kinds = {str: 3, int: 4, bool: 5}
         given = [{"name": key, "type": kinds[type(value)], "value": value} for key, value in options.items()]
-        return await self._interact(2, {"id": "1", "name": name, "type": 1, "options": given}, person)
+        return await self._interact(2, {"id": "1", "name": name, "type": 1, "options": given}, person, **where)
 
-    async def fill(self, custom_id: str, values: dict[str, str | list[str]], person: int = OWNER) -> Sent:
+    async def fill(self, custom_id: str, values: dict[str, str | list[str]], person: int = OWNER, **where: Any) -> Sent:
         parts = [
             {"type": 18, "id": at, "component": {"type": 4, "custom_id": key, "value": value}}
             if isinstance(value, str)
             else {"type": 18, "id": at, "component": {"type": 3, "custom_id": key, "values": value}}
             for at, (key, value) in enumerate(values.items(), start=1)
         ]
-        return await self._interact(5, {"custom_id": custom_id, "components": parts}, person)
+        return await self._interact(5, {"custom_id": custom_id, "components": parts}, person, **where)
 
-    async def menu(self, name: str, text: str, person: int) -> Sent:
+    async def menu(self, name: str, text: str, person: int, **where: Any) -> Sent:
         """A message's menu, over a message that somebody wrote."""
         message = {**self._message(GENERAL, {"content": text}), "author": user(5_099)}
         data = {"id": "2", "name": name, "type": 3, "target_id": message["id"]}
-        return await self._interact(2, {**data, "resolved": {"messages": {message["id"]: message}}}, person)
+        return await self._interact(2, {**data, "resolved": {"messages": {message["id"]: message}}}, person, **where)
 
-    async def press(self, message: dict[str, Any], custom_id: str, person: int = OWNER) -> Sent:
+    async def press(self, message: dict[str, Any], custom_id: str, person: int = OWNER, **where: Any) -> Sent:
         # The library drops a press without a word when its button does not stand in the message that it came from.
         assert f'"{custom_id}"' in json.dumps(message), f"there is no button {custom_id}"
-        return await self._interact(3, {"custom_id": custom_id, "component_type": 2}, person, message=message)
+        pressed = {"custom_id": custom_id, "component_type": 2}
+        return await self._interact(3, pressed, person, message=message, **where)
 
     async def delete_channel(self, channel: int) -> None:
         """Its messages go with it; the bot hears of it if it is there to hear."""
@@ -162,6 +164,7 @@ class Wire:
             "attachment_size_limit": 10_485_760,
             **more,
         }
+        payload = {key: value for key, value in payload.items() if value is not None}
         await self.gateway.dispatch("INTERACTION_CREATE", payload)
         return sent
 
@@ -204,6 +207,8 @@ class Wire:
             case "POST", ["users", "@me", "channels"]:
                 person = int(body["recipient_id"])
                 return {"id": str(direct(person)), "type": 1, "recipients": [user(person)]}
+            case "GET", ["guilds", number, "members", person] if self.gateway.guild and number == str(GUILD):
+                return member(int(person))
             case _, ["channels", where, *_] if int(where) in self.gone:
                 raise Refused(404, 10003)
             case _, ["channels", where, *_] if self.gateway.guild is None and int(where) < DIRECT:

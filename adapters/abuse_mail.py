@@ -57,6 +57,9 @@ class AbuseMail(Page):
             return (self._nobody(target, "Nobody was found who answers for the host and may be written to."),)
         return tuple(self._route(contact) for contact in found)
 
+    def outlook(self, target: Target) -> Route:
+        return Route(self.name, "", Way.MAIL, Channel.LEGAL_NOTICE)
+
     def draft(self, filing: Filing) -> str:
         return letter.body(filing, self._outbox.sender) if filing.route.way is Way.MAIL else filing.text
 

@@ -52,13 +52,14 @@ class ApiPlatform(Platform):
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """By API with an account, else a hand-off that says why. Nothing for a sealed link."""
-        if target.care is Care.SEALED:
-            return ()
+        return () if target.care is Care.SEALED else (self.outlook(target),)
+
+    def outlook(self, target: Target) -> Route:
         who, why = self.recipient(target), self.missing(target)
         if why:
             form = self.form.format(host=where(target))
-            return (Route(self.name, who, Way.HAND_OFF, self.channel, why, form),)
-        return (Route(self.name, who, Way.API, self.channel, idempotent=self.idempotent),)
+            return Route(self.name, who, Way.HAND_OFF, self.channel, why, form)
+        return Route(self.name, who, Way.API, self.channel, idempotent=self.idempotent)
 
     def missing(self, target: Target) -> str:
         """Why this link cannot be filed by API, in a sentence; "" when it can."""

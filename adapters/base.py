@@ -233,6 +233,13 @@ class Platform:
         """The ways a notice can go, best first."""
         return ()
 
+    def outlook(self, target: Target) -> Route:
+        """The best of the ways as far as it shows without a request. Pure.
+
+        Its recipient is "" where whoever answers has to be looked up first.
+        """
+        return Route(self.name, "", Way.HAND_OFF)
+
     def draft(self, filing: Filing) -> str:
         """The exact words that ``file`` will send; what the preview shows."""
         return filing.text

@@ -44,6 +44,10 @@ class HandOff(Platform):
             for channel, form in sorted(first.items(), key=lambda item: row.forms.index(item[1]))
         )
 
+    def outlook(self, target: Target) -> Route:
+        row = _find(target)
+        return Route(self.name, row.name if row else "", Way.HAND_OFF)
+
     async def _look(self, target: Target, http: Http) -> Sighting:
         return await oembed.look(target, http)
 

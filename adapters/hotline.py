@@ -17,9 +17,10 @@ class Hotline(Platform):
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One way only. The country, and with it the hotline, is known when the notice is prepared."""
-        if target.care is not Care.SEALED:
-            return ()
-        return (Route(self.name, self.name, Way.HOTLINE, why="Sealed reports go to a hotline and nowhere else."),)
+        return (self.outlook(target),) if target.care is Care.SEALED else ()
+
+    def outlook(self, target: Target) -> Route:
+        return Route(self.name, self.name, Way.HOTLINE, why="Sealed reports go to a hotline and nowhere else.")
 
     def draft(self, filing: Filing) -> str:
         return "\n".join(f"{label}: {value}" for label, value in _fields(filing))

@@ -10,7 +10,7 @@ from bot.domain.category import Category, Handling
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
-from bot.flow import past, posted, storm
+from bot.flow import outlook, past, posted, storm
 from bot.flow.desk import Desk
 from bot.flow.margin import Side, margin
 from bot.flow.posted import Posted
@@ -102,6 +102,7 @@ def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
         Line(words("label-details"), _details(desk, sheet)),
         Line(words("label-reports"), _reports(sheet, words)),
         Line(words("label-claimed"), _claimed(sheet, words)),
+        Line(words("label-can-act"), outlook.outlook(desk, sheet.case, sheet.community, words)),
         Line(words("label-notice"), posted.lines(sheet.posted, words, sheet.names)),
         Line(words("label-answer"), posted.answers(desk, sheet.posted, words)),
         Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),

@@ -22,6 +22,16 @@ class Channels:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """What has to be there so that a community's cards find people. ``waiting``: some could not be shown."""
+
+    channel: str
+    roles: tuple[str, ...]
+    language: str
+    waiting: bool
+
+
 async def channels(desk: Desk, person: Person) -> Channels:
     """The community's channels, for its admins. Raises ``Refusal("not-admin")``."""
     async with desk.store.begin() as db:
@@ -37,6 +47,26 @@ async def back(desk: Desk, front: str, external_id: str) -> int:
     if count:
         log.info("%s cards are shown again in community %s", count, community.id if community else 0)
         await desk.wake(Duty.TELLS)
+    return count
+
+
+async def place(desk: Desk, front: str, external_id: str) -> Posts | None:
+    """Where the community's cards go and who decides there; None when it was never set up."""
+    async with desk.store.read() as db:
+        community = await communities.find(db, front, external_id)
+        if community is None:
+            return None
+        waiting = bool(await communities.unshown(db, community.id, 1))
+    return Posts(community.triage_channel, tuple(community.moderator_roles), community.language, waiting)
+
+
+async def lost(desk: Desk, front: str, external_id: str) -> int:
+    """The channel for cases was deleted: its open cards wait, and appear in the next one. Returns how many."""
+    async with desk.store.begin() as db:
+        community = await communities.find(db, front, external_id)
+        count = await communities.lose_cards(db, community.id, "The channel was deleted.") if community else 0
+    if count:
+        log.warning("a channel for cases was deleted: %s cards wait for the next one", count)
     return count
 
 

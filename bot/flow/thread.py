@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.defang import defang_text
+from bot.domain.defang import defang
 from bot.domain.lifecycle import Act
 from bot.front import Saying
 from bot.store import cases
@@ -35,7 +35,7 @@ def _words(event: Event, community: Community) -> str:
         first=_first(data.get("first", ""), community),
         step=say(community.language, f"step-{step}".replace("_", "-")),
         way=say(community.language, f"way-{way}".replace("_", "-")) if way else "",
-        recipient=defang_text(data.get("recipient", "")).replace(".", "[.]") or "–",
+        recipient=defang(data.get("recipient", "")) or "–",
     )
 
 

@@ -12,11 +12,11 @@ from discord import app_commands
 
 from bot.config import ConfigError, Settings
 from bot.domain.refusal import Refusal
-from bot.flow import reach
 from bot.flow.desk import Desk
 from bot.on_discord import admin, care, many, press, privacy, reply, report, triage
-from bot.on_discord.client import Client, Interaction, point_at
+from bot.on_discord.client import Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
+from bot.on_discord.server import Servers
 from bot.on_discord.show import DiscordFront
 from bot.on_discord.talk import NAME, attend
 from bot.on_discord.words import Words
@@ -37,11 +37,12 @@ async def _raise(error: app_commands.AppCommandError) -> None:
     raise error
 
 
-class Bot(Client):
+class Bot(Servers):
     """The client with all rooms in it."""
 
     def __init__(self, settings: Settings):
         super().__init__(settings)
+        self.front = DiscordFront(self)
         self.tree = Tree(self)
         report.add_to(self.tree)
         privacy.add_to(self.tree)
@@ -60,20 +61,6 @@ class Bot(Client):
         """Forms are found by their ids, so that one filled in during a restart arrives all the same."""
         if interaction.type is discord.InteractionType.modal_submit:
             await attend(interaction, filled(interaction))
-
-    async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self._back(guild)
-
-    async def on_guild_channel_update(self, _before: object, channel: discord.abc.GuildChannel) -> None:
-        """Somebody may have given a permission back."""
-        await self._back(channel.guild)
-
-    async def on_guild_role_update(self, _before: object, role: discord.Role) -> None:
-        await self._back(role.guild)
-
-    async def _back(self, guild: discord.Guild) -> None:
-        if self.opened:
-            await reach.back(self.opened, NAME, str(guild.id))
 
 
 async def filled(interaction: Interaction) -> None:
@@ -129,7 +116,7 @@ class Wing:
         point_at(settings)
         self._token = settings.discord_token.get_secret_value()
         self.bot = Bot(settings)
-        self.front = DiscordFront(self.bot)
+        self.front = self.bot.front
 
     async def open(self) -> None:
         """Log in and bring the commands up to date. Raises ``ConfigError`` when Discord does not take the token."""

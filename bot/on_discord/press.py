@@ -47,7 +47,7 @@ class CaseButton(ui.DynamicItem[ui.Button[Any]], template=_PRESS):
 
 
 class CaseChoice(ui.DynamicItem[ui.Select[Any]], template=_CHOICE):
-    """A choice: a rarer act on a case, the way of its notice, which own report is taken back, what one is spared."""
+    """A choice: a rarer act on a case, the way of its notice, an own report to take back, what one is spared."""
 
     def __init__(self, item: ui.Select[Any], found: re.Match[str]):
         super().__init__(item)
@@ -61,6 +61,8 @@ class CaseChoice(ui.DynamicItem[ui.Select[Any]], template=_CHOICE):
         number, what, values = int(self._found["number"]), self._found["what"], interaction.data.get("values") or []
         if what == care.CHOICE:
             await attend(interaction, care.chosen(interaction, values))  # none of them is a choice too
+        elif what == many.CHOICE:
+            await attend(interaction, many.chosen(interaction, values))
         else:
             await attend(interaction, _chosen(interaction, number, what, values[0] if values else ""))
 

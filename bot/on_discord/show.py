@@ -5,10 +5,11 @@ import logging
 import re
 from dataclasses import replace
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 import aiohttp
 import discord
+from discord import ui
 
 from bot.front import Card, FrontError, Paper, Place, Saying
 from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
@@ -43,7 +44,7 @@ class DiscordFront:
             message = await self._post_or_edit(place, card)
         except FrontError as error:
             if error.gone:
-                await self._warn(place)
+                await self.warn(place)
             raise
         self._warned.discard(place.channel)
         return message
@@ -101,22 +102,23 @@ class DiscordFront:
             )
 
     async def whisper(self, community: str, person: str, words: str) -> None:
-        self._check_connected()
-        with translated():
-            direct = await self._client.create_dm(discord.Object(int(person)))
-            for part in sayings(words):
-                await direct.send(part, suppress_embeds=True)
+        await self._write_to(community, person, words)
 
     async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
-        self._check_connected()
         view = buttons(number, [(f"{REPLY}:{int(community):x}", label)], discord.ButtonStyle.primary)
         view.stop()  # a press is found by its id
-        parts = sayings(words)
+        await self._write_to(community, person, words, view)
+
+    async def _write_to(self, community: str, person: str, words: str, view: ui.View | None = None) -> None:
+        """A direct message; the buttons go with its last part. The same words within minutes are the same message."""
+        self._check_connected()
+        *parts, last = sayings(words)
         with translated():
             direct = await self._client.create_dm(discord.Object(int(person)))
-            for part in parts[:-1]:
-                await direct.send(part, suppress_embeds=True)
-            await direct.send(parts[-1], suppress_embeds=True, view=view)
+            for at, part in enumerate(parts):
+                await direct.send(part, suppress_embeds=True, nonce=nonce(community, person, words, at))
+            more: dict[str, Any] = {"view": view} if view else {}
+            await direct.send(last, suppress_embeds=True, nonce=nonce(community, person, words, "last"), **more)
 
     async def nudge(self, place: Place, role: str, words: str) -> None:
         """The role is called by the card's own channel, and nobody else, whatever stands in the words."""
@@ -156,17 +158,21 @@ class DiscordFront:
         if self._client.application_id is None:
             raise FrontError("Not connected to Discord yet.", retry_after=5.0)
 
-    async def _warn(self, place: Place) -> None:
+    async def warn(self, place: Place) -> None:
         """Tell the server's owner, once until it works again, that cards cannot be shown. They are kept meanwhile."""
         guild = self._client.get_guild(int(place.community))
         if guild is None or guild.owner_id is None or place.channel in self._warned:
             return
         self._warned.add(place.channel)
         words = say(guild.preferred_locale.value, "discord-channel-lost", community=guild.name, channel=place.channel)
+        await self.tell_owner(guild, words)
+
+    async def tell_owner(self, guild: discord.Guild, words: str) -> None:
+        """A word to the server's owner about something that an admin has to mend."""
         try:
-            await self.whisper(place.community, str(guild.owner_id), words)
+            await self.whisper(str(guild.id), str(guild.owner_id), words)
         except FrontError as error:
-            log.warning("the owner of a server could not be told that its cards cannot be shown: %s", error)
+            log.warning("the owner of a server could not be told what is wrong there: %s", error)
 
 
 FAILURES = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)

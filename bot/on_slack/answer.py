@@ -1,9 +1,11 @@
 """A reporter answers what the moderators asked: neither side learns who the other one is."""
 
+from dataclasses import replace
+
 from bot.domain.refusal import Refusal
 from bot.flow import relay
 from bot.on_slack import forms
-from bot.on_slack.blocks import unmarked
+from bot.on_slack.blocks import Block, button, unmarked
 from bot.on_slack.forms import Submit, View, modal, problem_line, question, text_input
 from bot.on_slack.report import number
 from bot.on_slack.visit import Visit
@@ -20,21 +22,34 @@ async def answer(visit: Visit, rest: str) -> None:
         await visit.open(view(visit.language, case_number))
 
 
-def view(language: str, case_number: int, typed: str = "", problem: str = "") -> View:
+def offer(label: str, case_number: int, community: str) -> Block:
+    """The button under a question. It says which community asked: a direct message may name the person's own."""
+    return button("mine:answer", label, f"{case_number}:{community}")
+
+
+async def offered(visit: Visit) -> None:
+    """That button is pressed: the form opens, before anything else is done."""
+    typed, _, community = str(visit.action.get("value") or "").partition(":")
+    await visit.open(view(visit.language, number(typed), community=community))
+
+
+def view(language: str, case_number: int, typed: str = "", problem: str = "", *, community: str = "") -> View:
     """The one question, with what was typed when it was refused."""
     label = say(language, "slack-answer", number=case_number)
     blocks = [*problem_line(problem), question("text", label, text_input(typed, 1_500, multiline=True))]
-    submit = Submit("answer", say(language, "slack-answer-send"), {"number": case_number})
+    submit = Submit("answer", say(language, "slack-answer-send"), {"number": case_number, "community": community})
     return modal(language, say(language, "slack-answer-title"), blocks, submit)
 
 
 async def given(visit: Visit) -> None:
     """The form is sent. Refused, it comes back with the reason on top."""
-    case_number, typed = int(forms.known(visit.view)["number"]), str(forms.values(visit.view).get("text") or "")
+    known, typed = forms.known(visit.view), str(forms.values(visit.view).get("text") or "")
+    case_number, community = int(known["number"]), str(known.get("community") or "")
+    person = replace(visit.person, community=community or visit.person.community)
     try:
-        words = await relay.answer(visit.desk, visit.person, case_number, typed)
+        words = await relay.answer(visit.desk, person, case_number, typed)
     except Refusal as refusal:
         problem = say(visit.language, refusal.key, **refusal.facts)
-        await visit.show(view(visit.language, case_number, typed, problem))
+        await visit.show(view(visit.language, case_number, typed, problem, community=community))
     else:
         await visit.answer(words)

@@ -96,7 +96,11 @@ class SlackFront:
         self._wing = Wing(desk, self._clients)
         await self._wing.learn()
         app = self._app()
-        self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+        try:
+            self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+        except BaseException:
+            await self._clients.aclose()
+            raise
 
     async def serve(self, desk: Desk) -> None:
         """Start, and answer people until cancelled."""
@@ -125,6 +129,11 @@ class SlackFront:
     async def whisper(self, community: str, person: str, words: str) -> None:
         """A direct message."""
         await self._post(await self._client(community), community, person, cards.private(words))
+
+    async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
+        """A direct message with a button that opens the form for the answer."""
+        message = cards.private(words, [answer.offer(label, number, community)])
+        await self._post(await self._client(community), community, person, message)
 
     async def nudge(self, place: Place, role: str, words: str) -> None:
         """The words under the card, and in the channel too, with the names of those who are called."""
@@ -220,6 +229,7 @@ class SlackFront:
         app.action("home:setup")(first(self._as_command("setup")))
         app.action("mine:withdraw")(first(home.withdrawn))
         app.action("mine:follow")(first(report.followed))
+        app.action("mine:answer")(first(answer.offered))
         app.action("mine:data")(first(privacy.data))
         app.action("mine:forget")(first(home.forgotten))
         app.action("queue:case")(first(queue.case))

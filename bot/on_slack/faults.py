@@ -23,6 +23,7 @@ _GONE = {
     "account_inactive": "the app was removed from this workspace",
     "invalid_auth": "the token is not valid",
     "not_authed": "the token is not valid",
+    "not_allowed_token_type": "it is a token of another kind",
     "user_not_found": "this person is not known any more",
     "user_disabled": "this person's account is closed",
     "cannot_dm_bot": "a bot cannot be written to",

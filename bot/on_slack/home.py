@@ -1,16 +1,19 @@
 """The app's home in Slack: own reports and rights; for moderators the open queue; for admins how the week went."""
 
+import logging
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.refusal import Refusal
 from bot.flow import digest, intake, review
-from bot.on_slack import privacy, queue
+from bot.front import FrontError
+from bot.on_slack import faults, privacy, queue
 from bot.on_slack.blocks import Block, button, header, literal, offered, plain, words
 from bot.on_slack.report import numbers
 from bot.on_slack.visit import Visit
 from bot.wording import say
 
+log = logging.getLogger(__name__)
 MAX_ROWS = 20
 
 
@@ -52,9 +55,14 @@ async def _queue(visit: Visit) -> review.Page | None:
 
 async def _week(visit: Visit) -> tuple[str, ...]:
     try:
-        return await digest.glance(visit.desk, await visit.as_admin())
+        with faults.as_front_errors():
+            person = await visit.as_admin()
+        return await digest.glance(visit.desk, person)
     except Refusal:
         return ()  # not an admin
+    except FrontError as error:
+        log.warning("a home is drawn without the week, for who is an admin is not known: %s", error)
+        return ()
 
 
 def home(language: str, sight: Sight) -> list[Block]:

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Case, Exists, Select, case, delete, exists, literal, null, select, update
+from sqlalchemy import Exists, Select, case, delete, exists, literal, null, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
+from bot.domain.lifecycle import State
 from bot.domain.refusal import Refusal
+from bot.store import tables
 from bot.store.base import Moment
 from bot.store.once import insert_once
 from bot.store.tables import Card, Community, Digest, Event, Member, Report
@@ -99,12 +102,18 @@ async def told(db: AsyncSession, card: Card, event_id: int, now: datetime, messa
     """Record what the card now says. It stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == card.case_number, Event.id > event_id)
     heard = {"message": message, "told_event": event_id, "told_at": now, "tries": 0, "error": ""}
-    await db.execute(update(Card).where(Card.id == card.id).values(due_at=_again(newer, now), **heard))
+    again = _again(newer, Card.due_at, card.due_at, now)
+    await db.execute(update(Card).where(Card.id == card.id).values(due_at=again, **heard))
 
 
-def _again(newer: Exists, now: datetime) -> Case[datetime | None]:
+def _again(newer: Exists, column: InstrumentedAttribute[datetime | None], lease: datetime | None, now: datetime) -> Any:
+    """When it is due again: now when something newer happened, else as it stands, unless that is still the lease.
+
+    The row's own time is asked too, because this statement may have waited for somebody who wrote an event: PostgreSQL
+    shows it the row as that one left it, but the events as they were before.
+    """
     # Part of the one statement that records it: PostgreSQL checks the keys anew of a row that is changed twice.
-    return case((newer, literal(now, Moment())), else_=null())
+    return case((newer, literal(now, Moment())), (column == lease, null()), else_=column)
 
 
 async def redraw(db: AsyncSession, number: int, community_id: int, now: datetime) -> None:
@@ -136,8 +145,8 @@ async def lease_report(db: AsyncSession, report_id: int, now: datetime, until: d
 async def told_reporter(db: AsyncSession, report: Report, event_id: int, now: datetime) -> None:
     """Record what the reporter has heard. The report stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == report.case_number, Event.id > event_id)
-    heard = {"told_event": event_id, "due_at": _again(newer, now)}
-    await db.execute(update(Report).where(Report.id == report.id).values(**heard))
+    again = _again(newer, Report.due_at, report.due_at, now)
+    await db.execute(update(Report).where(Report.id == report.id).values(told_event=event_id, due_at=again))
 
 
 async def due_digests(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[Community]:
@@ -189,6 +198,14 @@ async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
     """Make every card due that could not be shown; returns how many."""
     failed = update(Card).where(Card.community_id == community_id, Card.error != "")
     return int((await db.execute(failed.values(due_at=now, tries=0))).rowcount)  # type: ignore[attr-defined]
+
+
+async def lose_cards(db: AsyncSession, community_id: int, why: str) -> int:
+    """The messages of all open cards are gone: each waits to be shown anew. Returns how many."""
+    going_on = select(tables.Case.number).where(tables.Case.state.in_([one.value for one in State if not one.ended]))
+    stood = Card.community_id == community_id, Card.message != "", Card.left_at.is_(None)
+    lost = update(Card).where(*stood, Card.case_number.in_(going_on)).values(message="", error=why, due_at=None)
+    return int((await db.execute(lost)).rowcount)  # type: ignore[attr-defined]
 
 
 async def of_front(db: AsyncSession, front: str) -> Sequence[Community]:

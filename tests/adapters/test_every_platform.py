@@ -112,6 +112,18 @@ async def test_a_sender_who_is_not_disclosed_is_not_named(case: Case, town: Town
 
 
 @EVERY
+@pytest.mark.parametrize("made", [platform, bare])
+async def test_what_is_foretold_without_a_request_is_among_the_ways_that_are_offered(
+    case: Case, made: Any, town: Town, http: Wire
+) -> None:
+    foretold = made(case).outlook(target(case.href))
+    assert town.heard == []
+    town.move_in(case.fake().houses)
+    offered = [(route.recipient, route.way) for route in await made(case).routes(target(case.href), http)]
+    assert (foretold.recipient, foretold.way) in offered
+
+
+@EVERY
 async def test_without_an_account_a_person_is_asked_and_nothing_is_sent(case: Case, town: Town, http: Wire) -> None:
     town.move_in(case.fake().houses)
     (route, *_) = await bare(case).routes(target(case.href), http)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from bot.domain.lifecycle import Act
 from bot.flow import intake, tell
@@ -242,3 +242,39 @@ async def test_what_was_told_is_recorded_while_somebody_else_holds_the_case(benc
             recorded = communities.told_reporter(tells, row, 1, bench.clock())
         async with asyncio.timeout(5):
             await recorded
+
+
+@pytest.mark.parametrize("kind", ["card", "report"])
+async def test_what_happens_while_the_telling_is_written_down_is_told_too(bench, kind):
+    """The event is written but not committed yet when the row of its card or report is to be recorded as told."""
+    number = await report(bench, bench.post(), notify=True)
+    leases = {"card": communities.lease_card, "report": communities.lease_report}
+    async with bench.desk.store.begin() as db:
+        row = await leases[kind](db, 1, bench.clock(), bench.clock() + tell.LEASE)
+    async with bench.desk.store.begin() as happens:
+        case = await cases.hold(happens, number)
+        await cases.note(happens, case, "report", cases.By(bench.clock()))
+        recording = asyncio.create_task(_record(bench, kind, row))
+        await _waits(bench)
+    await recording
+    assert (kind, 1) in {(item.kind, item.id) for item in await tell.due(bench.desk)}
+
+
+async def _record(bench: Bench, kind: str, row: Card | Report) -> None:
+    async with bench.desk.store.begin() as tells:
+        if isinstance(row, Card):
+            await communities.told(tells, row, 1, bench.clock(), "m1")
+        else:
+            await communities.told_reporter(tells, row, 1, bench.clock())
+
+
+async def _waits(bench: Bench) -> None:
+    """Until somebody waits for a lock; SQLite lets nobody begin, so there is nothing to be seen."""
+    if bench.desk.store.engine.dialect.name == "sqlite":
+        return
+    async with asyncio.timeout(10):
+        while True:
+            async with bench.desk.store.read() as db:
+                if await db.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+                    return
+            await asyncio.sleep(0.01)

@@ -42,7 +42,7 @@ async def test_a_notice_that_left_is_said_once_under_its_card(bench, threads):
         await work_off(bench.desk, Duty.TELLS)
     ((message, words),) = threads.said
     assert message == "m1"
-    assert "Notice sent to" in words
+    assert "Notice sent to mastodon:social[.]example " in words
 
 
 @pytest.mark.parametrize(("gone", "times"), [(False, 1), (True, 0)])

@@ -3,20 +3,18 @@
 At the end no report is lost, the platform holds exactly one, and every card and reporter has been told.
 """
 
-import contextlib
 import json
-import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from bot.demo.platform import Platform
 from tests.build import START
+from tests.untold import untold
 
 # Places of every station of the way of the data, before and after the commits around the network call. They stand in an
 # order in which one run after another can reach them: the first run that passes its place alive ends the whole story.
@@ -97,18 +95,7 @@ def check(run: Run) -> None:
     assert cards[-1]["state"] == "No longer up"
     whispers = [one["words"] for one in shown if one["kind"] == "whisper"]
     assert "no longer up" in whispers[-1]
-    assert everything_told(run) == []
-
-
-def everything_told(run: Run) -> list[tuple]:
-    """Cards and reports that still have something to say."""
-    waiting = "SELECT '{0}', id FROM {0} WHERE due_at IS NOT NULL"
-    query = f"{waiting.format('card')} UNION ALL {waiting.format('report')}"
-    if run.plan["database"]:
-        with psycopg.connect(run.plan["database"]) as db:
-            return db.execute(query).fetchall()
-    with contextlib.closing(sqlite3.connect(run.folder / "stillup.db")) as db:
-        return db.execute(query).fetchall()
+    assert untold(run.folder, run.plan["database"]) == []
 
 
 @pytest.mark.slow

@@ -17,7 +17,6 @@ from bot.flow.desk import Desk, Duty
 from bot.front import Person
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
-from bot.on_discord.show import DiscordFront
 from tests.build import Clock, settings_for
 from tests.on_discord.contract import violations, walk
 
@@ -90,7 +89,7 @@ async def opened(folder: Path, platform: Any, clock: Clock) -> AsyncIterator[Har
     """A server with its people. At the end every request that the bot made is held against the contract."""
     settings = settings_for(folder / "data", "", platform, discord_shard_count=1)
     bot = Bot(settings)
-    front = DiscordFront(bot)
+    front = bot.front
     async with root.open_desk(settings, {"discord": front}, clockwork=root.Clockwork(clock)) as desk:
         bot.opened = desk
         env = simcord.Env(bot)

@@ -11,10 +11,11 @@ from discord.http import Route
 
 from bot.front import Card, FrontError, Paper, Place, Tone
 from bot.on_discord.app import Wing
+from bot.on_discord.cards import sayings
 from bot.on_discord.show import DiscordFront
 from tests.build import settings_for
 from tests.on_discord.shapes import GUILD, TRIAGE
-from tests.on_discord.wire import Wire
+from tests.on_discord.wire import Wire, direct
 
 CARD = Card(7, "Case 7", "Reported", Tone.CALM, (), ())
 PLACE = Place(str(GUILD), str(TRIAGE))
@@ -48,6 +49,15 @@ async def test_a_worker_that_died_after_posting_leaves_one_card_that_is_brought_
     (card,) = wire.cards()
     assert (first, second) == (card["id"], card["id"])
     assert "Being reviewed" in str(card["components"])
+
+
+async def test_a_worker_that_died_after_writing_to_somebody_writes_nothing_twice(wire, front):
+    long = "\n".join(["what happened with case 7"] * 100)
+    for _ in range(2):
+        await front.whisper(str(GUILD), "77", long)
+        await front.ask(str(GUILD), "77", 7, "which one?", "Answer…")
+    written = [one["content"] for one in wire.at(direct(77))]
+    assert len(written) == len(sayings(long)) + 1 == 3
 
 
 async def test_a_short_rate_limit_is_waited_for(wire, front):

@@ -1,8 +1,12 @@
 """The rules around triage on Discord: a selection, a storm's card, care, the third page, the two digests."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.flow import setup
+from bot.domain.category import Category
+from bot.domain.lifecycle import Act
+from bot.flow import intake, setup
 from bot.front import Extra, Person
 from tests.on_discord.conftest import Harbour, last, said
 from tests.on_discord.contract import walk
@@ -38,6 +42,39 @@ async def test_a_selection_of_nothing_has_no_button(harbour, numbers, heard):
     asked = await harbour.mod.slash(harbour.general, "approve-many", numbers=numbers)
     assert heard in said(asked)
     assert not last(asked).components
+
+
+def ticks(message) -> list[str]:
+    """What a menu offers."""
+    return [one["value"] for part in walk(message.components) for one in part.get("options", [])]
+
+
+async def test_without_numbers_the_cases_of_the_queue_are_ticked_in_a_menu_and_confirmed_once(harbour):
+    await report(harbour, "bad1.example", "bad2.example", "bad3.example")
+    (third,) = [one for one in harbour.triage.history() if "Case 3" in harbour.text(one)]
+    await harbour.mod.submit_modal(await harbour.press(Act.REJECT, message=third), {"text": "no"})
+    offered = await harbour.mod.slash(harbour.general, "approve-many")
+    assert "Nothing is sent yet" in said(offered)
+    assert ticks(last(offered)) == ["1", "2"]
+    asked = await harbour.mod.select(last(offered), ["1", "2"])
+    assert "Case 2: to host:bad2\\[.\\]example" in said(asked)
+    assert said(await harbour.mod.click(last(asked), label="Send all 2")).count("is approved") == 2
+
+
+async def test_of_a_long_queue_the_oldest_are_offered_and_the_menu_says_so(harbour):
+    who = Person("discord", str(harbour.guild.id), str(harbour.member.id))
+    for at in range(22):
+        ask = intake.Ask(f"https://bad{at}.example/x", Category.HATE)
+        await intake.report(harbour.desk, replace(who, id=f"{harbour.member.id}{at}"), ask)
+    offered = await harbour.mod.slash(harbour.general, "approve-many")
+    assert "the 20 oldest of 22" in said(offered)
+    assert len(ticks(last(offered))) == 20
+
+
+async def test_with_nothing_to_approve_no_menu_is_shown_and_a_stranger_gets_none_either(harbour):
+    empty = await harbour.mod.slash(harbour.general, "approve-many")
+    assert (ticks(last(empty)), said(empty) != "") == ([], True)
+    assert "Only moderators" in said(await harbour.member.slash(harbour.general, "approve-many"))
 
 
 async def test_the_button_of_a_storm_opens_its_queue_in_pages(harbour):

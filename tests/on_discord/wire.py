@@ -7,17 +7,30 @@ time until the bot acknowledges it is measured.
 import asyncio
 import json
 import time
-import zlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from tests.on_discord.contract import violations
-from tests.on_discord.shapes import BOT, GUILD, NOW, OWNER, TRIAGE, guild, member, user
+from tests.on_discord.gateway import Gateway
+from tests.on_discord.shapes import BOT, GENERAL, GUILD, NOW, OWNER, TRIAGE, channel, member, user
 
 DISCORD_EPOCH = 1_420_070_400_000  # milliseconds; a snowflake carries its time
+DIRECT = 70_000_000  # channels from here on are people's direct messages
+EVERYDAY = {  # what a message has beside what it says
+    "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "mention_roles": [],
+    "attachments": [], "embeds": [], "pinned": False, "type": 0,
+}  # fmt: skip
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer of Discord
+    """Discord says no, with a status and a code of its own."""
+
+    def __init__(self, status: int, code: int):
+        super().__init__(f"{status}, {code}")
+        self.status, self.body = status, {"message": "no", "code": code}
 
 
 @dataclass
@@ -28,7 +41,8 @@ class Sent:
     token: str
     left_at: float
     ack_seconds: float | None = None
-    said: list[dict[str, Any]] = field(default_factory=list)
+    said: list[dict[str, Any]] = field(default_factory=list)  # messages that this person sees
+    form: dict[str, Any] | None = None
     acknowledged: asyncio.Event = field(default_factory=asyncio.Event)
     answered: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -47,35 +61,30 @@ class Wire:
         self.wrong: list[str] = []
         self.calls: list[str] = []
         self.bodies: list[Any] = []
-        self.connected = asyncio.Event()
-        self.faults: list[tuple[str, int, dict[str, Any]]] = []
-        self._socket: web.WebSocketResponse | None = None
-        self._zip: Any = None
+        self.gateway = Gateway()
+        self.faults: list[tuple[str, int, dict[str, Any]]] = []  # each is an answer to one call that begins so
+        self.gone: set[int] = set()  # channels that somebody deleted
         self._last_id = 0
-        self._sequence = 0
 
     async def start(self) -> str:
         """Listen; the address without a scheme."""
         app = web.Application(client_max_size=32 * 1024 * 1024)
-        app.router.add_get("/gateway", self._gateway)
+        app.router.add_get("/gateway", self.gateway.listen)
         app.router.add_route("*", "/api/v10/{tail:.*}", self._api)
         self._runner = web.AppRunner(app)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
-        self.address = "{}:{}".format(*site._server.sockets[0].getsockname()[:2])
+        self.address = self.gateway.address = "{}:{}".format(*site._server.sockets[0].getsockname()[:2])
         return self.address
 
     async def close(self) -> None:
-        if self._socket is not None:
-            await self._socket.close()
+        await self.gateway.hang_up()
         await self._runner.cleanup()
 
-    async def drop(self) -> None:
-        """Cut the connection, as a lost network does; the session is refused afterwards."""
-        self.connected.clear()
-        assert self._socket is not None
-        await self._socket.close(code=4000)
+    @property
+    def connected(self) -> asyncio.Event:
+        return self.gateway.connected
 
     @property
     def settings(self) -> dict[str, str]:
@@ -87,31 +96,50 @@ class Wire:
         }
 
     def cards(self) -> list[dict[str, Any]]:
-        """The messages in the triage channel."""
-        return [
-            one
-            for one in self.messages.values()
-            if one["channel_id"] == str(TRIAGE) and "digest.png" not in json.dumps(one)
-        ]
+        """The messages in the triage channel, but the digests."""
+        return [one for one in self.at(TRIAGE) if "digest.png" not in json.dumps(one)]
+
+    def at(self, channel: int | str) -> list[dict[str, Any]]:
+        """The messages in a channel, a thread (it has its card's id) or a person's direct messages."""
+        return [one for one in self.messages.values() if one["channel_id"] == str(channel)]
 
     # ------------------------------------------------------------ what people do
 
-    async def command(self, name: str, options: dict[str, Any], person: int = 5001) -> Sent:
+    async def command(self, name: str, options: dict[str, Any], person: int = 5001, **where: Any) -> Sent:
+        """A slash command; ``where`` it is given is the server's general channel, unless it says something else."""
         kinds = {str: 3, int: 4, bool: 5}
         given = [{"name": key, "type": kinds[type(value)], "value": value} for key, value in options.items()]
-        return await self._interact(2, {"id": "1", "name": name, "type": 1, "options": given}, person)
+        return await self._interact(2, {"id": "1", "name": name, "type": 1, "options": given}, person, **where)
 
-    async def fill(self, custom_id: str, values: dict[str, str | list[str]], person: int = OWNER) -> Sent:
+    async def fill(self, custom_id: str, values: dict[str, str | list[str]], person: int = OWNER, **where: Any) -> Sent:
         parts = [
             {"type": 18, "id": at, "component": {"type": 4, "custom_id": key, "value": value}}
             if isinstance(value, str)
             else {"type": 18, "id": at, "component": {"type": 3, "custom_id": key, "values": value}}
             for at, (key, value) in enumerate(values.items(), start=1)
         ]
-        return await self._interact(5, {"custom_id": custom_id, "components": parts}, person)
+        return await self._interact(5, {"custom_id": custom_id, "components": parts}, person, **where)
 
-    async def press(self, message: dict[str, Any], custom_id: str, person: int = OWNER) -> Sent:
-        return await self._interact(3, {"custom_id": custom_id, "component_type": 2}, person, message=message)
+    async def menu(self, name: str, text: str, person: int, **where: Any) -> Sent:
+        """A message's menu, over a message that somebody wrote."""
+        message = {**self._message(GENERAL, {"content": text}), "author": user(5_099)}
+        data = {"id": "2", "name": name, "type": 3, "target_id": message["id"]}
+        return await self._interact(2, {**data, "resolved": {"messages": {message["id"]: message}}}, person, **where)
+
+    async def press(self, message: dict[str, Any], custom_id: str, person: int = OWNER, **where: Any) -> Sent:
+        # The library drops a press without a word when its button does not stand in the message that it came from.
+        assert f'"{custom_id}"' in json.dumps(message), f"there is no button {custom_id}"
+        pressed = {"custom_id": custom_id, "component_type": 2}
+        return await self._interact(3, pressed, person, message=message, **where)
+
+    async def delete_channel(self, channel: int) -> None:
+        """Its messages go with it; the bot hears of it if it is there to hear."""
+        self.gone.add(channel)
+        self.messages = {key: one for key, one in self.messages.items() if one["channel_id"] != str(channel)}
+        await self.gateway.deleted("CHANNEL_DELETE", "channels", channel)
+
+    async def delete_role(self, role: int) -> None:
+        await self.gateway.deleted("GUILD_ROLE_DELETE", "roles", role)
 
     async def _interact(self, kind: int, data: dict[str, Any], person: int, **more: Any) -> Sent:
         sent = Sent(self._id(), f"token-{self._last_id}", time.monotonic())
@@ -122,8 +150,8 @@ class Wire:
             "type": kind,
             "data": data,
             "guild_id": str(GUILD),
-            "channel_id": str(TRIAGE),
-            "channel": {"id": str(TRIAGE), "type": 0, "guild_id": str(GUILD), "permissions": "0"},
+            "channel_id": str(GENERAL),
+            "channel": channel(GENERAL, "general"),
             "member": member(person),
             "token": sent.token,
             "version": 1,
@@ -136,55 +164,9 @@ class Wire:
             "attachment_size_limit": 10_485_760,
             **more,
         }
-        await self._dispatch("INTERACTION_CREATE", payload)
+        payload = {key: value for key, value in payload.items() if value is not None}
+        await self.gateway.dispatch("INTERACTION_CREATE", payload)
         return sent
-
-    # ------------------------------------------------------------ the gateway
-
-    async def _gateway(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse(compress=False)
-        await socket.prepare(request)
-        self._socket = socket
-        self._zip = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
-        await self._send({"op": 10, "d": {"heartbeat_interval": 41_250}})
-        async for message in socket:
-            if message.type is WSMsgType.TEXT:
-                await self._heard(json.loads(message.data))
-        return socket
-
-    async def _heard(self, frame: dict[str, Any]) -> None:
-        if frame["op"] == 1:
-            await self._send({"op": 11, "d": None})
-        elif frame["op"] == 6:  # a resume: this session is gone
-            await self._send({"op": 9, "d": False})
-        elif frame["op"] == 2:
-            assert frame["d"]["intents"] == 1, "more than the guilds intent was asked for"
-            await self._dispatch("READY", self._ready())
-            await self._dispatch("GUILD_CREATE", guild())
-            self.connected.set()
-
-    def _ready(self) -> dict[str, Any]:
-        return {
-            "v": 10,
-            "user": user(BOT, bot=True),
-            "guilds": [{"id": str(GUILD), "unavailable": True}],
-            "session_id": "s",
-            "resume_gateway_url": f"ws://{self.address}/gateway",
-            "application": {"id": str(BOT), "flags": 0},
-            "shard": [0, 1],
-        }
-
-    async def _dispatch(self, name: str, payload: dict[str, Any]) -> None:
-        self._sequence += 1
-        await self._send({"op": 0, "t": name, "s": self._sequence, "d": payload})
-
-    async def _send(self, frame: dict[str, Any]) -> None:
-        assert self._socket is not None
-        data = json.dumps(frame).encode()
-        if self._zip is None:
-            await self._socket.send_str(data.decode())
-        else:
-            await self._socket.send_bytes(self._zip.compress(data) + self._zip.flush(zlib.Z_SYNC_FLUSH))
 
     # ------------------------------------------------------------ the API
 
@@ -198,7 +180,10 @@ class Wire:
             if f"{request.method} {path}".startswith(fault[0]):
                 self.faults.remove(fault)
                 return _json(fault[2], fault[1])
-        return _json(self._answer(request.method, path.strip("/").split("/"), body))
+        try:
+            return _json(self._answer(request.method, path.strip("/").split("/"), body))
+        except Refused as refused:
+            return _json(refused.body, refused.status)
 
     def _answer(self, method: str, parts: list[str], body: Any) -> Any:  # noqa: C901 - one table of routes
         match method, parts:
@@ -220,33 +205,50 @@ class Wire:
             case "POST", ["webhooks", _, token]:
                 return self._said(self.sent[token], body)
             case "POST", ["users", "@me", "channels"]:
-                return {"id": "7001", "type": 1, "recipients": [user(int(body["recipient_id"]))]}
-            case "POST", ["channels", channel, "messages"]:
-                return self._store(int(channel), body)
+                person = int(body["recipient_id"])
+                return {"id": str(direct(person)), "type": 1, "recipients": [user(person)]}
+            case "GET", ["guilds", number, "members", person] if self.gateway.guild and number == str(GUILD):
+                return member(int(person))
+            case _, ["channels", where, *_] if int(where) in self.gone:
+                raise Refused(404, 10003)
+            case _, ["channels", where, *_] if self.gateway.guild is None and int(where) < DIRECT:
+                raise Refused(403, 50001)
+            case "POST", ["channels", where, "messages"]:
+                return self._store(int(where), body)
             case "DELETE", ["channels", _, "messages", _]:
                 return {}
             case "PATCH", ["channels", _, "messages", number]:
-                self.messages[int(number)].update({key: value for key, value in body.items() if value is not None})
-                return self.messages[int(number)]
-            case "POST", ["channels", channel, "messages", number, "threads"]:
-                return {"id": number, "type": 11, "guild_id": str(GUILD), "parent_id": channel, "owner_id": str(BOT),
+                return self._edit(int(number), body)
+            case "POST", ["channels", where, "messages", number, "threads"]:
+                return {"id": number, "type": 11, "guild_id": str(GUILD), "parent_id": where, "owner_id": str(BOT),
                         "name": body["name"], "message_count": 0, "member_count": 1, "thread_metadata":
                         {"archived": False, "auto_archive_duration": 60, "archive_timestamp": NOW}}  # fmt: skip
         self.wrong.append(f"{method} {'/'.join(parts)}: the wire does not know it")
         return {}
 
     def _acknowledge(self, number: str, sent: Sent, body: Any) -> Any:
+        if sent.acknowledged.is_set():
+            raise Refused(400, 40060)
         sent.ack_seconds = time.monotonic() - sent.left_at
         sent.acknowledged.set()
         if body["type"] == 4:
             self._said(sent, body["data"])
+        elif body["type"] == 9:
+            sent.form = body["data"]
+            sent.answered.set()
         told = {"id": number, "type": 2, "response_message_ephemeral": True}
         return {"interaction": told, "resource": {"type": body["type"]}}
 
     def _said(self, sent: Sent, body: Any) -> Any:
-        sent.said.append(body)
+        sent.said.append(self._message(GENERAL, body))
         sent.answered.set()
-        return self._message(TRIAGE, body)
+        return sent.said[-1]
+
+    def _edit(self, number: int, body: Any) -> Any:
+        if number not in self.messages:
+            raise Refused(404, 10008)
+        self.messages[number].update({key: value for key, value in body.items() if value is not None})
+        return self.messages[number]
 
     def _store(self, channel: int, body: Any) -> Any:
         for known in self.messages.values():
@@ -265,15 +267,7 @@ class Wire:
             "components": body.get("components") or [],
             "flags": body.get("flags", 0),
             "timestamp": NOW,
-            "edited_timestamp": None,
-            "tts": False,
-            "mention_everyone": False,
-            "mentions": [],
-            "mention_roles": [],
-            "attachments": [],
-            "embeds": [],
-            "pinned": False,
-            "type": 0,
+            **EVERYDAY,
         }
 
     def _id(self) -> int:
@@ -281,6 +275,11 @@ class Wire:
         now = int(datetime.now(UTC).timestamp() * 1000) - DISCORD_EPOCH
         self._last_id = max(self._last_id + 1, now << 22)
         return self._last_id
+
+
+def direct(person: int) -> int:
+    """The channel of a person's direct messages."""
+    return DIRECT + person
 
 
 def _json(body: Any, status: int = 200) -> web.Response:

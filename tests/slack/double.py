@@ -33,9 +33,9 @@ NEEDS = {
 class Refused(Exception):  # noqa: N818 - what Slack does
     """The method's error, with its HTTP status."""
 
-    def __init__(self, name: str, status: int = 200, headers: dict[str, str] | None = None):
+    def __init__(self, name: str, status: int = 200, headers: dict[str, str] | None = None, *, page: bool = False):
         super().__init__(name)
-        self.name, self.status, self.headers = name, status, headers or {}
+        self.name, self.status, self.headers, self.page = name, status, headers or {}, page
 
 
 @dataclass
@@ -48,11 +48,12 @@ class Channel:
 
 @dataclass
 class Fault:
-    """What the next call of a method meets instead of its answer."""
+    """What the next call of a method, or the next "upload", meets instead of its answer; a ``page`` is no JSON."""
 
     error: str = ""
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+    page: bool = False
 
 
 class Slack:
@@ -107,6 +108,8 @@ class Slack:
             answer = {"ok": True, **self._answer(request, method, args)}
         except Refused as refused:
             told = {"ok": False, "error": refused.name}
+            if refused.page:
+                return web.Response(text="<h1>Sorry</h1>", content_type="text/html", status=refused.status)
             return web.json_response(told, status=refused.status, headers=refused.headers)
         if f"api/{method}.json" in schema.SAMPLES:
             self.problems += [f"the double invents {key}" for key in schema.shape(answer, method)]
@@ -115,7 +118,7 @@ class Slack:
     def _answer(self, request: web.Request, method: str, args: dict[str, Any]) -> dict[str, Any]:
         if self.faults[method]:
             fault = self.faults[method].pop(0)
-            raise Refused(fault.error or "internal_error", fault.status, fault.headers)
+            raise Refused(fault.error or "internal_error", fault.status, fault.headers, page=fault.page)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         if method == "apps.connections.open":
             return {"url": self.url.replace("http", "ws", 1) + "/socket"}
@@ -243,6 +246,8 @@ class Slack:
 
     async def _upload(self, request: web.Request) -> web.Response:
         data = await request.read()
+        if self.faults["upload"]:
+            return web.Response(text="not taken", status=self.faults["upload"].pop(0).status)
         self.files[request.match_info["file"]]["data"] = data
         return web.Response(text=f"OK - {len(data)}")
 

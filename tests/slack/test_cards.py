@@ -20,7 +20,7 @@ from bot.flow.review import Page, Row
 from bot.front import Button, Card, Extra, Kind, Line, Paper, Question, Tone
 from bot.on_slack import admin, answer, blocks, cards, care, forms, home, many, queue, setup
 from bot.on_slack.manifest import SCOPES, manifest
-from bot.wording import languages
+from bot.wording import languages, say
 from tests.slack.double import NEEDS
 from tests.slack.schema import MANIFEST, texts, violations
 
@@ -164,6 +164,14 @@ def test_the_forms_for_answers_care_and_several_approvals_are_valid(language):
         many.view(language, Batch("", "", (), ((7, "why"),))),
     ):
         assert violations("modal", view) == []
+
+
+@few
+@given(WORDS, st.integers(1, 10**9), st.sampled_from(languages()))
+def test_a_question_to_a_reporter_is_valid_with_its_button(text, number, language):
+    drawn = cards.private(text, [answer.offer(say(language, "relay-offer"), number, "T0123456789")])
+    assert violations("blocks", drawn["blocks"]) == []
+    assert drawn["blocks"][-1]["elements"][0]["value"] == f"{number}:T0123456789"
 
 
 @few

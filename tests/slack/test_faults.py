@@ -10,6 +10,7 @@ from bot.flow.desk import Duty
 from bot.front import Card, FrontError, Line, Place, Saying, Tone
 from bot.on_slack import faults
 from bot.on_slack.app import front
+from tests.slack.conftest import open_town, settle
 from tests.slack.double import Channel, Fault
 from tests.slack.people import body_of, until
 from tests.slack.test_report import LINK, count, form, private
@@ -161,6 +162,32 @@ async def test_asked_to_refresh_the_socket_is_opened_again(town):
     await until(lambda: len([name for name, _ in town.slack.calls if name == "apps.connections.open"]) == 2, 15)
     await town.people.type("UMIA", f"hate {LINK}")
     await private(town, "case 1")
+
+
+@pytest.mark.slow  # the library asks at its pings, every five seconds
+async def test_a_dropped_socket_is_opened_again_though_slack_is_away_meanwhile(town):
+    await until(lambda: town.slack.sockets)
+    town.slack.faults["apps.connections.open"] += [Fault("", 503, page=True), Fault("internal_error", 500)]
+    await town.slack.sockets[-1].close()
+    await until(lambda: town.slack.sockets and not town.slack.faults["apps.connections.open"], 40)
+    await town.people.type("UMIA", f"hate {LINK}")
+    await private(town, "case 1")
+
+
+async def test_slack_that_is_away_at_the_start_is_asked_again(slack, tmp_path, platform):
+    slack.faults["apps.connections.open"].append(Fault("", 503, page=True))
+    async with open_town(slack, tmp_path / "data", "", platform) as town:
+        await settle(town)
+        await town.people.type("UMIA", f"hate {LINK}")
+        await private(town, "case 1")
+
+
+@pytest.mark.parametrize("error", ["invalid_auth", "not_allowed_token_type", "account_inactive"])
+async def test_a_wrong_app_token_ends_in_a_sentence(slack, tmp_path, platform, error):
+    slack.faults["apps.connections.open"].append(Fault(error))
+    with pytest.raises(ConfigError, match="STILLUP_SLACK_APP_TOKEN is wrong"):
+        async with open_town(slack, tmp_path / "data", "", platform):
+            pass
 
 
 # -- HTTP

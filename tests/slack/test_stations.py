@@ -118,6 +118,35 @@ async def test_a_reporter_answers_in_a_form_and_the_card_says_it_without_their_n
     assert "mia" not in str(card).lower()
 
 
+async def test_the_button_under_a_question_opens_the_form_wherever_slack_says_the_reporter_is_from(town, asked):
+    (question,) = town.slack.cards("DUMIA")
+    town.people.team = "T2"
+    await town.people.press("UMIA", button(question, "mine:answer"))
+    view = await form(town, "answer")
+    await town.people.send("UMIA", view["id"], text="in the general channel")
+    await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
+    assert "in the general channel" in str(await review.card(town.desk, MAX, 1))
+
+
+async def test_an_empty_answer_comes_back_and_can_still_be_given_where_it_was_asked(town, asked):
+    (question,) = town.slack.cards("DUMIA")
+    town.people.team = "T2"
+    await town.people.press("UMIA", button(question, "mine:answer"))
+    view = await form(town, "answer")
+    await town.people.send("UMIA", view["id"], text=" ")
+    await until(lambda: "⚠" in str(town.slack.views[view["id"]]))
+    await town.people.send("UMIA", view["id"], text="in the general channel")
+    await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
+
+
+async def test_the_button_of_somebody_who_was_not_asked_answers_nothing(town, asked):
+    await town.people.press("UEVE", button(town.slack.cards("DUMIA")[0], "mine:answer"))
+    view = await form(town, "answer")
+    await town.people.send("UEVE", view["id"], text="let me in")
+    await until(lambda: "⚠" in str(town.slack.views[view["id"]]))
+    assert "let me in" not in str(await review.card(town.desk, MAX, 1))
+
+
 async def test_words_behind_the_number_are_the_answer(town, asked):
     await town.people.type("UMIA", "answer 1 <https://bad.example/z|there>", "/stillup")
     await private(town, "read your answer")

@@ -1,35 +1,43 @@
 """Discord and Slack at once: both wire doubles, and the bot as one process or as two on one database."""
 
 import asyncio
+import json
 import os
+import re
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.demo.platform import Platform
 from tests.conftest import fresh_postgres
+from tests.later import Later
 from tests.on_discord.process import PATIENCE
 from tests.on_discord.shapes import MODS, TRIAGE
-from tests.on_discord.wire import Wire
+from tests.on_discord.wire import Wire, direct
+from tests.peek import Peek
 from tests.slack.double import Slack
-from tests.slack.people import People, until
+from tests.slack.people import People, button, until
 
 SETUP = {"triage": "C1", "moderators": ["UMAX"], "day": "-1", "hour": "9", "zone": "UTC", "language": "en"}
+HERE = 5_001  # who reports at Discord; at Slack it is UMIA
+Life = tuple[dict[str, str], Callable[[], Any]]  # of a process: its environment, and whether it listens
 
 
 @dataclass
 class Worlds:
-    """Both doubles, each with its people, and a link that can be reported in both."""
+    """Both doubles, each with its people, a link that can be reported in both, and the bots' time."""
 
     wire: Wire
     slack: Slack
     people: People
     link: str
     platform: Platform
+    clock: Later
 
     async def set_up(self) -> None:
         """An admin of each community says where the cards go."""
@@ -43,26 +51,36 @@ class Worlds:
     async def report(self) -> None:
         """The same link from a member of each, who both want to hear."""
         given = {"link": self.link, "category": "hate", "details": "seen at Discord"}
-        sent = await self.wire.command("report", given, 5_001)
+        sent = await self.wire.command("report", given, HERE)
         await until(lambda: "case 1" in sent.words, PATIENCE)
+        (follow,) = re.findall(r"stillup:1:notify:[0-9a-f]+", json.dumps(sent.said))
+        pressed = await self.wire.press(sent.said[-1], follow, HERE)
+        await until(pressed.answered.is_set, PATIENCE)
         await self.people.type("UMIA", f"hate {self.link} seen at Slack")
-        await until(lambda: "case 1" in str(self.slack.private), PATIENCE)
+        (answer,) = await until(lambda: self.slack.private, PATIENCE)
+        await self.people.press("UMIA", button(answer, "mine:follow"))
+        await until(lambda: len(self.slack.private) == 2, PATIENCE)
+
+    def heard(self) -> tuple[str, str]:
+        """All that each of the two was told in private."""
+        return "\n".join(one["content"] for one in self.wire.at(direct(HERE))), self.slack.whispers("UMIA")
 
 
 @pytest.fixture
-async def worlds(platform) -> AsyncIterator[Worlds]:
+async def worlds(platform, tmp_path: Path) -> AsyncIterator[Worlds]:
     wire, slack = Wire(), Slack()
     await wire.start()
     await slack.start()
-    yield Worlds(wire, slack, People(slack), platform.publish("troll", "what should not be there"), platform)
+    link = platform.publish("troll", "what should not be there")
+    yield Worlds(wire, slack, People(slack), link, platform, Later(tmp_path / "later"))
     await slack.aclose()
     await wire.close()
     assert (wire.wrong, slack.problems) == ([], [])
 
 
 @pytest.fixture(params=["together", "apart"])
-async def bots(request, worlds: Worlds, tmp_path: Path) -> AsyncIterator[None]:
-    """The bot with both wings in one process on SQLite, or a process for each wing on PostgreSQL."""
+async def bots(request, worlds: Worlds, tmp_path: Path) -> AsyncIterator[Peek]:
+    """The bot with both wings in one process on SQLite, or a process for each wing on PostgreSQL; their database."""
     together = request.param == "together"
     database = "" if together else fresh_postgres(request.getfixturevalue("postgres_uri"))
     at_slack = {
@@ -70,12 +88,14 @@ async def bots(request, worlds: Worlds, tmp_path: Path) -> AsyncIterator[None]:
         "STILLUP_SLACK_APP_TOKEN": "xapp-1",
         "STILLUP_SLACK_API_URL": f"{worlds.slack.url}/api/",
     }
-    common = _common(tmp_path, database, worlds.platform)
-    wings = [worlds.wire.settings, at_slack]
-    lives = [{**wings[0], **wings[1]}] if together else wings
-    async with _running([{**common, **life, "STILLUP_WORKER": f"w{at}"} for at, life in enumerate(lives)]):
-        await until(lambda: worlds.slack.sockets and worlds.wire.connected.is_set(), 2 * PATIENCE)
-        yield
+    common = {**_common(tmp_path, database, worlds.platform), "LATER": str(worlds.clock.file)}
+    at_discord, listens = worlds.wire.settings, worlds.wire.connected.is_set
+    if together:
+        lives: list[Life] = [({**common, **at_discord, **at_slack}, lambda: listens() and worlds.slack.sockets)]
+    else:
+        lives = [({**common, **at_discord}, listens), ({**common, **at_slack}, lambda: worlds.slack.sockets)]
+    async with _running(lives):
+        yield Peek(tmp_path / "data", database)
 
 
 def _common(folder: Path, database: str, platform: Platform) -> dict[str, str]:
@@ -94,13 +114,14 @@ def _common(folder: Path, database: str, platform: Platform) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def _running(lives: list[dict[str, str]]) -> AsyncIterator[None]:
+async def _running(lives: list[Life]) -> AsyncIterator[None]:
+    """One after the other: the second one finds the tables made."""
     started = []
     try:
-        for life in lives:
-            command = (sys.executable, "-m", "bot", "run")
-            started.append(await asyncio.create_subprocess_exec(*command, env=life))
-            await asyncio.sleep(2.0)  # the second one finds the tables made
+        for at, (life, ready) in enumerate(lives):
+            command = (sys.executable, "-m", "tests.later")
+            started.append(await asyncio.create_subprocess_exec(*command, env={**life, "STILLUP_WORKER": f"w{at}"}))
+            await until(ready, 2 * PATIENCE)
         yield
     finally:
         for process in started:

@@ -16,7 +16,7 @@ discord-export-level = Wer es liest: jede Stufe sagt mehr als die vorige
 discord-export-days = Von wie vielen Tagen, wenn kein Fall genannt ist
 discord-approve-many = mehrere-genehmigen
 discord-approve-many-about = Für die Moderation: mehrere Fälle mit einer Bestätigung genehmigen
-discord-approve-many-numbers = Die Nummern der Fälle, zum Beispiel 12 15 18
+discord-approve-many-numbers = Die Nummern der Fälle, zum Beispiel 12 15 18; leer: aus einer Liste wählen
 offer-send-many =
     { $count ->
         [one] Diese eine senden
@@ -52,3 +52,11 @@ form-storm =
 form-claim =
     Stunden, die eine Übernahme gilt
     1 bis 168, oder 0 für das, was die Kategorie sagt.
+discord-role-lost =
+    Die Rolle { $role } in { $community } wurde gelöscht. { $left ->
+        [0] Niemand entscheidet dort mehr durch eine Rolle: Nur Admins können es.
+       *[other] Wer durch sie entschied, kann es nicht mehr; die anderen gewählten Rollen können es weiterhin.
+    } Mit /stillup setup wählst du eine Rolle.
+discord-choose-cases = Welche Fälle?
+discord-many-ticks = Hake die Fälle an. Noch wird nichts gesendet: Du siehst erst, wer was bekommt.
+discord-many-oldest = Hake die Fälle an. Dies sind die { $shown } ältesten von { $count }. Noch wird nichts gesendet: Du siehst erst, wer was bekommt.

@@ -175,6 +175,8 @@ card-reports =
     }
 card-link-guarded = { $host } (der Rest ist verborgen: nur anzeigen, wenn es sein muss)
 card-link-sealed = Versiegelt: Der Link wird nicht angezeigt, und an seinen Host geht keine Anfrage.
+card-can-act = { $recipient } ({ $way })
+card-can-act-host = Wer für { $host } zuständig ist; das wird für die Vorschau gesucht ({ $way })
 card-claimed-elsewhere = jemand aus einer anderen Community
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Entfernt zwischen { $last_up } und { $gone } UTC.
@@ -185,6 +187,7 @@ label-link = Link
 label-details = Was dazu gesagt wird
 label-reports = Gemeldet von
 label-claimed = Übernommen von
+label-can-act = Kann handeln
 label-notice = Meldungen
 label-seen = Letzte Prüfung
 label-next = Nächster Schritt

@@ -16,7 +16,7 @@ discord-export-level = Who will read it: each level says more than the one befor
 discord-export-days = Of how many days, when no case is named
 discord-approve-many = approve-many
 discord-approve-many-about = For moderators: approve several cases with one confirmation
-discord-approve-many-numbers = The numbers of the cases, for example 12 15 18
+discord-approve-many-numbers = The numbers of the cases, for example 12 15 18; empty: choose from a list
 offer-send-many =
     { $count ->
         [one] Send this one
@@ -52,3 +52,11 @@ form-storm =
 form-claim =
     Hours that a claim holds
     1 to 168, or 0 for what the category says.
+discord-role-lost =
+    The role { $role } in { $community } was deleted. { $left ->
+        [0] Nobody decides by a role there any more: only admins can.
+       *[other] Who decided by it cannot any more; the other roles that you chose still can.
+    } With /stillup setup you choose a role.
+discord-choose-cases = Which cases?
+discord-many-ticks = Tick the cases. Nothing is sent yet: you see first who gets what.
+discord-many-oldest = Tick the cases. These are the { $shown } oldest of { $count }. Nothing is sent yet: you see first who gets what.

@@ -98,6 +98,8 @@ card-reports =
     }
 card-link-guarded = { $host } (the rest is hidden: show it only if you must)
 card-link-sealed = Sealed: the link is not shown and nothing is requested from its host.
+card-can-act = { $recipient } ({ $way })
+card-can-act-host = Whoever answers for { $host }, who is looked up for the preview ({ $way })
 card-claimed-elsewhere = somebody in another community
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Removed between { $last_up } and { $gone } UTC.
@@ -108,6 +110,7 @@ label-link = Link
 label-details = What is said
 label-reports = Reported by
 label-claimed = Claimed by
+label-can-act = Can act
 label-notice = Notices
 label-seen = Last look
 label-next = Next step

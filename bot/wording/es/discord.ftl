@@ -16,7 +16,7 @@ discord-export-level = Quién lo leerá: cada nivel dice más que el anterior
 discord-export-days = De cuántos días, si no se indica un caso
 discord-approve-many = aprobar-varios
 discord-approve-many-about = Para la moderación: aprobar varios casos con una sola confirmación
-discord-approve-many-numbers = Los números de los casos, por ejemplo 12 15 18
+discord-approve-many-numbers = Los números de los casos, por ejemplo 12 15 18; vacío: elegir de una lista
 offer-send-many =
     { $count ->
         [one] Enviar esta
@@ -52,3 +52,11 @@ form-storm =
 form-claim =
     Horas que vale una toma
     De 1 a 168, o 0 para lo que dice la categoría.
+discord-role-lost =
+    El rol { $role } de { $community } se ha eliminado. { $left ->
+        [0] Ya nadie decide allí por un rol: solo puede la administración.
+       *[other] Quien decidía por él ya no puede; los otros roles elegidos sí pueden.
+    } Con /stillup setup se elige un rol.
+discord-choose-cases = ¿Qué casos?
+discord-many-ticks = Marca los casos. Aún no se envía nada: primero ves quién recibe qué.
+discord-many-oldest = Marca los casos. Son los { $shown } más antiguos de { $count }. Aún no se envía nada: primero ves quién recibe qué.

@@ -175,6 +175,8 @@ card-reports =
     }
 card-link-guarded = { $host } (el resto está oculto: muéstralo solo si es imprescindible)
 card-link-sealed = Sellado: el enlace no se muestra y no se envía ninguna petición a su servidor.
+card-can-act = { $recipient } ({ $way })
+card-can-act-host = Quien responde de { $host }; se busca para la vista previa ({ $way })
 card-claimed-elsewhere = alguien de otra comunidad
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Retirado entre { $last_up } y { $gone } UTC.
@@ -185,6 +187,7 @@ label-link = Enlace
 label-details = Lo que se dice
 label-reports = Denunciado por
 label-claimed = A cargo de
+label-can-act = Puede actuar
 label-notice = Notificaciones
 label-seen = Última comprobación
 label-next = Próximo paso

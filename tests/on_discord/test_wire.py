@@ -34,10 +34,11 @@ async def test_killed_between_the_steps_nothing_is_lost_or_doubled(wire, tmp_pat
         assert "Harbour" in await heard(await wire.fill("stillup:setup:1", setup))
         given = {"link": "https://bad.example/page", "category": "hate"}
         assert "case 1" in await heard(await wire.command("report", given))
-    async with running(wire, tmp_path, database_url):
+    # What a killed process was just saying is said again when its lease of two minutes is over.
+    async with running(wire, tmp_path, database_url, LATER_SECONDS="180"):
         await until(wire.cards)
         (card,) = wire.cards()
-    async with running(wire, tmp_path, database_url):
+    async with running(wire, tmp_path, database_url, LATER_SECONDS="360"):
         pressed = await wire.press(card, "stillup:1:claim", OWNER)
         assert "Case 1 is yours" in await heard(pressed)
         await until(lambda: "Being reviewed" in str(card["components"]))

@@ -1,10 +1,15 @@
 """Builders with defaults, and the small real things that tests work with: a clock, a front, a bench."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from adapters.base import Outcome, Platform, Sighting, Target
 from bot import app as root
@@ -15,6 +20,8 @@ from bot.domain.lifecycle import Act
 from bot.flow import intake, setup, triage
 from bot.flow.desk import Desk
 from bot.front import Card, FrontError, Paper, Person, Place
+from bot.store.migrate import migrate
+from bot.store.session import open_store
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -85,7 +92,13 @@ class Bench:
 
 
 def settings_for(folder: Path, database: str, platform: LocalPlatform | None = None, **more: object) -> Settings:
-    """Settings that reach the local platform, whatever the environment of the test run says."""
+    """Settings that reach the local platform, whatever the environment of the test run says.
+
+    Their SQLite has its tables already: to migrate from nothing takes longer than most tests.
+    """
+    if not database and not (file := folder / "stillup.db").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(migrated())
     given: dict[str, object] = {
         "_env_file": None,
         "data": folder,
@@ -103,25 +116,63 @@ def settings_for(folder: Path, database: str, platform: LocalPlatform | None = N
     return load({}, **{**given, **more})
 
 
+@cache
+def migrated() -> bytes:
+    """A SQLite file with all tables and no rows."""
+    return _made(lambda file: migrate_at(f"sqlite+aiosqlite:///{file}"))
+
+
+@cache
+def settled() -> bytes:
+    """The same with the two communities of a bench, set up at ``START``."""
+    return _made(_settle)
+
+
+def _made(by: Callable[[Path], Coroutine[Any, Any, None]]) -> bytes:
+    with TemporaryDirectory() as folder, ThreadPoolExecutor(1) as beside:  # whoever asks may run a loop already
+        file = Path(folder) / "stillup.db"
+        beside.submit(asyncio.run, by(file)).result()
+        return file.read_bytes()
+
+
+async def _settle(file: Path) -> None:
+    async with root.open_desk(settings_for(file.parent, ""), {}, clockwork=root.Clockwork(Clock())) as desk:
+        await set_up(desk)
+
+
+async def migrate_at(url: str) -> None:
+    opened = open_store(url)
+    await migrate(opened)
+    await opened.aclose()
+
+
 @asynccontextmanager
 async def open_bench(
     folder: Path, database: str, platform: LocalPlatform, clock: Clock, **more: object
 ) -> AsyncIterator[Bench]:
     front = MemoryFront()
+    if ready := not database and clock() == START and not (folder / "stillup.db").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "stillup.db").write_bytes(settled())
     settings = settings_for(folder, database, platform, **more)
     async with root.open_desk(settings, {front.name: front}, clockwork=root.Clockwork(clock)) as desk:
-        bench = Bench(desk, front, platform, clock, settings)
-        for community, language in (("harbour", "en"), ("garden", "fr")):
-            wishes = setup.Wishes(
-                name=community.title(),
-                triage_channel="triage",
-                digest_channel="digest",
-                moderator_roles=["mods"],
-                language=language,
-                country="IE",
-            )
-            await setup.save(desk, admin(community), wishes)
-        yield bench
+        if not ready:
+            await set_up(desk)
+        yield Bench(desk, front, platform, clock, settings)
+
+
+async def set_up(desk: Desk) -> None:
+    """Two communities, one of them French."""
+    for community, language in (("harbour", "en"), ("garden", "fr")):
+        wishes = setup.Wishes(
+            name=community.title(),
+            triage_channel="triage",
+            digest_channel="digest",
+            moderator_roles=["mods"],
+            language=language,
+            country="IE",
+        )
+        await setup.save(desk, admin(community), wishes)
 
 
 def member(name: str = "mia", community: str = "harbour") -> Person:

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -12,15 +11,16 @@ import hypothesis
 import psycopg
 import pytest
 
-from bot.store.migrate import migrate
 from bot.store.session import Store, open_store
-from tests.build import Bench, Clock, open_bench
+from tests.build import Bench, Clock, migrate_at, migrated, open_bench
+from tests.dialect import share
 from tests.local import platform, platform_server
 
 __all__ = ["platform", "platform_server"]
 # A law holds however busy the machine is; timings are no tests.
 hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("house")
+share()
 DATABASES = ("sqlite", "postgresql")
 
 
@@ -66,30 +66,14 @@ def postgres_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def migrated_postgres(postgres_uri: str) -> str:
     """A database with all tables, to be copied by each test: much quicker than migrating every time."""
     uri = fresh_postgres(postgres_uri)
-    asyncio.run(_migrated(uri.replace("postgresql://", "postgresql+psycopg://")))
+    asyncio.run(migrate_at(uri.replace("postgresql://", "postgresql+psycopg://")))
     return uri
-
-
-@pytest.fixture(scope="session")
-def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same as a file."""
-    file = tmp_path_factory.mktemp("sqlite") / "stillup.db"
-    asyncio.run(_migrated(f"sqlite+aiosqlite:///{file}"))
-    return file
-
-
-async def _migrated(url: str) -> None:
-    opened = open_store(url)
-    await migrate(opened)
-    await opened.aclose()
 
 
 @pytest.fixture(params=DATABASES)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A fresh database of each kind with all tables, as STILLUP_DATABASE takes it ("" is SQLite in tmp_path/data)."""
     if request.param == "sqlite":
-        (tmp_path / "data").mkdir()
-        shutil.copy(request.getfixturevalue("migrated_sqlite"), tmp_path / "data" / "stillup.db")
         return ""
     uri = request.getfixturevalue("postgres_uri")
     return fresh_postgres(uri, template=request.getfixturevalue("migrated_postgres"))
@@ -107,6 +91,9 @@ def fresh_postgres(uri: str, *, template: str = "") -> str:
 @pytest.fixture
 async def store(database_url: str, tmp_path: Path) -> AsyncIterator[Store]:
     url = database_url.replace("postgresql://", "postgresql+psycopg://")
+    if not url:
+        (tmp_path / "data").mkdir()
+        (tmp_path / "data" / "stillup.db").write_bytes(migrated())
     opened = open_store(url or f"sqlite+aiosqlite:///{tmp_path / 'data' / 'stillup.db'}")
     yield opened
     await opened.aclose()

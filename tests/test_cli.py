@@ -130,6 +130,7 @@ def test_settings_are_shown_literally(run):
     assert "[b]Watch[/b]" in run("settings", organisation="[b]Watch[/b]").out
 
 
+@pytest.mark.slow
 def test_as_a_process_it_ends_without_a_trace(tmp_path):
     environ = {**os.environ, "STILLUP_LOG_LEVEL": "LOUD", "PYTHONPATH": str(Path(__file__).parent.parent)}
     command = [sys.executable, "-m", "bot", "migrate"]

@@ -25,6 +25,7 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Every module that the file names in an import, wherever it stands."""
     found: set[str] = set()

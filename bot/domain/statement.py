@@ -105,7 +105,8 @@ def _seen(facts: Facts, say: Say) -> str:
     if facts.category.sealed:
         lines.append(say("notice-nobody-opened"))
     else:
-        lines.append(say("notice-decided", at=_moment(facts.decided_at)))
+        decided = "notice-decided" if facts.step is Step.NOTICE else "notice-decided-earlier"
+        lines.append(say(decided, at=_moment(facts.decided_at)))
         if facts.last_up:
             lines.append(say("notice-last-up", at=_moment(facts.last_up)))
     return " ".join(lines)

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
+from typing import NamedTuple
 
 from adapters import handoff, hotline, tongue
 from adapters.base import CORRECTION, Care, Channel, Filing, Receipt, Route, Target, Way
@@ -29,6 +31,13 @@ class Draft:
     subject: str
     words: str
     key: str
+
+
+class Earlier(NamedTuple):
+    """The notice that a reminder or an escalation follows up on, and when a person approved it."""
+
+    notice: Notice
+    approved_at: datetime
 
 
 def target_of(desk: Desk, case: Case) -> Target:
@@ -62,10 +71,10 @@ async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
     return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
 
 
-def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Notice | None = None) -> Draft:
+def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:
     """Compose the notice for this route. Raises ``Refusal("notice-incomplete")`` when it lacks what it must carry.
 
-    ``earlier`` is the notice that this one follows up on.
+    ``earlier`` is what this one follows up on: a reminder says when a person approved the notice, not itself.
     """
     target = target_of(desk, case)
     step = Step(case.step) if earlier else Step.NOTICE
@@ -76,11 +85,11 @@ def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Notice | N
         shown="" if target.care is Care.SEALED else case.host.replace(".", "[.]"),
         reason=reason,
         reported_at=case.opened_at,
-        decided_at=desk.now(),
+        decided_at=earlier.approved_at if earlier else desk.now(),
         last_up=case.last_up,
         step=step,
-        earlier=earlier.reference if earlier else "",
-        earlier_at=earlier.sent_at if earlier else None,
+        earlier=earlier.notice.reference if earlier else "",
+        earlier_at=earlier.notice.sent_at if earlier else None,
     )
     composed = compose(facts, sender_of(desk), partial(say, language_of(desk, route)))
     filing = _filing(desk, target, route, case, composed.subject)

@@ -118,7 +118,9 @@ async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
 async def _queue(db: AsyncSession, desk: Desk, case: Case, earlier: Notice) -> None:
     route = _escalation(desk, case) if case.step == Step.ESCALATION else filing.route_of(earlier)
     reason = say(filing.language_of(desk, route), "reason-" + case.category.replace("_", "-"))
-    made = filing.draft(desk, case, route, reason, earlier)
+    approval = await cases.last_event(db, case.number, [Act.APPROVE.value])
+    since = filing.Earlier(earlier, approval.at if approval else earlier.created_at)
+    made = filing.draft(desk, case, route, reason, since)
     row = filing.row(desk, case, made, "due")
     row.due_at = desk.now()
     db.add(row)

@@ -10,6 +10,7 @@ import pytest
 
 from bot.wording import say
 
+pytestmark = pytest.mark.slow  # each conversation is a process
 ROOT = Path(__file__).parent.parent.parent
 BETWEEN = say("en", "unknown-command")  # each line is followed by one that no command answers, to tell answers apart
 LINES = {

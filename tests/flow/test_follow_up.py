@@ -85,6 +85,14 @@ async def test_what_a_fresh_look_saw_up_is_followed_up_with_the_earlier_referenc
 
 
 @ONE
+async def test_a_reminder_says_when_a_person_approved_the_notice_and_claims_no_other_approval(bench):
+    await noticed(bench)
+    await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=73)
+    approved = "A person checked and approved our first notice at 2026-03-02"
+    assert [approved in one.comment for one in bench.platform.reports()] == [False, True]
+
+
+@ONE
 @pytest.mark.parametrize("seen", ["gone", "unknown"])
 async def test_what_is_gone_or_cannot_be_told_is_not_followed_up(bench, seen):
     link = bench.post()

@@ -23,7 +23,7 @@ async def called_at(bench, hours: float) -> list[float]:
     start, found = bench.clock(), []
     while (bench.clock() - start).total_seconds() < hours * 3600:
         before = len(bench.front.nudges)
-        await rounds(bench, minutes=5)
+        await rounds(bench, minutes=15)
         found += [(bench.clock() - start).total_seconds() / 60] * (len(bench.front.nudges) - before)
     return found
 

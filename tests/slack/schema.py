@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft7Validator
+from jsonschema_rs import Draft7Validator
 
 DATA = Path(__file__).parent.parent / "data" / "slack"
 
@@ -26,7 +26,7 @@ SAMPLES = _load("json-logs.json")["samples"]
 
 def violations(root: str, given: Any) -> list[str]:
     """What Slack would refuse in these "blocks", or in this "modal" or "home"."""
-    found = [f"{root}: {error.message[:200]} at {list(error.path)}" for error in _CHECKS[root].iter_errors(given)]
+    found = [f"{root}: {error.message[:200]} at {error.instance_path}" for error in _CHECKS[root].iter_errors(given)]
     blocks = given if root == "blocks" else given.get("blocks", [])
     return found + [f"{root}: {what}" for what in _doubles(blocks)]
 

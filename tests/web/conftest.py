@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,10 +35,9 @@ class Knock:
 
 @pytest.fixture
 async def knock(
-    tmp_path: Path, migrated_sqlite: Path, platform: Any, office: PostOffice, unused_limits: dict[str, int]
+    tmp_path: Path, platform: Any, office: PostOffice, unused_limits: dict[str, int]
 ) -> AsyncIterator[Knock]:
     (tmp_path / "data").mkdir()
-    shutil.copy(migrated_sqlite, tmp_path / "data" / "stillup.db")  # quicker than migrating for every page
     more = {"web_listen": "127.0.0.1:0", "web_public_url": "https://stillup.example"}
     async with mail_bench(tmp_path / "data", "", platform, office, **more) as bench:
         (number,) = await sent(bench, LINK)

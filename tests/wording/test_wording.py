@@ -1,6 +1,7 @@
 """Every language says the same things, and says them whole."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from importlib.resources import files
 
 import pytest
@@ -40,6 +41,7 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def entries(language: str) -> list[ast.EntryType]:
     sources = files("bot.wording").joinpath(language).iterdir()
     return [one for source in sources for one in FluentParser().parse(source.read_text(encoding="utf-8")).body]

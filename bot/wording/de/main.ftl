@@ -275,6 +275,7 @@ notice-location-sealed = Den Speicherort reicht die Person ein, die ihn hat. Wir
 notice-reason = Worum es geht: { $category }. { $reason }
 notice-reported = Der Inhalt wurde uns am { $at } gemeldet.
 notice-decided = Ein Mensch hat diese Meldung am { $at } geprüft und freigegeben.
+notice-decided-earlier = Ein Mensch hat unsere erste Meldung am { $at } geprüft und freigegeben.
 notice-last-up = Bei unserer letzten Prüfung am { $at } war er online.
 notice-nobody-opened = Bei uns hat ihn niemand geöffnet.
 notice-good-faith = Wir sind in gutem Glauben davon überzeugt, dass die hier gemachten Angaben und Anführungen richtig und vollständig sind. { $sender }.

@@ -202,6 +202,7 @@ notice-location-sealed = The location is submitted by the person who has it. We 
 notice-reason = What it is: { $category }. { $reason }
 notice-reported = Reported to us at { $at }.
 notice-decided = A person checked and approved this notice at { $at }.
+notice-decided-earlier = A person checked and approved our first notice at { $at }.
 notice-last-up = Our last look, at { $at }, saw it up.
 notice-nobody-opened = Nobody here opened it.
 notice-good-faith = We believe in good faith that what we say here is accurate and complete. { $sender }.

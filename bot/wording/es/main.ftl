@@ -275,6 +275,7 @@ notice-location-sealed = La localización la presenta la persona que la tiene. N
 notice-reason = De qué se trata: { $category }. { $reason }
 notice-reported = Se nos denunció el { $at }.
 notice-decided = Una persona revisó y aprobó esta notificación el { $at }.
+notice-decided-earlier = Una persona revisó y aprobó nuestra primera notificación el { $at }.
 notice-last-up = En nuestra última comprobación, el { $at }, estaba en línea.
 notice-nobody-opened = Aquí nadie lo ha abierto.
 notice-good-faith = Estamos convencidos de buena fe de que la información y las alegaciones que aquí figuran son precisas y completas. { $sender }.

@@ -275,6 +275,7 @@ notice-location-sealed = L’emplacement est communiqué par la personne qui le 
 notice-reason = De quoi il s’agit : { $category }. { $reason }
 notice-reported = Ce contenu nous a été signalé le { $at }.
 notice-decided = Une personne a vérifié et approuvé cette notification le { $at }.
+notice-decided-earlier = Une personne a vérifié et approuvé notre première notification le { $at }.
 notice-last-up = Lors de notre dernier contrôle, le { $at }, il était en ligne.
 notice-nobody-opened = Personne chez nous ne l’a ouvert.
 notice-good-faith = Nous pensons, de bonne foi, que les informations et les allégations qui figurent ici sont exactes et complètes. { $sender }.

@@ -8,6 +8,8 @@ from typing import Any
 
 import psycopg
 
+OFTEN = 0.2  # seconds between two looks of who waits for something: each one is a connection
+
 
 @dataclass(frozen=True)
 class Peek:

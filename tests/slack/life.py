@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.demo.platform import Platform
 from tests.later import Later
-from tests.peek import Peek
+from tests.peek import OFTEN, Peek
 from tests.slack.conftest import free_port
 from tests.slack.double import Slack
 from tests.slack.people import SECRET, People, until
@@ -55,7 +55,7 @@ class Bot:
         try:
             await self._is_up()
             yield self.people
-            await until(lambda: not self.peek.rows(TO_SAY), PATIENCE)
+            await until(lambda: not self.peek.rows(TO_SAY), PATIENCE, OFTEN)
         finally:
             process.kill()
             await process.wait()

@@ -171,9 +171,9 @@ def button(message: dict[str, Any], act: str) -> dict[str, Any]:
     raise LookupError(act)
 
 
-async def until(true: Callable[[], Any], seconds: float = 5.0) -> Any:
-    """Wait until it is true; what it returned."""
+async def until(true: Callable[[], Any], seconds: float = 5.0, every: float = 0.005) -> Any:
+    """Wait until it is true, asking every so many seconds; what it returned."""
     async with asyncio.timeout(seconds):
         while not (found := true()):
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(every)
     return found

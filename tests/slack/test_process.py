@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from tests.peek import OFTEN
 from tests.slack.double import Fault
 from tests.slack.life import PATIENCE, Bot
 from tests.slack.people import button, until
@@ -56,9 +57,9 @@ def said(bot, card, words):
 
 async def follow_up(bot, card):
     """A look shortly before the deadline of 72 hours, and a reminder after it."""
-    before = len(await until(bot.peek.looks, PATIENCE))
+    before = len(await until(bot.peek.looks, PATIENCE, OFTEN))
     bot.clock.go(hours=71, minutes=50)
-    await until(lambda: len(bot.peek.looks()) > before, PATIENCE)
+    await until(lambda: len(bot.peek.looks()) > before, PATIENCE, OFTEN)
     bot.clock.go(minutes=15)
     await until(lambda: said(bot, card, "A reminder goes to"), PATIENCE)
     await until(lambda: said(bot, card, "Reminder sent to"), PATIENCE)
@@ -111,7 +112,7 @@ async def test_killed_from_the_report_to_the_digest_everything_is_said_once(bot,
     platform.take_down(link)
     bot.clock.go(hours=12)
     async with bot.life():
-        await until(lambda: bot.peek.looks()[-1] == "gone", PATIENCE)
+        await until(lambda: bot.peek.looks()[-1] == "gone", PATIENCE, OFTEN)
     assert "No longer up" not in str(card["blocks"])  # one look is no removal
     bot.clock.go(minutes=36)
     async with bot.life():

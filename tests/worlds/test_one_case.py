@@ -6,6 +6,7 @@ import pytest
 
 from tests.on_discord.process import PATIENCE
 from tests.on_discord.shapes import OWNER
+from tests.peek import OFTEN
 from tests.slack.people import button, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # processes have to start
@@ -71,16 +72,16 @@ async def threads(worlds, here, there, words):
 
 async def deadline(worlds, bots):
     """A look shortly before the 72 hours are over, and then they are over."""
-    before = len(await until(bots.looks, PATIENCE))
+    before = len(await until(bots.looks, PATIENCE, OFTEN))
     worlds.clock.go(hours=71, minutes=50)
-    await until(lambda: len(bots.looks()) > before, PATIENCE)
+    await until(lambda: len(bots.looks()) > before, PATIENCE, OFTEN)
     worlds.clock.go(minutes=15)
 
 
 async def gone(worlds, bots, here, there):
     """Two looks, half an hour apart; then both cards say so, and both reporters hear it."""
     worlds.clock.go(hours=12)
-    await until(lambda: bots.looks()[-1] == "gone", PATIENCE)
+    await until(lambda: bots.looks()[-1] == "gone", PATIENCE, OFTEN)
     worlds.clock.go(minutes=36)
     for card in (here, there):
         await until(lambda card=card: "No longer up" in json.dumps(card, default=str), PATIENCE)

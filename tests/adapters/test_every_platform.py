@@ -18,6 +18,8 @@ from tests.adapters.build import approved, filing
 from tests.adapters.cases import CASES, SETTINGS, Case
 from tests.adapters.wire import Heard, Slow, Spoil, Town, Wire, target
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 EVERY = pytest.mark.parametrize("case", CASES, ids=str)
 OWNED = pytest.mark.parametrize("case", [case for case in CASES if case.owned], ids=str)
 STRANGE = ("<html>", '{"a": ', "[]", "null", '{"id": {}, "error": {}}', "x" * 1_100_000)

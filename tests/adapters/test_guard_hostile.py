@@ -13,6 +13,8 @@ from adapters.guard import Guard, Policy
 from tests.adapters import hostile
 from tests.adapters.wires import Names, Wall, at, door, kind_of, served, watched
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 @pytest.fixture
 async def port() -> AsyncIterator[int]:

@@ -14,6 +14,8 @@ import pytest
 
 from bot.demo.platform import AfterReport, Platform, start
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 ACTIVITY = {"Accept": "application/activity+json"}
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

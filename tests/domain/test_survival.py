@@ -1,9 +1,12 @@
 """The honest clock: what is still open counts, and a median is said only where it exists."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.survival import FEW, Wait, curve
+
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 SPANS = st.floats(0, 400, allow_nan=False)
 WAITS = st.lists(st.one_of(st.builds(Wait, SPANS), st.builds(lambda a, b: Wait(a, a + b), SPANS, SPANS)), max_size=30)

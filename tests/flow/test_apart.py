@@ -90,6 +90,7 @@ async def test_the_admins_of_every_front_hear_of_a_brake_once(both: Bench):
     assert heard == [("harbour", True), ("quay", True)]
 
 
+@pytest.mark.slow  # a whole engine
 async def test_a_job_of_another_front_is_left_for_its_process(tmp_path, platform, clock):
     """Taken by a process that cannot say it, it would be done with nothing said, again and again."""
     settings = settings_for(tmp_path, "", platform, poll_seconds=0.05, sweep_seconds=59)

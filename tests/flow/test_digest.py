@@ -18,7 +18,10 @@ from bot.jobs import work_off
 from bot.store.tables import Case, Community, Digest, Notice
 from tests.build import START, Bench, admin, mod, press, report
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # the reading is tested on both
+pytestmark = [
+    pytest.mark.parametrize("database_url", ["sqlite"], indirect=True),
+    pytest.mark.slow,
+]  # the reading is tested on both
 LINK = "https://bad.example/page?id=7"
 MONDAY = START + timedelta(days=7)
 

@@ -19,6 +19,8 @@ from bot.flow.evidence import Level, Wish
 from bot.jobs import work_off
 from tests.build import Bench, admin, member, mod, press, report
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 LEVELS = list(Level)
 
 

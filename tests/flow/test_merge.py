@@ -223,6 +223,7 @@ async def test_what_is_split_from_a_case_that_was_sealed_meanwhile_is_sealed(ben
 DOING = st.lists(st.sampled_from([Act.CLAIM, Act.APPROVE, Act.RELEASE, Act.CANCEL]), max_size=4)
 
 
+@pytest.mark.slow
 @ONE
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=DOING, other=DOING, garden=st.booleans())

@@ -8,6 +8,8 @@ import pytest
 from adapters import forms, hotline, regulator
 from tests.journey.everything import GILBERT, MAXIMUS, PEOPLE, SEALED_HOST, SEALED_USER, Everything, journey
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 LIVE = re.compile(r"(?i)\b(?:https?|ftp)://[^\s<>\"')]+|\bwww\.[^\s<>\"')]+")
 
 

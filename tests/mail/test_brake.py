@@ -18,6 +18,8 @@ from tests.build import Bench, press, report
 from tests.mail.box import PostOffice
 from tests.mail.desk import approved, mail_bench, rows, state, told
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 async def history(bench: Bench, wrong: int, total: int = AT_LEAST, fate: Fate = Fate.DISAGREE) -> None:
     """As if so many notices had gone to the Mastodon-like platform, and so many of them had been wrong."""

@@ -16,6 +16,8 @@ from tests.build import Bench, member, mod, press, report
 from tests.mail.box import PostOffice
 from tests.mail.desk import rows, sent, state, told
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 LINK = "https://bad.example/login"
 WHY = "It is the bank's own page."
 

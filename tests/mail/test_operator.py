@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 
 from bot.cli import cli, main
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 @pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch, tmp_path, capsys):

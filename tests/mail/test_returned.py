@@ -2,6 +2,8 @@
 
 from email.message import EmailMessage
 
+import pytest
+
 from bot.domain.lifecycle import Act
 from bot.flow import mailroom, triage
 from bot.flow.desk import Duty
@@ -10,6 +12,8 @@ from bot.store import suppression
 from tests.build import Bench, mod, press
 from tests.mail.box import PostOffice
 from tests.mail.desk import NEXT, TO, approved, rows, sent, state, told
+
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 LINKS = ("https://bad.example/login", "https://bad.example/other")
 

@@ -3,6 +3,7 @@
 import email
 import json
 
+import pytest
 import xarf
 
 from adapters.base import Way
@@ -14,6 +15,8 @@ from bot.jobs import work_off
 from tests.build import Bench, mod, press, report
 from tests.mail.box import PostOffice
 from tests.mail.desk import TO, approved, rows, sent, state
+
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 LINKS = [f"https://bad{n}.example/login" for n in range(3)]
 

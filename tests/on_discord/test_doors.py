@@ -11,6 +11,8 @@ from bot.wording import say
 from tests.build import mod
 from tests.on_discord.conftest import Harbour, said
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 LINK = "https://bad.example/x"
 EVERY = [*BY_PEOPLE, *Extra]
 

@@ -15,6 +15,8 @@ from bot.on_discord.show import DiscordFront
 from bot.store.tables import Card as CardRow
 from tests.on_discord.conftest import Harbour, last, said
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 POST = "/channels/*/messages"
 EDIT = "/channels/*/messages/*"
 

@@ -11,6 +11,8 @@ from bot.front import Extra, Person
 from tests.on_discord.conftest import Harbour, last, said
 from tests.on_discord.contract import walk
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 async def report(harbour: Harbour, *hosts: str) -> None:
     for host in hosts:

@@ -9,6 +9,8 @@ from bot.front import Extra
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, said
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 LINK = "https://bad.example/page"
 
 

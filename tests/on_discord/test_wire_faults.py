@@ -11,6 +11,8 @@ from tests.on_discord.process import until
 from tests.on_discord.shapes import MODS, OWNER, TRIAGE
 from tests.on_discord.shore import Shore, ashore, connected
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 POST = f"POST /channels/{TRIAGE}/messages"
 NEXT = 2_009  # a channel that the admins choose later
 TOLD = "Stillup can no longer show its cards in Harbour"

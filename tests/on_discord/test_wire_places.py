@@ -10,6 +10,8 @@ from tests.build import Clock
 from tests.on_discord.shapes import GENERAL, in_channel, in_direct_message, in_foreign_server, thread
 from tests.on_discord.shore import LINK, Shore, ashore
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 MEMBER, FORUM = 5_001, 2_010
 PLACES = {
     "a thread": in_channel(thread(2_011, GENERAL)),

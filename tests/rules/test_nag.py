@@ -3,12 +3,16 @@
 import asyncio
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.flow import nag, setup, snooze
 from bot.front import FrontError
 from tests.build import admin, member, mod, press, report
 from tests.rules.build import options, rounds
+
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 LINK = "https://bad.example/page"
 THREAT = Category.THREAT

@@ -12,6 +12,8 @@ from bot.front import Extra
 from tests.build import member, mod, press, report
 from tests.rules.build import options, rounds, tells
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 async def flood(bench, count: int, start: int = 0, link: str = "https://s{i}.bad.example/{i}", **more) -> list[int]:
     numbers = []

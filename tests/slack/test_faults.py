@@ -15,6 +15,8 @@ from tests.slack.double import Channel, Fault
 from tests.slack.people import body_of, until
 from tests.slack.test_report import LINK, count, form, private
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 CARD = Card(7, "Case 7 · Hate", "Reported", Tone.CALM, (Line("Link", "bad[.]example"),), ())
 HERE = Place("T1", "C1")
 

@@ -15,6 +15,8 @@ from tests.slack.double import Channel, Fault
 from tests.slack.people import People, body_of, button, sign, until
 from tests.slack.test_report import LINK, count, form, private
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 PASSING = {
     "slow down": Fault("ratelimited", 429, {"Retry-After": "17"}),
     "slow down, in words": Fault("ratelimited"),

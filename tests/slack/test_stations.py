@@ -11,6 +11,8 @@ from bot.front import Extra, Person
 from tests.slack.people import button, until
 from tests.slack.test_report import LINK, form, private
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 MAX = Person("slack", "T1", "UMAX", "max", ("UMAX",))
 MIA = Person("slack", "T1", "UMIA", "mia")
 ADA = Person("slack", "T1", "UADA", "ada", admin=True)

@@ -7,6 +7,8 @@ from tests.slack.conftest import open_town
 from tests.slack.people import button, until
 from tests.slack.schema import texts
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 HATE = {"category": "hate", "details": "calls for violence", "more": ["notify"]}
 
 

@@ -7,6 +7,8 @@ from tests.slack.double import Channel
 from tests.slack.people import button, until
 from tests.slack.test_report import LINK, form, private
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 @pytest.fixture
 async def card(town):

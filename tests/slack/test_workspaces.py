@@ -20,6 +20,8 @@ from tests.slack.conftest import Town, free_port, settle
 from tests.slack.people import SECRET, People, button, until
 from tests.slack.test_faults import CARD
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 @pytest.fixture
 async def many(slack, tmp_path, platform, database_url) -> AsyncIterator[Town]:

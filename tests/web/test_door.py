@@ -17,6 +17,8 @@ from bot.store.tables import Case, Event
 from tests.mail.desk import SECRET, TO, rows, state, told
 from tests.web.conftest import LINK, Knock
 
+pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
+
 
 async def case(knock: Knock) -> Case:
     async with knock.bench.desk.store.read() as db:

@@ -1,6 +1,6 @@
 """Draws ``docs/demo.png``: some scenes of the rehearsal, as ``stillup demo`` prints them.
 
-``uv run python -m tests.pictures.demo`` needs Chromium (``apt-get install chromium``) and the minute that the story takes.
+``uv run python -m tests.pictures.demo`` needs Chromium (``apt-get install chromium``), and a minute for the story.
 """
 
 import os

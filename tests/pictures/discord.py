@@ -103,7 +103,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         file = Path(name) / "card.html"
         file.write_text(asyncio.run(page(Path(name))), encoding="utf-8")
-        command = [browser, "--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=720,710"]
+        command = [browser, "--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=720,745"]
         subprocess.run([*command, f"--screenshot={OUT}", file.as_uri()], check=True, capture_output=True)
 
 

@@ -91,7 +91,7 @@ async def main() -> None:
             card, form = await captured(town, link)
         platform.close()
     await slack.aclose()
-    await draw("slack-card.png", card, 210)
+    await draw("slack-card.png", card, 230)
     await draw("slack-report.png", form, 320)
 
 

@@ -188,7 +188,8 @@ async def _admins(desk: Desk, platform: str) -> None:
     if brake is None:
         return
     facts: dict[str, Fact] = {"platform": platform, "wrong": brake.wrong, "total": brake.total}
-    unheard = [(community, member) for community, member in listeners if community.front not in brake.told_at]
+    heard = brakes.heard_at(brake)
+    unheard = [(community, member) for community, member in listeners if community.front not in heard]
     told = [
         await _whispered(desk, community, member, say(community.language, "brake-told", **facts))
         for community, member in unheard

@@ -30,7 +30,7 @@ async def every(db: AsyncSession) -> Sequence[Brake]:
 
 async def pull(db: AsyncSession, platform: str, tally: Tally, now: datetime) -> None:
     """Brake the platform; admins are to be told now."""
-    counts: dict[str, Any] = {"set_at": now, "released_at": None, "due_at": now, "told_at": []}
+    counts: dict[str, Any] = {"set_at": now, "released_at": None, "due_at": now, "told_at": None}
     counts |= {"wrong": tally.wrong, "total": tally.total}
     if not await insert_once(db, Brake, {"platform": platform, **counts}):
         await db.execute(update(Brake).where(Brake.platform == platform).values(**counts))
@@ -42,10 +42,15 @@ async def release(db: AsyncSession, platform: str, now: datetime) -> bool:
     return bool((await db.execute(pulled.values(released_at=now, due_at=None))).rowcount)  # type: ignore[attr-defined]
 
 
+def heard_at(brake: Brake) -> set[str]:
+    """The fronts whose admins have heard of it."""
+    return set((brake.told_at or "").split())
+
+
 async def untold(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[str]:
     """Platforms of whose brake the admins at these fronts have not heard yet."""
     pulled = (await db.scalars(select(Brake).where(Brake.due_at <= now))).all()
-    return [brake.platform for brake in pulled if not set(fronts) <= set(brake.told_at)]
+    return [brake.platform for brake in pulled if not set(fronts) <= heard_at(brake)]
 
 
 async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime) -> Brake | None:
@@ -58,7 +63,7 @@ async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime)
 
 async def told(db: AsyncSession, brake: Brake, fronts: Iterable[str], due_at: datetime | None) -> None:
     """Record that the admins at these fronts have heard of it; from ``due_at`` on those elsewhere are to hear."""
-    heard = sorted({*brake.told_at, *fronts})
+    heard = " ".join(sorted({*heard_at(brake), *fronts}))
     await db.execute(update(Brake).where(Brake.platform == brake.platform).values(due_at=due_at, told_at=heard))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, text
+from sqlalchemy import ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.tables import Base, Member, Notice
@@ -45,7 +45,7 @@ class Brake(Base):
     total: Mapped[int]
     released_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]  # when admins are to be told
-    told_at: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")  # fronts whose admins heard
+    told_at: Mapped[str | None] = mapped_column(Text)  # the fronts whose admins heard, with blanks between
     __table_args__ = (Index("ix_brake_due_at", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),)
 
 

@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("brake", sa.Column("told_at", sa.JSON(), server_default="[]", nullable=False))
+    op.add_column("brake", sa.Column("told_at", sa.Text(), nullable=True))
 
 
 def downgrade() -> None:

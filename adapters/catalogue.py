@@ -69,7 +69,7 @@ def _api(platform: ApiPlatform) -> Entry:
 
 
 def _row(row: Row) -> Entry:
-    unsure = ", ".join(form.href for form in row.forms if not form.seen)
+    memory = ", ".join(form.href for form in row.forms if not form.seen)
     return Entry(
         row.name,
         Way.HAND_OFF,
@@ -78,7 +78,7 @@ def _row(row: Row) -> Entry:
         "looks" if any(knows(host) for host in row.hosts) else "",
         row.checked.isoformat(),
         ready=True,
-        note=f"From memory: {unsure}." if unsure else "",
+        note=" ".join(part for part in (f"From memory: {memory}." if memory else "", row.unsure) if part),
         group="" if row.hosts else "search engine",
         form=row.forms[0].href,
     )

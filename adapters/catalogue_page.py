@@ -33,7 +33,8 @@ shown may use, numbers to call, and whom to complain to when a notice is not act
 _UNSURE = """
 ## Not sure
 
-What nobody here could confirm. An API of which that is true is off, an address is shown with the advice to make sure.
+What nobody here could confirm. An API of which that is true is off. A form of which that is true is left out where the
+platform has a confirmed one; any other address is shown with the advice to make sure.
 """
 
 

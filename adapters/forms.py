@@ -39,6 +39,7 @@ class Row:
     hosts: tuple[str, ...]
     checked: date
     forms: tuple[Form, ...]
+    unsure: str = ""  # what nobody could confirm about the recipient as a whole
 
     def owns(self, host: str) -> bool:
         return under(host, self.hosts)
@@ -68,7 +69,8 @@ def delisting(reason: str, country: str) -> tuple[tuple[Row, Form], ...]:
 
 def _row(entry: dict[str, Any]) -> Row:
     forms = tuple(_form(form) for form in entry["form"])
-    return Row(entry["name"], entry["label"], tuple(entry.get("hosts", ())), entry["checked"], forms)
+    hosts, unsure = tuple(entry.get("hosts", ())), entry.get("unsure", "")
+    return Row(entry["name"], entry["label"], hosts, entry["checked"], forms, unsure)
 
 
 def _form(entry: dict[str, Any]) -> Form:

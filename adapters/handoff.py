@@ -18,7 +18,7 @@ class HandOff(Platform):
     """Owns the links of every platform that has a row with hosts."""
 
     name = "handoff"
-    dated = "2026-11-23"
+    dated = "2026-11-26"
 
     def owns(self, target: Target) -> bool:
         return _find(target) is not None
@@ -65,8 +65,8 @@ def prepared(target: Target, filing: Filing, why: str) -> Receipt:
     if row is None:
         return Receipt(Way.HAND_OFF, note=why, fields=_fields(filing, _GENERAL, filing.route.channel))
     form = row.form(kind_of(filing.reason), filing.country, filing.route.channel)
-    caution = "" if form.seen else "The address of this form is from memory: make sure it is the right one."
-    note = " ".join(part for part in (why, form.do, caution) if part)
+    caution = "" if form.seen else "The address is from memory, nobody could confirm it: make sure it is the right one."
+    note = " ".join(part for part in (why, form.do, row.unsure, caution) if part)
     return Receipt(Way.HAND_OFF, note=note, form=form.href, fields=_fields(filing, form.fields, form.channel))
 
 

@@ -110,8 +110,18 @@ async def test_a_follow_up_carries_the_earlier_reference() -> None:
 
 
 def test_an_address_from_memory_says_so() -> None:
-    receipt = handoff.prepared(target("https://vimeo.com/1"), filing("https://vimeo.com/1"), "")
-    assert "from memory" in receipt.note
+    post = "https://www.threads.com/@u/post/C"
+    assert "from memory" in handoff.prepared(target(post), filing(post), "").note
+
+
+def test_a_form_from_memory_is_left_out_where_there_is_a_confirmed_one() -> None:
+    mixed = [row.name for row in handoff.rows() if len({form.seen for form in row.forms}) > 1]
+    assert mixed == []
+
+
+def test_that_a_form_for_illegal_content_was_not_found_is_said() -> None:
+    video = "https://vimeo.com/1"
+    assert "form for illegal content" in handoff.prepared(target(video), filing(video), "").note
 
 
 def test_any_target_can_be_prepared_with_the_reason_why() -> None:

@@ -13,6 +13,9 @@ from bot.wording import say
 log = logging.getLogger(__name__)
 
 
+MAX_DAYS = 365
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Mute the ``reporter``-th reporter of the case in this community, counted from 1, for ``days``; 0 ends it."""
@@ -24,6 +27,8 @@ class Wish:
 
 async def mute(desk: Desk, person: Person, wish: Wish) -> str:
     """Mute, or end a mute. The answer names nobody. Raises ``Refusal``; a moderator cannot be muted."""
+    if not 0 <= wish.days <= MAX_DAYS:
+        raise Refusal("mute-days", limit=MAX_DAYS)
     now = desk.now()
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)

@@ -1,4 +1,4 @@
-"""Which links are due for a look, claimed and recorded in batches: one statement each, however many rows."""
+"""Which links are due for a look, claimed and recorded in batches: a few statements, however many rows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -82,6 +82,13 @@ async def test_only_moderators_mute_and_only_members_of_their_own_community(benc
         await mute.mute(bench.desk, mod(), mute.Wish(number, reporter=2))
 
 
+@pytest.mark.parametrize("days", [-1, 366, 999_999_999])
+async def test_a_pause_has_its_bounds(bench, days):
+    number = await report(bench, LINK)
+    with pytest.raises(Refusal, match="mute-days"):
+        await mute.mute(bench.desk, mod(), mute.Wish(number, days=days))
+
+
 async def test_a_moderator_s_report_cannot_be_muted(bench):
     number = await report(bench, LINK, mod("moe"))
     with pytest.raises(Refusal, match="mute-staff"):

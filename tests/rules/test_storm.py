@@ -117,10 +117,8 @@ async def test_reports_at_once_begin_one_storm(bench):
     await options(bench, storm_threshold=3)
     one = (report(bench, f"https://s{i}.bad.example/", member(f"m{i}")) for i in range(8))
     numbers = sorted(await asyncio.gather(*one))
-    page = await review.queue_page(bench.desk, mod(), Filter(storm=numbers[0]))
-    stormy = [number for number in numbers if await storm_line(bench, number)]
-    assert len(stormy) == 1
-    assert page.total >= 3
+    (leader,) = [number for number in numbers if await storm_line(bench, number)]  # whichever was filed third
+    assert (await review.queue_page(bench.desk, mod(), Filter(storm=leader))).total >= 3
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -314,7 +314,7 @@ category-unknown = Die Kategorie „{ $category }“ kenne ich nicht. Wähle ein
 intake-paused = Hinweise sind hier bis { $until } ausgesetzt. Bitte versuche es danach noch einmal; bei Gefahr wähle den Notruf.
 reporter-muted = Deine Hinweise sind hier eine Zeit lang ausgesetzt.
 reports-per-day = Du hast heute { $limit } Hinweise geschickt, mehr sind nicht erlaubt. Bitte mach morgen weiter.
-community-unknown = Stillup ist hier noch nicht eingerichtet. Ein Admin kann das mit /setup tun.
+community-unknown = Stillup ist hier noch nicht eingerichtet. Ein Admin kann das mit /stillup setup tun (im Terminal: /setup).
 case-unknown = In dieser Community gibt es keinen Fall { $number }.
 case-not-yours = Du hast keinen offenen Hinweis zu Fall { $number }.
 not-moderator = Das kann nur die Moderation dieser Community.
@@ -519,6 +519,7 @@ mute-nobody =
         [one] Fall { $number } hat in dieser Community { $count } Meldung.
        *[other] Fall { $number } hat in dieser Community { $count } Meldungen.
     }
+mute-days = Meldungen lassen sich für 0 bis { $limit } Tage aussetzen; 0 hebt es auf.
 mute-staff = Diese Meldung kam aus der Moderation und kann nicht stummgeschaltet werden.
 privacy-kept =
     Was in dieser Community von dir aufbewahrt wird:

@@ -241,7 +241,7 @@ category-unknown = I do not know the category “{ $category }”. Choose one of
 intake-paused = Reports are paused here until { $until }. Please try again then; in danger, call the emergency number.
 reporter-muted = Your reports are paused here for a while.
 reports-per-day = You have sent { $limit } reports today, the most that is allowed. Please go on tomorrow.
-community-unknown = Stillup is not set up here yet. An admin can do it with /setup.
+community-unknown = Stillup is not set up here yet. An admin can do it with /stillup setup (in a terminal: /setup).
 case-unknown = There is no case { $number } in this community.
 case-not-yours = You have no open report of case { $number }.
 not-moderator = Only moderators of this community can do that.
@@ -518,6 +518,7 @@ mute-nobody =
         [one] Case { $number } has 1 reporter in this community.
        *[other] Case { $number } has { $count } reporters in this community.
     }
+mute-days = Reports can be paused for 0 to { $limit } days; 0 ends the pause.
 mute-staff = That report was made by a moderator, so it cannot be muted.
 privacy-kept =
     Kept of you in this community:

@@ -314,7 +314,7 @@ category-unknown = No conozco la categoría «{ $category }». Elige una de esta
 intake-paused = Las denuncias están en pausa aquí hasta { $until }. Inténtalo después; en caso de peligro, llama al número de emergencias.
 reporter-muted = Tus denuncias están en pausa aquí por un tiempo.
 reports-per-day = Hoy has enviado { $limit } denuncias, el máximo permitido. Puedes continuar mañana.
-community-unknown = Stillup todavía no está configurado aquí. Un admin puede hacerlo con /setup.
+community-unknown = Stillup todavía no está configurado aquí. Un admin puede hacerlo con /stillup setup (en una terminal: /setup).
 case-unknown = No hay ningún caso { $number } en esta comunidad.
 case-not-yours = No tienes ninguna denuncia abierta en el caso { $number }.
 not-moderator = Solo la moderación de esta comunidad puede hacer eso.
@@ -519,6 +519,7 @@ mute-nobody =
         [one] El caso { $number } tiene { $count } denuncia en esta comunidad.
        *[other] El caso { $number } tiene { $count } denuncias en esta comunidad.
     }
+mute-days = Los avisos se pueden pausar de 0 a { $limit } días; 0 lo termina.
 mute-staff = Esa denuncia la hizo la moderación, así que no se puede silenciar.
 privacy-kept =
     Lo que se guarda de ti en esta comunidad:

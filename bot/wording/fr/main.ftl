@@ -314,7 +314,7 @@ category-unknown = Je ne connais pas la catégorie « { $category } ». Choisiss
 intake-paused = Les signalements sont suspendus ici jusqu’à { $until }. Réessayez ensuite ; en cas de danger, appelez le numéro d’urgence.
 reporter-muted = Vos signalements sont suspendus ici pour un moment.
 reports-per-day = Vous avez envoyé { $limit } signalements aujourd’hui, c’est le maximum. Vous pourrez continuer demain.
-community-unknown = Stillup n’est pas encore configuré ici. Un admin peut le faire avec /setup.
+community-unknown = Stillup n’est pas encore configuré ici. Un admin peut le faire avec /stillup setup (dans un terminal : /setup).
 case-unknown = Il n’y a pas de dossier { $number } dans cette communauté.
 case-not-yours = Vous n’avez pas de signalement ouvert dans le dossier { $number }.
 not-moderator = Seule la modération de cette communauté peut faire cela.
@@ -519,6 +519,7 @@ mute-nobody =
         [one] Le dossier { $number } a { $count } signalement dans cette communauté.
        *[other] Le dossier { $number } a { $count } signalements dans cette communauté.
     }
+mute-days = Les signalements peuvent être suspendus de 0 à { $limit } jours ; 0 y met fin.
 mute-staff = Ce signalement vient de la modération : pas de sourdine.
 privacy-kept =
     Ce qui est gardé de vous dans cette communauté :

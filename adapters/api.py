@@ -1,5 +1,6 @@
 """What all platforms with a reporting API share: accounts, and the hand-off to an official form without one."""
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from adapters.account import Account, Accounts
@@ -101,16 +102,17 @@ class ApiPlatform(Platform):
             raise FilingError(f"{self.name} takes no reports of this category.", permanent=True)
         return await self._send(filing, account, http)
 
+    @abstractmethod
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
-        raise NotImplementedError
+        """Send it with this account."""
 
 
 class ReasonOnly(ApiPlatform):
     """A platform that takes a reason from its own list and no free text: the preview shows that reason."""
 
+    @abstractmethod
     def reason(self, filing: Filing) -> str:
         """The reason as the platform names it, or "" where it has none."""
-        raise NotImplementedError
 
     def draft(self, filing: Filing) -> str:
         return filing.text if filing.route.way is Way.HAND_OFF else self.reason(filing)

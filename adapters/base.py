@@ -1,6 +1,7 @@
 """What every platform module speaks: the value types, the two errors, and the fixed order of filing and looking."""
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -203,7 +204,7 @@ class Http(Protocol):
         """Call a platform's API: no redirects, at most 1 MiB of answer. Never used on a reported page."""
 
 
-class Platform:
+class Platform(ABC):
     """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once."""
 
     name: ClassVar[str]
@@ -213,9 +214,9 @@ class Platform:
     together: ClassVar[int] = 1  # how many notices to one recipient one call may carry
     corrects: ClassVar[bool] = False  # takes a correction by the way that the notice went
 
+    @abstractmethod
     def owns(self, target: Target) -> bool:
         """Whether this platform answers for the link. Pure: no request."""
-        raise NotImplementedError
 
     def minds(self, target: Target) -> bool:
         """Whether this recipient acts on the link although it does not own it: a network, a list. Pure: no request."""
@@ -234,10 +235,7 @@ class Platform:
         return ()
 
     def outlook(self, target: Target) -> Route:
-        """The best of the ways as far as it shows without a request. Pure.
-
-        Its recipient is "" where whoever answers has to be looked up first.
-        """
+        """The best of the ways without a request; its recipient is "" where that has to be looked up first. Pure."""
         return Route(self.name, "", Way.HAND_OFF)
 
     def draft(self, filing: Filing) -> str:

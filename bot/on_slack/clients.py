@@ -25,6 +25,7 @@ class Clients:
     def __init__(self, settings: Settings, installations: Installations | None):
         self._settings = settings
         self._installations = installations
+        # Asks the API address of the settings and nothing else: no link that a person gave us comes here.
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT))
 
     async def aclose(self) -> None:

@@ -37,6 +37,7 @@ def home() -> Path:
     try:
         return installed(f"emulate-{emulate.VERSION}", emulate.install)
     except (RuntimeError, OSError, subprocess.TimeoutExpired) as error:
+        # Where npm cannot be reached there is nothing to run against; the double of tests/slack covers the rest.
         pytest.skip(f"emulate could not be installed from npm: {str(error)[-300:]}")
 
 

@@ -120,21 +120,23 @@ async def test_a_reporter_answers_in_a_form_and_the_card_says_it_without_their_n
     assert "mia" not in str(card).lower()
 
 
-async def test_the_button_under_a_question_opens_the_form_wherever_slack_says_the_reporter_is_from(town, asked):
+async def answering(town):
+    """The form behind the question's button, pressed by a reporter who by Slack is of another workspace."""
     (question,) = town.slack.cards("DUMIA")
     town.people.team = "T2"
     await town.people.press("UMIA", button(question, "mine:answer"))
-    view = await form(town, "answer")
+    return await form(town, "answer")
+
+
+async def test_the_button_under_a_question_opens_the_form_wherever_slack_says_the_reporter_is_from(town, asked):
+    view = await answering(town)
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
     assert "in the general channel" in str(await review.card(town.desk, MAX, 1))
 
 
 async def test_an_empty_answer_comes_back_and_can_still_be_given_where_it_was_asked(town, asked):
-    (question,) = town.slack.cards("DUMIA")
-    town.people.team = "T2"
-    await town.people.press("UMIA", button(question, "mine:answer"))
-    view = await form(town, "answer")
+    view = await answering(town)
     await town.people.send("UMIA", view["id"], text=" ")
     await until(lambda: "⚠" in str(town.slack.views[view["id"]]))
     await town.people.send("UMIA", view["id"], text="in the general channel")

@@ -101,7 +101,9 @@ async def test_tokens_lie_sealed_in_the_database(many):
             for table in ("slack_bots", "slack_installations")
             for row in await db.execute(text(f"SELECT * FROM {table}"))
         ]
-    assert not [row for row in rows if "xox" in row]
+    assert rows
+    # The whole tokens: three letters of one turn up in sealed text by chance.
+    assert not [row for row in rows for token in ("xoxb-T1", "xoxe-1") if token in row]
     assert (await store(many).bot("T1")).bot_token == "xoxb-T1"
 
 

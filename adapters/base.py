@@ -82,9 +82,13 @@ class Target:
         return self.url.hostname.rstrip(".")
 
     @cached_property
+    def path(self) -> str:
+        return self.url.pathname
+
+    @cached_property
     def parts(self) -> tuple[str, ...]:
         """The path's segments, without empty ones."""
-        return tuple(part for part in self.url.pathname.split("/") if part)
+        return tuple(part for part in self.path.split("/") if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Instance(ApiPlatform):
 
     def item(self, target: Target) -> tuple[str, str]:
         """The kind and the id that the path names, or two empty strings."""
-        path = target.url.pathname
+        path = target.path
         for kind, form in self.forms.items():
             if match := form.fullmatch(path):
                 return kind, match["id"]
@@ -51,4 +51,4 @@ class Instance(ApiPlatform):
         return await http.look(target, href=base + path, headers={"accept": "application/json"}, follow=2)
 
     def _plain(self, target: Target) -> bool:
-        return self.unmistakable.fullmatch(target.url.pathname) is not None
+        return self.unmistakable.fullmatch(target.path) is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser
 
 from adapters.base import Answer
-from adapters.gone_words import PARKED, UNSURE, WALLS, plain, says_gone
+from adapters.gone_words import PARKED, UNSURE, WALLS, plain, plain_words, says_gone
 
 _FURNITURE = ["script", "style", "noscript", "template", "nav", "header", "footer", "aside", "select"]
 _CONTENT = (
@@ -97,7 +97,7 @@ def read(answer: Answer) -> Shape:
         return Shape(html=False, words=(hashlib.blake2b(answer.body, digest_size=16).hexdigest(),))
     text = _text(answer)
     if kind == "text/plain":
-        return Shape(html=False, words=tuple(plain(text).split()), sentences=_sentences(text))
+        return Shape(html=False, words=tuple(plain_words(text)), sentences=_sentences(text))
     return _page(LexborHTMLParser(text), "noindex" in answer.headers.get("x-robots-tag", "").lower())
 
 
@@ -111,7 +111,7 @@ def _page(tree: LexborHTMLParser, noindex: bool) -> Shape:  # noqa: FBT001 - one
     tree.strip_tags(_FURNITURE)
     heads = [*_TITLE_PARTS.split(said), said, *(node.text(deep=True) for node in tree.css("h1, h2")[:6])]
     body = tree.body.text(deep=True, separator="\n") if tree.body else ""
-    words = plain(body).split()
+    words = plain_words(body)
     return Shape(
         html=True,
         title=plain(said),

@@ -1,6 +1,7 @@
 """The made-up address beside a reported one: what a host answers to it shows what "not found" looks like there."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from secrets import token_hex
 
 import ada_url
@@ -13,14 +14,17 @@ _GONE_PLACES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
-    """One answer, read once."""
+    """One answer, read once, and only when its status does not say enough."""
 
     answer: Answer
-    shape: Shape
     asked: tuple[str, str]  # host and path that were asked
     place: tuple[str, str]  # where the answer came from
+
+    @cached_property
+    def shape(self) -> Shape:
+        return read(self.answer)
 
     @property
     def moved(self) -> bool:
@@ -65,7 +69,7 @@ def same_page(seen: Seen, other: Seen) -> bool:
 
 
 def seen_at(asked: str, answer: Answer) -> Seen:
-    return Seen(answer, read(answer), _place(asked), _place(answer.href))
+    return Seen(answer, _place(asked), _place(answer.href))
 
 
 def _place(href: str) -> tuple[str, str]:

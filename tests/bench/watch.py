@@ -29,6 +29,7 @@ from sqlalchemy import insert, text, update  # noqa: E402
 from bot import app as root  # noqa: E402
 from bot.flow.desk import Desk  # noqa: E402
 from bot.flow.patrol import patrol  # noqa: E402
+from bot.serve import spare_the_collector  # noqa: E402
 from bot.store import watches  # noqa: E402
 from bot.store.session import Store, open_store  # noqa: E402
 from bot.store.tables import Card, Case, Community, Member, Report  # noqa: E402
@@ -84,6 +85,7 @@ async def all_due(desk: Desk) -> None:
 async def worker(folder: Path, database: str, port: int, links: int) -> None:
     """One worker process: waits for the word, works off what is due, says what it took."""
     async with opened(folder, database, port, links) as desk:
+        spare_the_collector()  # as the bot does
         print("ready", flush=True)
         while await asyncio.to_thread(sys.stdin.readline):
             wall, cpu = time.perf_counter(), time.process_time()

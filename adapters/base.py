@@ -65,12 +65,13 @@ class Target:
     """A reported link as handed to adapters: a WHATWG href (``ada-url`` made it) and how it may be touched.
 
     ``sensitive`` says that platforms hide such content from logged-out readers (graphic, sexual), so a
-    logged-out "not found" proves nothing.
+    logged-out "not found" proves nothing. ``known`` is the mark of the last look, "" where there is none to go by.
     """
 
     href: str
     care: Care
     sensitive: bool = False
+    known: str = ""
 
     @cached_property
     def url(self) -> ada_url.URL:
@@ -148,6 +149,7 @@ class Sighting:
     note: str = ""
     vantage: str = "here"
     wait: float = 0.0  # seconds for which the host asked to be left alone
+    mark: str = ""  # at most 32 characters by which the next look knows the very same answer again
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +261,7 @@ class Platform(ABC):
         try:
             return await (self._file(filings[0], http) if len(filings) == 1 else self._file_all(filings, http))
         except HttpError as error:
-            raise _filing_error(error) from error
+            raise error.while_filing() from error
 
     async def look(self, target: Target, http: Http) -> Sighting:
         """Look once. Never raises for what a host does; a sealed target is not looked at."""
@@ -282,12 +284,6 @@ class Platform(ABC):
 
     async def _look(self, target: Target, http: Http) -> Sighting:
         return Sighting(Outcome.UNKNOWN, self.name, note="This platform cannot be looked at.")
-
-
-def _filing_error(error: HttpError) -> FilingError:
-    if error.sent:
-        return FilingError(str(error), permanent=False, maybe_sent=True)
-    return FilingError(str(error), permanent=error.kind in {"refused", "sealed"})
 
 
 def check(answer: Answer, what: str) -> Answer:

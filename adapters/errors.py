@@ -33,3 +33,9 @@ class HttpError(Exception):
         super().__init__(sentence)
         self.kind = kind
         self.sent = sent
+
+    def while_filing(self) -> FilingError:
+        """What it means for the notice that was on its way."""
+        if self.sent:
+            return FilingError(str(self), permanent=False, maybe_sent=True)
+        return FilingError(str(self), permanent=self.kind in {"refused", "sealed"})

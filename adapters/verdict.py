@@ -4,6 +4,9 @@
 when the link leads where every made-up link leads.
 """
 
+import hashlib
+from dataclasses import replace
+
 from adapters.base import Answer, Care, Http, Outcome, Sighting, Target
 from adapters.law import blocked_by
 from adapters.markup import SHORT
@@ -32,7 +35,21 @@ async def judged(target: Target, answer: Answer, http: Http) -> Sighting:
     seen = seen_at(target.href, answer)
     if target.care is Care.GUARDED:
         return _by_heads(seen, await sibling(target, http, 0))
-    return _by_shape(seen, await sibling(target, http, 65_536))
+    mark = _mark(answer)
+    if mark == target.known:
+        return Sighting(Outcome.UP, "unchanged", answer.status, mark=mark)
+    other = await sibling(target, http, 65_536)
+    found = _by_shape(seen, other)
+    return replace(found, mark=mark) if other and found.outcome is Outcome.UP else found
+
+
+def _mark(answer: Answer) -> str:
+    """A digest of all that is judged. A page that was up beside a made-up address and has the same one again is up,
+    and the host is spared the second request.
+    """
+    said = [answer.headers.get(name, "") for name in ("content-type", "x-robots-tag")]
+    head = repr((answer.status, answer.href, *said, answer.truncated)).encode()
+    return hashlib.blake2b(head + b"\0" + answer.body, digest_size=16).hexdigest()
 
 
 def _by_heads(seen: Seen, other: Seen | None) -> Sighting:

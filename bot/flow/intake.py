@@ -17,7 +17,7 @@ from bot.domain.refusal import Refusal
 from bot.flow import filing, nag, storm
 from bot.flow.desk import Desk, Duty, Seat, seat
 from bot.front import Person
-from bot.store import cases, watches
+from bot.store import cases, communities, watches
 from bot.store import own as own_rows
 from bot.store.cases import By, Joined
 from bot.store.tables import Case, Report
@@ -67,13 +67,27 @@ async def report(desk: Desk, person: Person, ask: Ask) -> Answer:
         _check_address(link)
     async with desk.store.begin() as db:
         at = await seat(db, desk, person)
+        # One report of a community after another: of two at one moment neither would see the other, and a limit or
+        # the beginning of a storm would be missed.
+        await communities.in_turn(db, at.community.id)
         await _check_allowed(db, desk, at, ask, len(found))
-        filed = tuple([await _file(db, desk, at, ask, one) for one in found])
+        filed = await _all_filed(db, desk, at, ask, found)
         await _around(db, desk, at, [(link, one) for link, one in zip(found, filed, strict=True) if not one.again])
     for one in filed:
         log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
     await desk.wake(Duty.TELLS)
     return Answer(filed, _words(desk, at, ask, filed))
+
+
+async def _all_filed(
+    db: AsyncSession, desk: Desk, at: Seat, ask: Ask, found: Sequence[links.Link]
+) -> tuple[Filed, ...]:
+    """Each link with its case, taken in an order that is everybody's: two reports of the same links do not deadlock."""
+    new = [(_new_case(desk, ask.category, link), link, place) for place, link in enumerate(found)]
+    became: dict[int, Filed] = {}
+    for case, link, place in sorted(new, key=lambda one: one[0].fingerprint):
+        became[place] = await _file(db, desk, at, ask, (case, link))
+    return tuple(became[place] for place in range(len(found)))
 
 
 async def _around(db: AsyncSession, desk: Desk, at: Seat, new: Sequence[tuple[links.Link, Filed]]) -> None:
@@ -107,9 +121,9 @@ async def _check_allowed(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, count
         raise Refusal("reports-per-day", limit=limit)
 
 
-async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, link: links.Link) -> Filed:
-    now = desk.now()
-    joined = await cases.open_or_join(db, _new_case(desk, ask.category, link), now)
+async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, one: tuple[cases.NewCase, links.Link]) -> Filed:
+    now, (new, link) = desk.now(), one
+    joined = await cases.open_or_join(db, new, now)
     case, opened = joined.case, joined.opened
     if own := await cases.report_of(db, joined.origin, at.member.id):
         own.notify = own.notify or ask.notify

@@ -9,6 +9,8 @@ from bot.flow.desk import Desk
 from bot.store.places import ALL
 from bot.store.watches import Due
 
+AFRESH = 8  # every so many looks nothing is taken as known: what was judged wrongly once must not stay so
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -29,14 +31,15 @@ async def look(desk: Desk, due: Due) -> Sight:
     rule = due.category.rule
     if due.category.sealed or not watched(State(due.state)):
         return Sight(Sighting(Outcome.NOT_CHECKED, "none"))
-    target = Target(desk.vault.open(due.link_sealed), Care(rule.handling), rule.sensitive)
+    known = due.page_mark if due.watch.looks % AFRESH else ""
+    target = Target(desk.vault.open(due.link_sealed), Care(rule.handling), rule.sensitive, known)
     platform = desk.platforms.owner(target)
     here = await platform.look(target, desk.http)
     if not desk.elsewhere:
         return Sight(here)
     places = [replace(here, vantage=desk.settings.country or "own")]
     for country, http in desk.elsewhere.items():  # one after another: the host is the same
-        places.append(replace(await platform.look(target, http), vantage=country))
+        places.append(replace(await platform.look(replace(target, known=""), http), vantage=country))
     return Sight(_together(places), tuple(places))
 
 

@@ -173,6 +173,7 @@ def _folded(desk: Desk, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
         status=sighting.status,
         note=sighting.note,
         vantage=sighting.vantage,
+        page_mark=sighting.mark,
         watch=watch,
         again_at=None if stops else again,
     )

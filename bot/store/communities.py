@@ -51,6 +51,15 @@ def _community_defaults() -> dict[str, Any]:
     }
 
 
+async def in_turn(db: AsyncSession, community_id: int) -> None:
+    """Wait for whoever else does this for the community, and keep the next one out until the transaction ends.
+
+    Taken before any case is held, so that nobody who holds a case waits here.
+    """
+    held = select(Community.id).where(Community.id == community_id)
+    await db.execute(held.with_for_update(key_share=True))
+
+
 async def by_id(db: AsyncSession, community_id: int) -> Community:
     return (await db.scalars(select(Community).where(Community.id == community_id))).one()
 

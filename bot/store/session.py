@@ -87,6 +87,7 @@ _WORDS = (
     ("database is locked", "store-busy"),
     ("database table is locked", "store-busy"),
     ("lock timeout", "store-busy"),
+    ("deadlock detected", "store-busy"),  # PostgreSQL ends one of the two after a second; the other goes on
     ("disk is full", "store-full"),
     ("no space left", "store-full"),
     ("disk full", "store-full"),

@@ -80,6 +80,7 @@ class Case(Base):
     watch_since: Mapped[datetime | None]
     last_seen: Mapped[str] = mapped_column(String(16), default="")
     last_look_at: Mapped[datetime | None]
+    page_mark: Mapped[str | None] = mapped_column(String(32))  # of a page seen up, so that it is known again
     removed: Mapped[bool] = mapped_column(Boolean, default=False)
     maybe_since: Mapped[datetime | None]
     last_up: Mapped[datetime | None]

@@ -25,6 +25,7 @@ class Due:
     state: str
     host: str
     last_seen: str
+    page_mark: str
     since: datetime
     step_due_at: datetime | None
     watch: Watch
@@ -40,6 +41,7 @@ class Looked:
     status: int | None
     note: str
     vantage: str
+    page_mark: str
     watch: Watch
     again_at: datetime | None
 
@@ -52,6 +54,7 @@ _COLUMNS = (
     Case.state,
     Case.host,
     Case.last_seen,
+    Case.page_mark,
     Case.opened_at,
     Case.watch_since,
     Case.step_due_at,
@@ -83,6 +86,7 @@ def _due(row: Any, token: str) -> Due:
         state=row["state"],
         host=row["host"],
         last_seen=row["last_seen"],
+        page_mark=row["page_mark"] or "",
         since=row["watch_since"] or row["opened_at"],
         step_due_at=row["step_due_at"],
         watch=Watch(**{name: row[name] for name in _FOLD}),
@@ -123,6 +127,7 @@ _FOLDED = (
         look_token=None,
         last_seen=bindparam("b_outcome"),
         last_look_at=bindparam("b_at"),
+        page_mark=bindparam("b_mark"),
         **{name: bindparam(f"b_{name}") for name in _FOLD},
     )
 )
@@ -142,7 +147,8 @@ def _probe(one: Looked, at: datetime) -> dict[str, Any]:
 
 def _folded(one: Looked, at: datetime) -> dict[str, Any]:
     fold = {f"b_{name}": getattr(one.watch, name) for name in _FOLD}
-    return {"b_number": one.due.number, "b_again_at": one.again_at, "b_outcome": one.outcome, "b_at": at, **fold}
+    seen = {"b_outcome": one.outcome, "b_mark": one.page_mark or None, "b_at": at}
+    return {"b_number": one.due.number, "b_again_at": one.again_at, **seen, **fold}
 
 
 async def look_soon(db: AsyncSession, number: int, at: datetime) -> None:

@@ -6,7 +6,22 @@ import platforms
 import pytest
 from labelled import everything
 from pages import document, documented, figures, looked_at
-from sites import LOREM, NOT_FOUND, Case, Reply, Site, alike, article, beside, cloaking, leading, notice, page, proper
+from sites import (
+    LOREM,
+    NOT_FOUND,
+    Ask,
+    Case,
+    Reply,
+    Site,
+    alike,
+    article,
+    beside,
+    cloaking,
+    leading,
+    notice,
+    page,
+    proper,
+)
 
 from adapters.base import Care, Http, HttpError, Outcome, Sighting, Target
 from adapters.guard import Guard, Policy
@@ -149,12 +164,64 @@ def _no_such_name(name: str) -> list[str]:
 
 
 async def sighting_of(reply: Reply) -> Sighting:
+    return (await sightings_of(lambda _: reply))[0][0]
+
+
+async def sightings_of(site: Site, *more: Site) -> list[tuple[Sighting, int]]:
+    """A look at each site in turn, each knowing the mark of the one before, and how many requests it took."""
     from tests.adapters.wires import door, served
     from tests.bench.pages import written
 
+    seen: list[tuple[Sighting, int]] = []
+    asked: list[str] = []
+
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        writer.write(written(reply, bare=False))
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            path = head.decode().split(" ")[1]
+            asked.append(path)
+            writer.write(written((site, *more)[len(seen)](Ask(path, path == "/x", browser=False)), bare=False))
 
     async with served(serve) as port, door(port) as guard:
-        return await Page().look(Target("http://a.test/x", Care.OPEN), guard)
+        for _ in (site, *more):
+            known = seen[-1][0].mark if seen else ""
+            before = len(asked)
+            sighting = await Page().look(Target("http://a.test/x", Care.OPEN, known=known), guard)
+            seen.append((sighting, len(asked) - before))
+    return seen
+
+
+PILLS = proper(Reply(200, article("Pills")))
+
+
+async def test_the_very_same_page_again_is_up_by_one_request() -> None:
+    first, again = await sightings_of(PILLS, PILLS)
+    assert (first[0].outcome, first[0].method, first[1]) == (Outcome.UP, "page", 2)
+    assert (again[0].outcome, again[0].method, again[1]) == (Outcome.UP, "unchanged", 1)
+    assert again[0].mark == first[0].mark
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        Reply(200, article("Pills", "Nothing here but other words.")),
+        Reply(200, article("Pills"), {"x-robots-tag": "noindex"}),
+        Reply(203, article("Pills")),
+    ],
+    ids=["words", "robots", "status"],
+)
+async def test_a_page_that_changed_is_compared_again(now: Reply) -> None:
+    _, (_, requests) = await sightings_of(PILLS, proper(now))
+    assert requests == 2
+
+
+async def test_the_same_page_elsewhere_is_compared_again() -> None:
+    moved = leading("/2026/x", Reply(200, article("Pills")), only_reported=True)
+    _, (_, requests) = await sightings_of(PILLS, moved)
+    assert requests == 3
+
+
+async def test_what_is_not_up_or_was_not_compared_has_no_mark() -> None:
+    page = Reply(200, article("Pills"))
+    for site in (proper(Reply(404)), proper(Reply(403)), alike(page), beside(page, Reply(503))):
+        ((sighting, _),) = await sightings_of(site)
+        assert sighting.mark == ""

@@ -22,6 +22,7 @@ from tests.build import START
 from tests.conftest import fresh_postgres
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 HERE = {"name": "Harbour", "created_at": START}
 
 
@@ -68,6 +69,26 @@ async def test_a_locked_database_is_busy_and_keeps_nothing(store, tmp_path, monk
         assert await count(impatient) == 0
         await save(impatient)
         assert await count(impatient) == 1
+
+
+@ON_POSTGRESQL
+async def test_of_two_that_wait_for_each_other_one_is_told_that_it_was_busy(store):
+    names = ("harbour", "garden")
+    async with store.begin() as db:
+        for name in names:
+            await communities.save_community(db, "console", name, HERE)
+    met = asyncio.Barrier(2)
+
+    async def both(first: str, then: str) -> None:
+        async with store.begin() as db:
+            await communities.save_community(db, "console", first, {**HERE, "name": first})
+            await met.wait()
+            await communities.save_community(db, "console", then, {**HERE, "name": first})
+
+    ended = await asyncio.gather(both(*names), both(*names[::-1]), return_exceptions=True)
+    (refusal,) = [one for one in ended if one]
+    assert isinstance(refusal, Refusal)
+    assert refusal.key == "store-busy"
 
 
 @ON_SQLITE

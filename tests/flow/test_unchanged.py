@@ -1,0 +1,52 @@
+"""What one look left for the next one, so that a page that has not changed costs its host one request."""
+
+from dataclasses import replace
+
+import pytest
+
+from adapters.base import Outcome, Sighting, Target
+from adapters.hotline import Hotline
+from adapters.registry import Registry
+from bot.flow import watch
+from bot.flow.sight import AFRESH
+from tests.build import Bench, Scripted
+from tests.flow.test_watch import approved, look
+
+
+class Marking(Scripted):
+    """Marks whatever is up."""
+
+    async def _look(self, target: Target, http: object) -> Sighting:
+        sighting = await super()._look(target, http)
+        return replace(sighting, mark="m1" if sighting.outcome is Outcome.UP else "")
+
+
+async def known(bench: Bench, *outcomes: Outcome, times: int = 3, **places: object) -> list[str]:
+    """What each of so many looks was handed."""
+    platform = Marking(*outcomes)
+    desk = replace(bench.desk, platforms=Registry((Hotline(), platform)), elsewhere=places)
+    number = await approved(bench)
+    await watch.run(desk)
+    for _ in range(times - 1):
+        await look(bench, desk, number, minutes=40)
+    return [target.known for target in platform.asked]
+
+
+async def test_the_next_look_is_handed_the_mark_of_the_last(bench):
+    assert await known(bench, Outcome.UP) == ["", "m1", "m1"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_look_that_saw_anything_else_leaves_none(bench):
+    assert await known(bench, Outcome.UP, Outcome.UNKNOWN, Outcome.UP, times=4) == ["", "m1", "", "m1"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_from_time_to_time_nothing_is_taken_as_known(bench):
+    handed = await known(bench, Outcome.UP, times=2 * AFRESH + 1)
+    assert [number for number, mark in enumerate(handed) if not mark] == [0, AFRESH, 2 * AFRESH]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_other_places_are_handed_nothing(bench):
+    assert await known(bench, Outcome.UP, times=2, DE=object()) == ["", "", "m1", ""]

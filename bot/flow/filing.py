@@ -49,7 +49,7 @@ def target_of(desk: Desk, case: Case) -> Target:
 def seal(case: Case, category: Category) -> None:
     """Make it a sealed case: its host is kept from everybody, and nothing looks there any more."""
     case.category = category.value
-    case.host, case.platform, case.look_due_at = "", hotline.Hotline.name, None
+    case.host, case.platform, case.look_due_at, case.page_mark = "", hotline.Hotline.name, None, None
 
 
 def sender_of(desk: Desk) -> Sender:

@@ -274,13 +274,13 @@ async def recategorise(desk: Desk, person: Person, number: int, category: Catego
     async with desk.store.begin() as db:
         at = await moderator(db, desk, person)
         case = await _allowed(db, at, number, Act.APPROVE)
-        case.category = category.value
-        target = filing.target_of(desk, case)
-        case.host = "" if category.sealed else target.host
-        case.platform = desk.platforms.owner(target).name
         if category.sealed:
-            case.look_due_at = None
+            filing.seal(case, category)
             await storms.unmark(db, number)
+        else:
+            case.category = category.value
+            target = filing.target_of(desk, case)
+            case.host, case.platform = target.host, desk.platforms.owner(target).name
         await nag.plan(db, at, case, desk.now())
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, at.member.id)

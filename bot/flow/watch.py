@@ -122,11 +122,11 @@ async def _at_one_host(desk: Desk, batch: Batch, host: str) -> list[Look]:
 
 async def _tried(desk: Desk, due: Due) -> Sight | None:
     """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
-    try:
-        return await look(desk, due)
-    except Exception:
-        log.exception("case %s: the look raised and is pushed ahead", due.number, extra={"case": due.number})
+    (seen,) = await asyncio.gather(look(desk, due), return_exceptions=True)
+    if isinstance(seen, BaseException):
+        log.error("case %s: the look raised and is pushed ahead", due.number, exc_info=seen, extra={"case": due.number})
         return None
+    return seen
 
 
 def _trusted(desk: Desk, seen: list[Look]) -> list[Look]:

@@ -24,6 +24,14 @@ async def again(db: AsyncSession, number: int, due_at: datetime) -> None:
     await db.execute(update(Nag).where(Nag.case_number == number).values(due_at=due_at))
 
 
+async def follow(db: AsyncSession, number: int, into: int) -> None:
+    """The case is the same as ``into`` now: whoever would have been called for it is called for that one."""
+    waiting = select(Nag).where(Nag.case_number == number)
+    for nag in (await db.scalars(waiting)).all():
+        if nag.due_at:
+            await plan(db, into, nag.community_id, nag.due_at)
+
+
 async def all_of(db: AsyncSession, community_id: int, due_at: datetime) -> None:
     """Look at every waiting case of the community again: somebody is on call from now on."""
     waiting = select(Case.number).where(Case.state == State.REPORTED.value)

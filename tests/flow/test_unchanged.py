@@ -7,10 +7,11 @@ import pytest
 from adapters.base import Outcome, Sighting, Target
 from adapters.hotline import Hotline
 from adapters.registry import Registry
+from bot.domain.category import Category
 from bot.flow import watch
 from bot.flow.sight import AFRESH
-from tests.build import Bench, Scripted
-from tests.flow.test_watch import approved, look
+from tests.build import Bench, Scripted, member, report
+from tests.flow.test_watch import approved, case, look
 
 
 class Marking(Scripted):
@@ -50,3 +51,11 @@ async def test_from_time_to_time_nothing_is_taken_as_known(bench):
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_other_places_are_handed_nothing(bench):
     assert await known(bench, Outcome.UP, times=2, DE=object()) == ["", "", "m1", ""]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_nothing_is_kept_of_the_page_of_a_case_that_becomes_a_sealed_one(bench):
+    await known(bench, Outcome.UP, times=1)
+    assert (await case(bench, 1)).page_mark == "m1"
+    await report(bench, "https://bad.example/1", member("zoe"), Category.CHILD_ABUSE)
+    assert (await case(bench, 1)).page_mark is None

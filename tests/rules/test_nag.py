@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow import nag, setup, snooze
+from bot.flow import merge, nag, setup, snooze
 from bot.front import FrontError
 from tests.build import admin, member, mod, press, report
 from tests.rules.build import options, rounds
@@ -59,6 +59,18 @@ async def test_a_role_chosen_later_is_called_for_what_waits(bench):
     await options(bench, oncall_role="7")
     await rounds(bench)
     assert len(calls(bench)) == 1
+
+
+async def test_an_urgent_case_that_is_the_same_as_another_calls_for_that_one(bench):
+    await options(bench, "garden", oncall_role="9")
+    one = await report(bench, LINK, member("zoe", "garden"), THREAT)
+    assert await report(bench, LINK, category=THREAT) == one
+    other = await report(bench, "https://a.example/", category=THREAT)
+    await merge.merge(bench.desk, mod(), one, other)
+    await rounds(bench, hours=1)
+    ((place, role, words),) = bench.front.nudges
+    assert (place.community, role) == ("garden", "9")
+    assert str(other) in words
 
 
 async def test_staff_are_not_called_for_what_staff_reported(bench):

@@ -21,7 +21,7 @@ async def patrol(desk: Desk, going: Callable[[], bool]) -> int:
         while True:
             batches = list(begun.values())
             ready = going() and _room(batches, loop.time())
-            fresh = await claim(desk, busy=_busy(batches)) if ready else None
+            fresh = await claim(desk) if ready else None
             if fresh:
                 begun[asyncio.create_task(work(desk, fresh))] = loop.time(), fresh
                 held += fresh.size
@@ -41,7 +41,3 @@ def _room(batches: Collection[tuple[float, Batch]], now: float) -> bool:
     """Whether the next batch may begin: of those under way only the slow rest is left, and not too much of it."""
     rest = all(batch.left <= FEW or now - begun > BRISK for begun, batch in batches)
     return rest and sum(batch.left for _, batch in batches) < FULL
-
-
-def _busy(batches: Collection[tuple[float, Batch]]) -> set[str]:
-    return {host for _, batch in batches for host in batch.hosts}

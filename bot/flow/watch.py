@@ -6,7 +6,7 @@ Politely: one look at a host at a time, with a gap, so many in a batch and in a 
 import asyncio
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -22,6 +22,7 @@ from bot.flow.desk import Desk, Duty
 from bot.flow.sight import Sight, look
 from bot.store import cases, notices, places, sights, visits, watches
 from bot.store.cases import By
+from bot.store.visits import Turn, Visited
 from bot.store.watches import Due, Looked
 
 log = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ class Batch:
 
     hosts: dict[str, list[Due]]  # those whose looks are not over
     shut: Mapping[str, datetime]
+    token: str
     size: int
 
     @property
@@ -60,16 +62,18 @@ async def run(desk: Desk, limit: int = BATCH) -> int:
     return batch.size
 
 
-async def claim(desk: Desk, limit: int = BATCH, busy: Collection[str] = ()) -> Batch | None:
-    """Take what is due; None when nothing is. Hosts in ``busy`` are being looked at already, so they are left alone."""
+async def claim(desk: Desk, limit: int = BATCH) -> Batch | None:
+    """Take what is due; None when nothing is. A host that another batch is looking at is left alone."""
     now = desk.now()
     async with desk.store.begin() as db:
         dues = await watches.claim(db, now, now + LEASE, limit)
         hosts: dict[str, list[Due]] = defaultdict(list)
         for due in dues:
             hosts[due.host].append(due)
-        shut = await visits.closed(db, hosts, now, desk.settings.host_looks_per_day) if hosts else {}
-    return Batch(hosts, {**{host: now for host in busy if host}, **shut}, len(dues)) if dues else None
+        token = dues[0].token if dues else ""
+        turn = Turn(token, now, now + LEASE)
+        shut = await visits.enter(db, [host for host in hosts if host], turn, desk.settings.host_looks_per_day)
+    return Batch(hosts, shut, token, len(dues)) if dues else None
 
 
 async def work(desk: Desk, batch: Batch) -> None:
@@ -80,18 +84,18 @@ async def work(desk: Desk, batch: Batch) -> None:
             done, waiting = await asyncio.wait(waiting, timeout=SOON)
             if done:
                 over = sorted((look for task in done for look in task.result()), key=lambda look: look[0].number)
-                await _record(desk, over, batch.shut)
+                await _record(desk, over, batch)
     finally:
         for task in waiting:
             task.cancel()
 
 
-async def _record(desk: Desk, looks: list[Look], shut: Mapping[str, datetime]) -> None:
+async def _record(desk: Desk, looks: list[Look], batch: Batch) -> None:
     """Store what was seen and what it amounts to, in one transaction."""
     seen = _trusted(desk, looks)
     looked = [_folded(desk, due, sight) for due, sight in seen if sight]
     async with desk.store.begin() as db:
-        await _recorded_pace(db, desk, seen, shut)
+        await _recorded_pace(db, desk, seen, batch)
         ours = await watches.record(db, [one for one, _ in looked], desk.now())
         parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
         await places.record(db, parts, desk.now())
@@ -146,12 +150,14 @@ def _trusted(desk: Desk, seen: list[Look]) -> list[Look]:
     return [(due, sight.doubted() if sight else None) for due, sight in seen]
 
 
-async def _recorded_pace(db: AsyncSession, desk: Desk, seen: Sequence[Look], shut: Mapping[str, datetime]) -> None:
-    """Count the looks of each host, keep what it asked for, and give back the looks that were not made."""
-    now = desk.now()
-    looks = Counter(due.host for due, sight in seen if sight and due.host)
+async def _recorded_pace(db: AsyncSession, desk: Desk, seen: Sequence[Look], batch: Batch) -> None:
+    """Count each host's looks, keep what it asked for, let others in, and give back the looks that were not made."""
+    now, shut = desk.now(), batch.shut
+    looks = Counter(due.host for due, sight in seen if sight)
     waits = {due.host: now + timedelta(seconds=sight.whole.wait) for due, sight in seen if sight and sight.whole.wait}
-    await visits.count(db, looks, waits, now)
+    visited = {due.host: Visited(looks[due.host], waits.get(due.host)) for due, _ in seen if due.host}
+    gap = timedelta(seconds=desk.settings.host_gap_seconds)
+    await visits.leave(db, visited, Turn(batch.token, now, now + gap))
     back: dict[datetime, list[Due]] = defaultdict(list)
     for due, sight in seen:
         if sight is None:

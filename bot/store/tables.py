@@ -214,13 +214,18 @@ class Probe(Base):
 
 
 class Visit(Base):
-    """A host's looks of one day, and until when it asked to be left alone. No row outlives the next day."""
+    """A host's looks of one day, until when it asked to be left alone, and which batch is looking there.
+
+    No row outlives the next day.
+    """
 
     __tablename__ = "visit"
     host: Mapped[str] = mapped_column(String(255), primary_key=True)
     day: Mapped[str] = mapped_column(String(10))  # ISO date, UTC
     looks: Mapped[int] = mapped_column(Integer)
     wait_until: Mapped[datetime | None]
+    busy_by: Mapped[str | None] = mapped_column(String(32))  # the batch's token
+    busy_until: Mapped[datetime | None]
 
 
 class Event(Base):

@@ -222,12 +222,12 @@ def resident() -> float:
 def main() -> None:
     name, path, ca, rounds = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
     links = Path(path).read_text().split()
+    import gc
+
     import uvloop
 
-    from bot.serve import spare_the_collector
-
-    spare_the_collector()  # for every client alike: the bot does it for its looks
-
+    gc.freeze()  # for every client alike: see bot/serve.py, which does it for the bot
+    gc.set_threshold(5_000, 10, 10)
     if name == "open":
         print(json.dumps(uvloop.run(run_open(links, ca, rounds))))
     else:

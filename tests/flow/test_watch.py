@@ -236,6 +236,20 @@ async def test_two_workers_share_what_is_due_and_look_at_nothing_twice(bench):
     assert len(await probes(bench)) == 12
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_two_workers_do_not_look_at_one_host_at_once(bench):
+    for i in range(4):
+        await approved(bench, f"https://one.example/{i}")
+    platform = Busy()
+    desk = seen_by(bench, platform)
+    assert await asyncio.gather(watch.run(desk, 2), watch.run(desk, 2)) == [2, 2]
+    assert platform.most["one.example"] == 1
+    assert len(platform.asked) == 2  # the other two wait their turn
+    bench.clock.go(minutes=11)
+    await watch.run(desk)
+    assert {one.case_number for one in await probes(bench)} == {1, 2, 3, 4}
+
+
 @ONE
 async def test_what_changed_is_told_and_what_did_not_is_not(bench):
     number, desk = await approved(bench), seen_by(bench, Scripted(UP, UP, RESTRICTED))

@@ -65,11 +65,11 @@ async def report(desk: Desk, person: Person, ask: Ask) -> Answer:
     found = links.find(ask.text)
     for link in found:
         _check_address(link)
-    async with desk.store.begin() as db:
+    # One report of a community after another: of two at one moment neither would see the other, and a limit or the
+    # beginning of a storm would be missed.
+    async with desk.store.turn(f"report {person.front} {person.community}"), desk.store.begin() as db:
         at = await seat(db, desk, person)
-        # One report of a community after another: of two at one moment neither would see the other, and a limit or
-        # the beginning of a storm would be missed.
-        await communities.in_turn(db, at.community.id)
+        await communities.in_turn(db, at.community.id)  # other workers
         await _check_allowed(db, desk, at, ask, len(found))
         filed = await _all_filed(db, desk, at, ask, found)
         await _around(db, desk, at, [(link, one) for link, one in zip(found, filed, strict=True) if not one.again])

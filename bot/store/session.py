@@ -5,15 +5,18 @@ import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import Any
+from weakref import WeakValueDictionary
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from bot.domain.refusal import Refusal
 
 log = logging.getLogger(__name__)
 BUSY_SECONDS = 10.0
+POOL_SECONDS = 30.0  # for a connection to PostgreSQL to become free
 
 
 class Store:
@@ -25,6 +28,13 @@ class Store:
         # SQLite has one writer. In here they queue in order; left to its busy timeout, a burst of them draws lots and
         # the losers are refused after ten seconds.
         self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def turn(self, name: str) -> asyncio.Lock:
+        """A lock for those of this process who will wait for one row anyway: in here they hold no connection meanwhile,
+        or a burst of them would keep everybody else out.
+        """
+        return self._turns.setdefault(name, asyncio.Lock())
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
@@ -55,8 +65,9 @@ class Store:
 def open_store(url: str) -> Store:
     """The store at an async SQLAlchemy URL. SQLite gets WAL, foreign keys, a busy timeout and secure delete."""
     sqlite = make_url(url).get_backend_name() == "sqlite"
-    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}} if sqlite else {"pool_pre_ping": True}
-    engine = create_async_engine(url, **options)
+    waits: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}}
+    pooled: dict[str, Any] = {"pool_pre_ping": True, "pool_timeout": POOL_SECONDS}
+    engine = create_async_engine(url, **(waits if sqlite else pooled))
     if sqlite:
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
@@ -100,6 +111,9 @@ _WORDS = (
 def _sentences() -> Iterator[None]:
     try:
         yield
+    except PoolTimeout as error:
+        log.warning("no connection to the database became free in time")
+        raise Refusal("store-busy") from error
     except (OperationalError, InterfaceError, DatabaseError) as error:
         text = str(error.orig).lower()
         for words, key in _WORDS:

@@ -72,6 +72,30 @@ async def test_a_locked_database_is_busy_and_keeps_nothing(store, tmp_path, monk
 
 
 @ON_POSTGRESQL
+async def test_when_no_connection_becomes_free_it_is_busy(store, database_url, monkeypatch):
+    monkeypatch.setattr(session, "POOL_SECONDS", 0.2)
+    async with (
+        opened(database_url.replace("postgresql://", "postgresql+psycopg://")) as small,
+        contextlib.AsyncExitStack() as others,
+    ):
+        for _ in range(15):  # as many as SQLAlchemy opens
+            await (await others.enter_async_context(small.begin())).execute(text("SELECT 1"))
+        assert await refused(small) == "store-busy"
+
+
+@ON_POSTGRESQL
+async def test_who_waits_in_turn_holds_no_connection(store):
+    async def one() -> None:
+        async with store.turn("here"), store.begin() as db:
+            await db.execute(text("SELECT pg_sleep(0.02)"))
+
+    waiting = asyncio.gather(*(one() for _ in range(40)))
+    await asyncio.sleep(0.1)
+    assert store.engine.pool.checkedout() <= 1
+    await waiting
+
+
+@ON_POSTGRESQL
 async def test_of_two_that_wait_for_each_other_one_is_told_that_it_was_busy(store):
     names = ("harbour", "garden")
     async with store.begin() as db:

@@ -179,6 +179,14 @@ class Asks(Protocol):
 
 
 @runtime_checkable
+class Owned(Protocol):
+    """What a front may know besides: who owns a community, whether or not they ever spoke to the bot."""
+
+    def owner(self, community: str) -> str:
+        """The owner's id; "" where it is not known."""
+
+
+@runtime_checkable
 class Deletes(Protocol):
     """What a front may be able to do besides: take away the message that a report came from.
 

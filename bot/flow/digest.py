@@ -18,12 +18,13 @@ from jinja2 import Environment, Template
 
 from bot.domain.figures import gather
 from bot.domain.week import next_due, week_before
-from bot.flow import picture, sheet
+from bot.flow import keepers, picture, sheet
 from bot.flow.desk import Desk, admin
 from bot.flow.phrases import Reader
 from bot.front import FrontError, Paper, Person, Place
 from bot.store import communities, figures
 from bot.store.tables import Community
+from bot.wording import say
 
 log = logging.getLogger(__name__)
 TIME_LIMIT = 60.0  # seconds for a front to take the message and its picture
@@ -96,7 +97,9 @@ async def _publish(desk: Desk, issue: _Issue, paper: Paper) -> None:
         log.warning("digest of community %s: the chat service did not answer in time", community.id)
     except FrontError as error:
         log.warning("digest of community %s not published: %s", community.id, error)
-        if not error.gone:
+        if error.gone:
+            await keepers.tell(desk, community, say(community.language, "digest-lost", community=community.name))
+        else:
             await _give_back(desk, issue, error.retry_after)
     else:
         async with desk.store.begin() as db:

@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.domain import options
 from bot.domain.quiet import quiet_until
+from bot.flow import keepers
 from bot.flow.desk import Desk, Duty, Seat, admin
 from bot.front import Person
 from bot.store import communities, queue
@@ -60,14 +61,23 @@ async def place(desk: Desk, front: str, external_id: str) -> Posts | None:
     return Posts(community.triage_channel, tuple(community.moderator_roles), community.language, waiting)
 
 
-async def lost(desk: Desk, front: str, external_id: str) -> int:
-    """The channel for cases was deleted: its open cards wait, and appear in the next one. Returns how many."""
+async def lost(desk: Desk, front: str, external_id: str) -> None:
+    """The channel for cases was deleted: its open cards wait, and appear in the next one. Its admins are told."""
     async with desk.store.begin() as db:
         community = await communities.find(db, front, external_id)
-        count = await communities.lose_cards(db, community.id, "The channel was deleted.") if community else 0
-    if count:
-        log.warning("a channel for cases was deleted: %s cards wait for the next one", count)
-    return count
+        if community is None:
+            return
+        count = await communities.lose_cards(db, community.id, "The channel was deleted.")
+    log.warning("a channel for cases was deleted: %s cards wait for the next one", count)
+    await keepers.channel_lost(desk, community)
+
+
+async def tell(desk: Desk, front: str, external_id: str, words: str) -> None:
+    """Say to the community's admins what only they can mend."""
+    async with desk.store.read() as db:
+        community = await communities.find(db, front, external_id)
+    if community:
+        await keepers.tell(desk, community, words)
 
 
 async def status(desk: Desk, person: Person) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act
-from bot.flow import thread
+from bot.flow import keepers, thread
 from bot.flow.desk import Desk
 from bot.flow.drawing import draw, farewell
 from bot.front import Asks, Card, FrontError, Place, Saying, Threads
@@ -84,10 +84,14 @@ async def _card(desk: Desk, card_id: int) -> None:
         said, failed = await _followed(desk, community, message, news)
     except FrontError as error:
         await _untold(desk, row, error)
+        if error.gone:
+            await keepers.channel_lost(desk, community)
         return
     heard = (said or row.told_event) if failed else (newest.id if newest else 0)
     async with desk.store.begin() as db:
         await communities.told(db, row, heard, desk.now(), message)
+        if community.lost_at:
+            await communities.regain(db, community.id)
     if failed:
         await _untold(desk, row, failed)
 

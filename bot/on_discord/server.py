@@ -1,13 +1,11 @@
-"""What happens to a server: the bot is back in it, a channel or a role goes. Nothing is lost, and the owner is told."""
+"""What happens to a server: the bot is back in it, a channel or a role goes. Nothing is lost, and admins are told."""
 
 import asyncio
 
 import discord
 
 from bot.flow import reach
-from bot.front import Place
 from bot.on_discord.client import Client
-from bot.on_discord.show import DiscordFront
 from bot.on_discord.talk import NAME
 from bot.wording import say
 
@@ -15,7 +13,6 @@ from bot.wording import say
 class Servers(Client):
     """The client that keeps an eye on the servers it is in."""
 
-    front: DiscordFront
     _turn: asyncio.Lock | None = None
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
@@ -31,9 +28,9 @@ class Servers(Client):
             if posts is None or not posts.channel.isdigit():
                 return
             channel = guild.get_channel(int(posts.channel))
-            if channel is None and await reach.lost(self.opened, NAME, str(guild.id)):
-                await self.front.warn(Place(str(guild.id), posts.channel))
-            elif channel and posts.waiting and _may_post(channel):
+            if channel is None:
+                await reach.lost(self.opened, NAME, str(guild.id))
+            elif posts.waiting and _may_post(channel):
                 await self._back(guild)
 
     async def on_guild_channel_update(self, _before: object, channel: discord.abc.GuildChannel) -> None:
@@ -48,17 +45,15 @@ class Servers(Client):
         posts = await self._posts(channel.guild)
         if self.opened and posts and posts.channel == str(channel.id):
             await reach.lost(self.opened, NAME, str(channel.guild.id))
-            await self.front.warn(Place(str(channel.guild.id), posts.channel))
 
     async def on_guild_role_delete(self, role: discord.Role) -> None:
         """Who decided by this role cannot any more."""
         posts = await self._posts(role.guild)
-        if posts is None or str(role.id) not in posts.roles:
+        if self.opened is None or posts is None or str(role.id) not in posts.roles:
             return
         left = [one for one in posts.roles if one.isdigit() and role.guild.get_role(int(one))]
-        language = role.guild.preferred_locale.value
-        words = say(language, "discord-role-lost", community=role.guild.name, role=role.name, left=len(left))
-        await self.front.tell_owner(role.guild, words)
+        words = say(posts.language, "discord-role-lost", community=role.guild.name, role=role.name, left=len(left))
+        await reach.tell(self.opened, NAME, str(role.guild.id), words)
 
     async def _posts(self, guild: discord.Guild) -> reach.Posts | None:
         return await reach.place(self.opened, NAME, str(guild.id)) if self.opened else None

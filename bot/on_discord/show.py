@@ -16,7 +16,6 @@ from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
 from bot.on_discord.client import Client
 from bot.on_discord.forms import REPLY, buttons
 from bot.on_discord.talk import NAME
-from bot.wording import say
 
 log = logging.getLogger(__name__)
 UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MESSAGE, UNKNOWN_USER = 10003, 10004, 10008, 10013
@@ -37,19 +36,8 @@ class DiscordFront:
 
     def __init__(self, client: Client):
         self._client = client
-        self._warned: set[str] = set()
 
     async def show(self, place: Place, card: Card) -> str:
-        try:
-            message = await self._post_or_edit(place, card)
-        except FrontError as error:
-            if error.gone:
-                await self.warn(place)
-            raise
-        self._warned.discard(place.channel)
-        return message
-
-    async def _post_or_edit(self, place: Place, card: Card) -> str:
         channel = self._channel(place)
         if place.message:
             with translated(UNKNOWN_MESSAGE):
@@ -158,21 +146,9 @@ class DiscordFront:
         if self._client.application_id is None:
             raise FrontError("Not connected to Discord yet.", retry_after=5.0)
 
-    async def warn(self, place: Place) -> None:
-        """Tell the server's owner, once until it works again, that cards cannot be shown. They are kept meanwhile."""
-        guild = self._client.get_guild(int(place.community))
-        if guild is None or guild.owner_id is None or place.channel in self._warned:
-            return
-        self._warned.add(place.channel)
-        words = say(guild.preferred_locale.value, "discord-channel-lost", community=guild.name, channel=place.channel)
-        await self.tell_owner(guild, words)
-
-    async def tell_owner(self, guild: discord.Guild, words: str) -> None:
-        """A word to the server's owner about something that an admin has to mend."""
-        try:
-            await self.whisper(str(guild.id), str(guild.owner_id), words)
-        except FrontError as error:
-            log.warning("the owner of a server could not be told what is wrong there: %s", error)
+    def owner(self, community: str) -> str:
+        guild = self._client.get_guild(int(community))
+        return str(guild.owner_id or "") if guild else ""
 
 
 FAILURES = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)

@@ -217,6 +217,17 @@ async def lose_cards(db: AsyncSession, community_id: int, why: str) -> int:
     return int((await db.execute(lost)).rowcount)  # type: ignore[attr-defined]
 
 
+async def lose(db: AsyncSession, community_id: int, now: datetime) -> bool:
+    """Note that its cards cannot be shown; False when that is known already."""
+    known = update(Community).where(Community.id == community_id, Community.lost_at.is_(None))
+    return bool((await db.execute(known.values(lost_at=now))).rowcount)  # type: ignore[attr-defined]
+
+
+async def regain(db: AsyncSession, community_id: int) -> None:
+    """Its cards are shown again."""
+    await db.execute(update(Community).where(Community.id == community_id).values(lost_at=None))
+
+
 async def of_front(db: AsyncSession, front: str) -> Sequence[Community]:
     """Every community of a front, those that left too."""
     return (await db.scalars(select(Community).where(Community.front == front))).all()

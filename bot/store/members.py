@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store import care
+from bot.store.mail_tables import AdminSeen
 from bot.store.tables import Decision, Member, Report
 
 
@@ -46,6 +47,13 @@ async def who_reported(db: AsyncSession, number: int) -> set[int]:
     """Up to two of those who reported the case and have not taken it back."""
     standing = Report.case_number == number, Report.withdrawn_at.is_(None)
     return set((await db.scalars(select(Report.member_id).where(*standing).distinct().limit(2))).all())
+
+
+async def admins(db: AsyncSession, community_id: int) -> Sequence[str]:
+    """Whom the front called an admin of the community, by its own ids; those who were forgotten are left out."""
+    known = select(Member.external_id).join(AdminSeen, AdminSeen.member_id == Member.id)
+    here = Member.community_id == community_id, Member.external_id.not_like("forgotten-%")
+    return (await db.scalars(known.where(*here).order_by(Member.id))).all()
 
 
 async def is_staff(db: AsyncSession, member_id: int, number: int) -> bool:

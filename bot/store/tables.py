@@ -38,6 +38,7 @@ class Community(Base):
     digest_hour: Mapped[int] = mapped_column(Integer, default=9)
     digest_due_at: Mapped[datetime | None]
     active: Mapped[bool] = mapped_column(Boolean, default=True)
+    lost_at: Mapped[datetime | None]  # since when its cards cannot be shown, which its admins were told
     created_at: Mapped[datetime]
     __table_args__ = (UniqueConstraint("front", "external_id"), due("digest_due_at", "community"))
 

@@ -431,7 +431,8 @@ discord-subject = Es zeigt mich, oder jemanden, für den ich handle
 discord-withdraw = Die Nummer des Falls, dessen Meldung du zurücknimmst
 discord-state = Nur Fälle in diesem Stand
 discord-number = Die Nummer des Falls
-discord-channel-lost = Stillup kann seine Karten in { $community } nicht mehr zeigen (Kanal { $channel }). Nichts ist verloren: Sie erscheinen, sobald Kanal und Rechte wieder da sind. Mit /stillup settings sehen Admins, was fehlt.
+digest-lost = Der Wochenbericht von { $community } konnte nicht gepostet werden: Sein Kanal ist weg, oder Stillup darf dort nicht schreiben. Mit /stillup setup wählst du einen Kanal; mit /stillup digest lesen Admins inzwischen die letzten sieben Tage.
+channel-lost = Stillup kann seine Karten in { $community } nicht mehr zeigen (Kanal { $channel }). Nichts ist verloren: Sie erscheinen, sobald Kanal und Rechte wieder da sind. Mit /stillup settings sehen Admins, was fehlt.
 form-report = Links melden
 form-links =
     Links

@@ -431,7 +431,8 @@ discord-subject = Me muestra a mí, o a alguien por quien actúo
 discord-withdraw = El número del caso del que se retira tu denuncia
 discord-state = Solo casos en este estado
 discord-number = El número del caso
-discord-channel-lost = Stillup ya no puede mostrar sus fichas en { $community } (canal { $channel }). Nada se pierde: aparecen en cuanto vuelvan el canal y los permisos. Con /stillup settings la administración ve qué falta.
+digest-lost = El resumen semanal de { $community } no se pudo publicar: su canal ya no existe o Stillup no puede escribir allí. Elige un canal con /stillup setup; con /stillup digest la administración lee mientras tanto los últimos siete días.
+channel-lost = Stillup ya no puede mostrar sus fichas en { $community } (canal { $channel }). Nada se pierde: aparecen en cuanto vuelvan el canal y los permisos. Con /stillup settings la administración ve qué falta.
 form-report = Denunciar enlaces
 form-links =
     Enlaces

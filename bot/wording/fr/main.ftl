@@ -431,7 +431,8 @@ discord-subject = On m’y voit, ou une personne pour qui j’agis
 discord-withdraw = Le numéro du dossier dont votre signalement est retiré
 discord-state = Seulement les dossiers dans cet état
 discord-number = Le numéro du dossier
-discord-channel-lost = Stillup ne peut plus afficher ses fiches dans { $community } (salon { $channel }). Rien n’est perdu : elles paraissent dès que le salon et les permissions sont rétablis. Avec /stillup settings, l’administration voit ce qui manque.
+digest-lost = Le bilan hebdomadaire de { $community } n’a pas pu être publié : son salon n’existe plus, ou Stillup n’a pas le droit d’y écrire. Choisissez un salon avec /stillup setup ; avec /stillup digest, l’administration lit entre-temps les sept derniers jours.
+channel-lost = Stillup ne peut plus afficher ses fiches dans { $community } (salon { $channel }). Rien n’est perdu : elles paraissent dès que le salon et les permissions sont rétablis. Avec /stillup settings, l’administration voit ce qui manque.
 form-report = Signaler des liens
 form-links =
     Liens

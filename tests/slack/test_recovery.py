@@ -137,10 +137,13 @@ LOST = {
 
 @pytest.mark.parametrize(("why", "channel"), LOST.items(), ids=LOST)
 async def test_a_lost_channel_is_said_to_the_admin_and_mended_by_the_setup(town, why, channel):
+    await town.people.type("UADA", "status", "/stillup")  # that Ada is an admin is known from now on
+    await private(town, "Waiting for a moderator")
     whole = town.slack.channels.pop("C1")
     town.slack.channels |= {"C1": channel} if channel else {}
     await reported(town)
     await town.work(Duty.TELLS)
+    assert town.slack.whispers("UADA").count("can no longer show its cards") == 1
     await town.people.type("UADA", "status", "/stillup")
     await private(town, why)
     town.slack.channels["C1"] = whole

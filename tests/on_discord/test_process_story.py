@@ -23,6 +23,7 @@ from tests.untold import untold
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 QUIET, LISTENER = 5001, 5002  # both report; the second one wants to hear what happens
+REACHED = "a notice reached the platform"
 
 
 class Story:
@@ -128,6 +129,7 @@ async def approved(story: Story) -> str:
     async with story.today():
         assert "is approved" in await heard(await story.wire.press(preview.said[-1], send))
         await until(lambda: in_words("Notice sent to", story.thread()) and "Still up" in story.face)
+        await until(lambda: len(in_words(REACHED, story.heard_by(LISTENER))) == 1)
         return await last_look(story)
 
 
@@ -139,6 +141,7 @@ async def followed_up(story: Story, first: str) -> None:
     async with story.later(73):
         await until(lambda: in_words("A reminder goes to", story.thread()))
         await until(lambda: re.search(r"Reminder to \S+ by .{1,30}: arrived", story.face))
+        await until(lambda: len(in_words(REACHED, story.heard_by(LISTENER))) == 2)
 
 
 async def removed(story: Story) -> None:

@@ -61,15 +61,19 @@ async def place(desk: Desk, front: str, external_id: str) -> Posts | None:
     return Posts(community.triage_channel, tuple(community.moderator_roles), community.language, waiting)
 
 
-async def lost(desk: Desk, front: str, external_id: str) -> None:
-    """The channel for cases was deleted: its open cards wait, and appear in the next one. Its admins are told."""
+async def lost(desk: Desk, front: str, external_id: str) -> int:
+    """The channel for cases was deleted: its open cards wait, and appear in the next one. Its admins are told.
+
+    Returns how many cards that are.
+    """
     async with desk.store.begin() as db:
         community = await communities.find(db, front, external_id)
         if community is None:
-            return
+            return 0
         count = await communities.lose_cards(db, community.id, "The channel was deleted.")
     log.warning("a channel for cases was deleted: %s cards wait for the next one", count)
     await keepers.channel_lost(desk, community)
+    return count
 
 
 async def tell(desk: Desk, front: str, external_id: str, words: str) -> None:

@@ -52,7 +52,7 @@ class DeadlyStore:
 
     def __init__(self, store, places: Places):
         self._store, self._places = store, places
-        self.engine, self.read = store.engine, store.read
+        self.engine, self.read, self.turn = store.engine, store.read, store.turn
 
     def begin(self):
         frame = sys._getframe(1)

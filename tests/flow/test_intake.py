@@ -36,6 +36,17 @@ async def test_eight_concurrent_reports_make_one_case(bench):
     assert await count(bench, Report) == 8
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_the_same_links_in_the_opposite_order_from_two_communities_wait_for_nobody(bench):
+    for turn in range(10):
+        links = [f"https://site-{at}.example/{turn}" for at in range(6)]
+        here = report(bench, " ".join(links), member(f"m{turn}"))
+        there = report(bench, " ".join(reversed(links)), member(f"z{turn}", "garden"))
+        await asyncio.gather(here, there)
+    assert await count(bench, Case) == 60
+    assert await count(bench, Report) == 120
+
+
 async def test_the_same_person_again_is_told_kindly_and_counted_once(bench):
     await report(bench, LINK)
     answer = await intake.report(bench.desk, member(), intake.Ask(LINK, Category.HATE))

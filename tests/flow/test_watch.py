@@ -224,29 +224,30 @@ async def test_a_look_that_raises_is_pushed_ahead_and_the_others_go_on(bench):
     assert (await case(bench, broken)).look_due_at == bench.clock() + watch.LATER
 
 
+async def shared(bench: Bench, links: list[str]) -> Busy:
+    """Two workers take half of the links each, at once."""
+    for link in links:
+        await approved(bench, link)
+    platform, half = Busy(), len(links) // 2
+    desk = seen_by(bench, platform)
+    assert await asyncio.gather(watch.run(desk, half), watch.run(desk, half)) == [half, half]
+    return platform
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_two_workers_share_what_is_due_and_look_at_nothing_twice(bench):
-    for i in range(12):
-        await approved(bench, f"https://host-{i}.example/x")
-    platform = Busy()
-    desk = seen_by(bench, platform)
-    shares = await asyncio.gather(watch.run(desk, 6), watch.run(desk, 6))
-    assert shares == [6, 6]
+    platform = await shared(bench, [f"https://host-{i}.example/x" for i in range(12)])
     assert len({target.href for target in platform.asked}) == len(platform.asked) == 12
     assert len(await probes(bench)) == 12
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_two_workers_do_not_look_at_one_host_at_once(bench):
-    for i in range(4):
-        await approved(bench, f"https://one.example/{i}")
-    platform = Busy()
-    desk = seen_by(bench, platform)
-    assert await asyncio.gather(watch.run(desk, 2), watch.run(desk, 2)) == [2, 2]
+    platform = await shared(bench, [f"https://one.example/{i}" for i in range(4)])
     assert platform.most["one.example"] == 1
     assert len(platform.asked) == 2  # the other two wait their turn
     bench.clock.go(minutes=11)
-    await watch.run(desk)
+    await watch.run(seen_by(bench, platform))
     assert {one.case_number for one in await probes(bench)} == {1, 2, 3, 4}
 
 

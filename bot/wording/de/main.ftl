@@ -432,7 +432,7 @@ discord-withdraw = Die Nummer des Falls, dessen Meldung du zurücknimmst
 discord-state = Nur Fälle in diesem Stand
 discord-number = Die Nummer des Falls
 digest-lost = Der Wochenbericht von { $community } konnte nicht gepostet werden: Sein Kanal ist weg, oder Stillup darf dort nicht schreiben. Mit /stillup setup wählst du einen Kanal; mit /stillup digest lesen Admins inzwischen die letzten sieben Tage.
-channel-lost = Stillup kann seine Karten in { $community } nicht mehr zeigen (Kanal { $channel }). Nichts ist verloren: Sie erscheinen, sobald Kanal und Rechte wieder da sind. Mit /stillup settings sehen Admins, was fehlt.
+channel-lost = Stillup kann seine Karten in { $community } nicht mehr zeigen (Kanal { $channel }). Nichts ist verloren: Sie erscheinen, wenn Stillup dort oder in einem anderen Kanal wieder schreiben darf und /stillup setup gespeichert ist. /stillup status sagt, was fehlt.
 form-report = Links melden
 form-links =
     Links

@@ -431,7 +431,7 @@ discord-withdraw = The number of the case from which your report is taken back
 discord-state = Only cases in this state
 discord-number = The number of the case
 digest-lost = The weekly digest of { $community } could not be posted: its channel is gone, or Stillup may not write there. Choose a channel with /stillup setup; with /stillup digest an admin reads the last seven days meanwhile.
-channel-lost = Stillup can no longer show its cards in { $community } (channel { $channel }). Nothing is lost: they appear as soon as the channel and the permissions are back. With /stillup settings an admin sees what is missing.
+channel-lost = Stillup can no longer show its cards in { $community } (channel { $channel }). Nothing is lost: they appear when Stillup may write there again, or in another channel, and you have saved /stillup setup. /stillup status says what is wrong.
 form-report = Report links
 form-links =
     Links

@@ -432,7 +432,7 @@ discord-withdraw = El número del caso del que se retira tu denuncia
 discord-state = Solo casos en este estado
 discord-number = El número del caso
 digest-lost = El resumen semanal de { $community } no se pudo publicar: su canal ya no existe o Stillup no puede escribir allí. Elige un canal con /stillup setup; con /stillup digest la administración lee mientras tanto los últimos siete días.
-channel-lost = Stillup ya no puede mostrar sus fichas en { $community } (canal { $channel }). Nada se pierde: aparecen en cuanto vuelvan el canal y los permisos. Con /stillup settings la administración ve qué falta.
+channel-lost = Stillup ya no puede mostrar sus fichas en { $community } (canal { $channel }). Nada se pierde: aparecen cuando Stillup pueda escribir de nuevo ahí, o en otro canal, y se guarde /stillup setup. /stillup status dice qué falla.
 form-report = Denunciar enlaces
 form-links =
     Enlaces

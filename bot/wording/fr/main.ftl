@@ -432,7 +432,7 @@ discord-withdraw = Le numéro du dossier dont votre signalement est retiré
 discord-state = Seulement les dossiers dans cet état
 discord-number = Le numéro du dossier
 digest-lost = Le bilan hebdomadaire de { $community } n’a pas pu être publié : son salon n’existe plus, ou Stillup n’a pas le droit d’y écrire. Choisissez un salon avec /stillup setup ; avec /stillup digest, l’administration lit entre-temps les sept derniers jours.
-channel-lost = Stillup ne peut plus afficher ses fiches dans { $community } (salon { $channel }). Rien n’est perdu : elles paraissent dès que le salon et les permissions sont rétablis. Avec /stillup settings, l’administration voit ce qui manque.
+channel-lost = Stillup ne peut plus afficher ses fiches dans { $community } (salon { $channel }). Rien n’est perdu : elles paraissent quand Stillup peut de nouveau y écrire, ou dans un autre salon, et que /stillup setup est enregistré. /stillup status dit ce qui ne va pas.
 form-report = Signaler des liens
 form-links =
     Liens

@@ -25,8 +25,8 @@ class Clients:
     def __init__(self, settings: Settings, installations: Installations | None):
         self._settings = settings
         self._installations = installations
-        # Not the guard's, for it asks Slack alone: the API address of the settings, and what Slack itself hands out (the
-        # response_url of a signed request, where to upload a file). A link that a person gave us is only text in it.
+        # Not the guard's, for it asks Slack alone: the API address of the settings, and what Slack itself hands out
+        # (a signed request's response_url, where to upload a file). A link that a person gave us is only text in it.
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT))
 
     async def aclose(self) -> None:

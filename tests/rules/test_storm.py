@@ -117,9 +117,9 @@ async def test_a_storm_of_urgent_cases_calls_once(bench):
 
 async def test_reports_at_once_begin_one_storm(bench):
     await options(bench, storm_threshold=3)
-    # Two workers: what keeps the reports of one process in turn knows nothing of another one's.
-    other = replace(bench, desk=replace(bench.desk, store=Store(bench.desk.store.engine)))
-    workers = (bench, other) * 4
+    # A worker for each: what keeps the reports of one process in turn knows nothing of another one's.
+    stores = [Store(bench.desk.store.engine) for _ in range(8)]
+    workers = [replace(bench, desk=replace(bench.desk, store=store)) for store in stores]
     one = (report(worker, f"https://s{i}.bad.example/", member(f"m{i}")) for i, worker in enumerate(workers))
     numbers = sorted(await asyncio.gather(*one))
     (leader,) = [number for number in numbers if await storm_line(bench, number)]

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from adapters.api import ApiPlatform
-from adapters.base import Platform, Way
-from adapters.forms import Row
-from adapters.handoff import HandOff, rows
-from adapters.helplines import Help, Purpose, places
-from adapters.oembed import knows
+from adapters.core.platform import Platform, Way
+from adapters.handoff.forms import Row
+from adapters.handoff.handoff import HandOff, rows
+from adapters.handoff.helplines import Help, Purpose, places
+from adapters.handoff.regulator import Regulator, Regulators, regulators
+from adapters.platforms.base_api import ApiPlatform
 from adapters.registry import Registry
-from adapters.regulator import Regulator, Regulators, regulators
+from adapters.web.oembed import knows
 
 
 @dataclass(frozen=True, slots=True)

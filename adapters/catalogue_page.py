@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from adapters.base import Channel
 from adapters.catalogue import Entry, entries
-from adapters.forms import EU, Form
-from adapters.handoff import rows
+from adapters.core.platform import Channel
+from adapters.handoff.forms import EU, Form
+from adapters.handoff.handoff import rows
 from adapters.registry import Registry
 
 _HEAD = """# Platforms

@@ -2,36 +2,36 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from adapters.abuse_mail import AbuseMail
-from adapters.account import Accounts, Settings
-from adapters.akkoma import Akkoma
-from adapters.aws_abuse import AwsAbuse
-from adapters.base import Care, Platform, Target
-from adapters.bluesky import Bluesky
-from adapters.cloudflare import Cloudflare
-from adapters.discourse import Discourse
-from adapters.gotosocial import GoToSocial
-from adapters.handoff import HandOff
-from adapters.hotline import Hotline
-from adapters.lemmy import Lemmy
-from adapters.mail_settings import abuse_mail
-from adapters.mastodon import Mastodon
-from adapters.matrix import Matrix
-from adapters.mbin import Mbin
-from adapters.mirrors import original
-from adapters.misskey import Misskey
-from adapters.netcraft import Netcraft
-from adapters.ngrok import Ngrok
-from adapters.page import Page
-from adapters.peertube import PeerTube
-from adapters.pixelfed import Pixelfed
-from adapters.rdap import Rdap
-from adapters.reddit import Reddit
-from adapters.regulator import Regulators
-from adapters.urlhaus import UrlHaus
-from adapters.vk import Vk
-from adapters.web_risk import WebRisk
-from adapters.youtube import YouTube
+from adapters.core.account import Accounts, Settings
+from adapters.core.platform import Care, Platform, Target
+from adapters.handoff.handoff import HandOff
+from adapters.handoff.hotline import Hotline
+from adapters.handoff.regulator import Regulators
+from adapters.links.mirrors import original
+from adapters.mail.abuse_mail import AbuseMail
+from adapters.mail.rdap import Rdap
+from adapters.mail.settings import abuse_mail
+from adapters.platforms.akkoma import Akkoma
+from adapters.platforms.aws_abuse import AwsAbuse
+from adapters.platforms.bluesky import Bluesky
+from adapters.platforms.cloudflare import Cloudflare
+from adapters.platforms.discourse import Discourse
+from adapters.platforms.gotosocial import GoToSocial
+from adapters.platforms.lemmy import Lemmy
+from adapters.platforms.mastodon import Mastodon
+from adapters.platforms.matrix import Matrix
+from adapters.platforms.mbin import Mbin
+from adapters.platforms.misskey import Misskey
+from adapters.platforms.netcraft import Netcraft
+from adapters.platforms.ngrok import Ngrok
+from adapters.platforms.peertube import PeerTube
+from adapters.platforms.pixelfed import Pixelfed
+from adapters.platforms.reddit import Reddit
+from adapters.platforms.urlhaus import UrlHaus
+from adapters.platforms.vk import Vk
+from adapters.platforms.web_risk import WebRisk
+from adapters.platforms.youtube import YouTube
+from adapters.web.page import Page
 
 
 class Registry:

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
 
-from adapters.guard import Guard
-from adapters.policy import Policy, Vantage, egress, vantages
+from adapters.http.guard import Guard
+from adapters.http.policy import Policy, Vantage, egress, vantages
 from adapters.registry import Registry, build
 from bot import logs
+from bot.chat import Front
 from bot.config import ConfigError, Settings
-from bot.flow.desk import Desk, Duty
-from bot.front import Front
+from bot.flow.context import Desk, Duty
 from bot.jobs import Jobs
-from bot.store.migrate import migrate
-from bot.store.session import open_store
-from bot.store.vault import open_vault
+from bot.store.engine.migrate import migrate
+from bot.store.engine.session import open_store
+from bot.store.engine.vault import open_vault
 
 log = logging.getLogger(__name__)
 Now = Callable[[], datetime]

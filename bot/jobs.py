@@ -14,10 +14,16 @@ from typing import Any, Protocol, TypeVar
 from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from bot.config import Settings
-from bot.domain.refusal import Refusal
-from bot.flow import digest, follow_up, notice, patrol, rounds, snooze, tell
-from bot.flow.desk import Desk, Duty
-from bot.store import communities, visits, workers
+from bot.domain.errors import Refusal
+from bot.flow.cards import deliver
+from bot.flow.cases import snooze
+from bot.flow.context import Desk, Duty
+from bot.flow.digest import weekly
+from bot.flow.notices import escalate, send
+from bot.flow.oncall import sweep
+from bot.flow.probes import scheduler
+from bot.store import communities, host_pacing
+from bot.store.engine import workers
 
 log = logging.getLogger(__name__)
 COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code
@@ -37,19 +43,19 @@ class Station(Protocol[Item]):
 
 
 STATIONS: dict[Duty, Any] = {
-    Duty.NOTICES: notice,
-    Duty.STEPS: follow_up,
-    Duty.TELLS: tell,
-    Duty.DIGESTS: digest,
+    Duty.NOTICES: send,
+    Duty.STEPS: escalate,
+    Duty.TELLS: deliver,
+    Duty.DIGESTS: weekly,
     Duty.WAKES: snooze,
-    Duty.ROUNDS: rounds,
+    Duty.ROUNDS: sweep,
 }
 
 
 async def work_off(desk: Desk, duty: Duty, going: Callable[[], bool] = lambda: True) -> int:
     """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
     if duty is Duty.LOOKS:
-        return await patrol.patrol(desk, going)
+        return await scheduler.patrol(desk, going)
     station = STATIONS[duty]
     items = await station.due(desk)
     for item in items:
@@ -182,7 +188,7 @@ class Jobs:
         return bool(held)
 
     async def _enqueue_notices(self) -> None:
-        for item in await notice.due(self.desk):
+        for item in await send.due(self.desk):
             # One attempt, one name: enqueued again it is the same job. One recipient, one line, at its platform's pace.
             line = _line(*self.desk.platforms.named(item.platform).pace)
             with (
@@ -210,7 +216,7 @@ class Jobs:
 
         @DBOS.workflow(name="notice")
         async def one_notice(notice_id: int) -> None:
-            await notice.file(self.desk, notice_id)
+            await send.file(self.desk, notice_id)
 
         @DBOS.workflow(name="sweep")
         async def sweep(_at: datetime, _context: Any) -> None:
@@ -230,7 +236,7 @@ class Jobs:
             dead = await workers.silent(db, self.desk.now() - SILENT)
             self._crew = await workers.living(db, self.desk.now() - SILENT)
             fronts = await communities.fronts(db)
-            await visits.forget(db, self.desk.now())
+            await host_pacing.forget(db, self.desk.now())
         for front in {*fronts, *self.desk.fronts} - self._fronts:
             await DBOS.register_queue_async(
                 _voice(front), worker_concurrency=len(SPOKEN), polling_interval_sec=self._settings.poll_seconds

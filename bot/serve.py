@@ -9,9 +9,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Protocol
 
 from bot import app as root
+from bot.chat import Front
 from bot.config import ConfigError, Settings
-from bot.flow.desk import Desk
-from bot.front import Front
+from bot.flow.context import Desk
 
 log = logging.getLogger(__name__)
 

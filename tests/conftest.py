@@ -11,10 +11,10 @@ import hypothesis
 import psycopg
 import pytest
 
-from bot.store.session import Store, open_store
-from tests.build import Bench, Clock, migrate_at, migrated, open_bench
-from tests.dialect import share
-from tests.local import platform, platform_server
+from bot.store.engine.session import Store, open_store
+from tests.support.build import Bench, Clock, migrate_at, migrated, open_bench
+from tests.support.dialect import share
+from tests.support.local import platform, platform_server
 
 __all__ = ["platform", "platform_server"]
 # A law holds however busy the machine is; timings are no tests.

@@ -13,7 +13,7 @@ import pytest
 from cryptography.fernet import Fernet
 from typer.testing import CliRunner
 
-from bot.cli import cli, main
+from bot.cli.main import cli, main
 from bot.config import Settings
 
 COMMANDS = sorted(command.name or command.callback.__name__ for command in cli.registered_commands)

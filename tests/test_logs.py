@@ -17,7 +17,9 @@ CLEAN = logs.CleanFilter([SECRET, "", "abc"])
 def line(formatter: logging.Formatter, message: object, *args: object, **more: object) -> str:
     """What the formatter makes of one call, after the filter."""
     given_more = {"level": logging.INFO, "exc_info": None, **more}
-    made = logging.LogRecord("bot.flow.intake", given_more["level"], __file__, 1, message, args, given_more["exc_info"])
+    made = logging.LogRecord(
+        "bot.flow.reports.intake", given_more["level"], __file__, 1, message, args, given_more["exc_info"]
+    )
     if "case" in more:
         made.case = more["case"]
     assert CLEAN.filter(made)
@@ -69,7 +71,7 @@ def test_a_word_too_short_to_be_a_secret_does_not_riddle_the_log():
 
 
 def test_the_case_stands_on_the_line():
-    assert "INFO    bot.flow.intake case=7 filed" in line(logs.Lines(), "filed", case=7)
+    assert "INFO    bot.flow.reports.intake case=7 filed" in line(logs.Lines(), "filed", case=7)
     assert "case=" not in line(logs.Lines(), "no case here")
 
 
@@ -77,7 +79,7 @@ def test_json_has_one_object_a_line_with_its_case():
     made = line(logs.Json(), "filed %s\nand more", "it", case=7, exc_info=trouble("x"))
     told = json.loads(made)
     assert "\n" not in made
-    assert (told["level"], told["logger"], told["case"]) == ("INFO", "bot.flow.intake", 7)
+    assert (told["level"], told["logger"], told["case"]) == ("INFO", "bot.flow.reports.intake", 7)
     assert told["text"] == "filed it\nand more"
     assert "ValueError" in told["trace"]
 

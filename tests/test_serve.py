@@ -4,7 +4,7 @@ import pytest
 
 from bot.config import ConfigError
 from bot.serve import wings
-from tests.build import settings_for
+from tests.support.build import settings_for
 
 
 def test_both_worlds_in_one_process(tmp_path):

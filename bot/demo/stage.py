@@ -9,11 +9,11 @@ from rich.rule import Rule
 from rich.text import Text
 
 from bot import app as root
-from bot.flow.desk import Duty
-from bot.front import Card, Paper, Place
+from bot.chat import Card, Paper, Place
+from bot.flow.context import Duty
 from bot.on_console.app import ConsoleFront
 from bot.on_console.cards import card_panel, paper_panel
-from bot.store.due import next_due
+from bot.store.engine.next_due import next_due
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DUTIES = {

@@ -14,15 +14,18 @@ from rich.console import Console
 
 from bot import app as root
 from bot import logs
+from bot.chat import Person
 from bot.config import Settings, load
 from bot.demo import platform as platforms
 from bot.demo.stage import MONDAY, Stage, settle
 from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
-from bot.domain.refusal import Refusal
-from bot.flow import evidence, intake, pack, review, setup, triage
-from bot.front import Person
+from bot.flow.cases import decisions, queue
+from bot.flow.communities import setup
+from bot.flow.evidence import export, pack
+from bot.flow.reports import intake
 from bot.wording import say
 
 HOURS, MINUTES = timedelta(hours=1), timedelta(minutes=1)
@@ -58,7 +61,7 @@ class Play:
 
     async def press(self, person: Person, number: int, act: Act, text: str = "", draft: str = "") -> None:
         """Press a button as that person, say what is answered, and let the engine follow."""
-        words = await triage.press(self.app.desk, person, triage.Press(number, act, text, draft))
+        words = await decisions.press(self.app.desk, person, decisions.Press(number, act, text, draft))
         self.stage.tell(words, who=f"Stillup to {person.name}")
         await settle(self.app)
 
@@ -185,7 +188,7 @@ async def _notice(play: Play) -> None:
     stage, cast = play.stage, play.cast
     stage.clock.jump(5 * MINUTES)
     await stage.scene("The exact notice is read before it is approved")
-    shown = await triage.preview(play.app.desk, cast.max, 1)
+    shown = await decisions.preview(play.app.desk, cast.max, 1)
     stage.tell(shown.safe_words, who=f"Preview for {defang_text(shown.recipient)}")
     stage.tell(shown.disclosed)
     await play.press(cast.max, 1, Act.APPROVE, draft=shown.draft)
@@ -203,7 +206,7 @@ async def _still_up(play: Play) -> None:
     )
     await stage.wait(play.app, 24 * HOURS)
     await stage.scene("Still up after the second deadline: the next rung is prepared for a person")
-    handed = await review.handed_over(play.app.desk, cast.max, 1)
+    handed = await queue.handed_over(play.app.desk, cast.max, 1)
     stage.tell(handed.words, who=f"Stillup to {cast.max.name}")
     await play.press(cast.max, 1, Act.SUBMITTED, "DSC-2026-0417")
 
@@ -232,7 +235,7 @@ async def _sealed(play: Play) -> None:
     path = cast.sealed.rpartition("/")[2]
     asked = sum(path in visit.path for visit in play.platform.log()[before:])
     stage.tell(f"The platform's own log shows {asked} requests for that link. The way is the hotline:")
-    handed = await review.handed_over(play.app.desk, cast.gil, number)
+    handed = await queue.handed_over(play.app.desk, cast.gil, number)
     stage.tell(handed.words, who=f"Stillup to {cast.gil.name}")
 
 
@@ -264,7 +267,7 @@ async def _evidence(play: Play) -> None:
     stage = play.stage
     await stage.scene("The evidence pack: what was seen and done, checked by whoever gets it")
     boss = Person("console", "harbour", id="ada", name="ada", admin=True)
-    made = await evidence.export(play.app.desk, boss, evidence.Wish(1))
+    made = await export.export(play.app.desk, boss, export.Wish(1))
     await asyncio.to_thread((play.app.desk.settings.data / "evidence-case-1.zip").write_bytes, made.content)
     stage.tell(made.words, who="Stillup to ada")
     verdict = pack.verify(made.content)

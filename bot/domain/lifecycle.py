@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
 
 
 class State(StrEnum):

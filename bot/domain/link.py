@@ -8,10 +8,10 @@ from typing import Final
 
 import ada_url
 
-from bot.domain import app_links, refang, script, suffix
+from bot.domain import app_links, homoglyphs, refang, suffix
 from bot.domain import canonical as forms
 from bot.domain.defang import defang, defang_text, scrub
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
 
 __all__ = ["Link", "defang", "defang_text", "find", "fingerprint", "of", "parse", "scrub"]
 
@@ -97,7 +97,7 @@ def _link(text: str, said: str) -> Link:
     is_address = url.host_type != ada_url.HostType.DEFAULT
     if not is_address:
         _check_name(host)
-    display_host, mixed_script = script.shown(host)
+    display_host, mixed_script = homoglyphs.shown(host)
     return Link(
         href=url.href,
         said=said,

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain import quiet
+from bot.domain import quiet_hours
 from bot.domain.category import Category
-from bot.domain.quiet import Hours
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
+from bot.domain.quiet_hours import Hours
 
 STORM = 10  # links of one site within the window of ``storm``
 PAUSE = 24  # hours that a pause lasts when nobody says how long: a forgotten one must not silence a community
@@ -48,7 +48,7 @@ def read(raw: Mapping[str, Any]) -> Options:
         two_person=frozenset(raw.get("two_person", ())),
         own_reports=bool(raw.get("own_reports")),
         oncall_role=raw.get("oncall_role", ""),
-        quiet_hours=quiet.parse(hours) if hours else None,
+        quiet_hours=quiet_hours.parse(hours) if hours else None,
         storm_threshold=raw.get("storm_threshold", STORM),
         claim_hours=raw.get("claim_hours", 0),
         paused=datetime.fromisoformat(paused) if paused else None,
@@ -89,7 +89,7 @@ def _hours(value: Any, _now: datetime) -> str:
     if text.lower() in _NO:
         return ""
     try:
-        found = quiet.parse(text)
+        found = quiet_hours.parse(text)
     except ValueError:
         raise Refusal("setup-quiet", word=text[:40]) from None
     return f"{found.start:%H:%M}-{found.end:%H:%M}"

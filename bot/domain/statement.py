@@ -12,7 +12,7 @@ from datetime import datetime
 
 from bot.domain.category import Category
 from bot.domain.deadline import Step
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
 
 Say = Callable[..., str]
 """Words of one language: ``say(key, **facts)``."""

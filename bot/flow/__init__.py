@@ -1,1 +1,1 @@
-"""The stations of the way of the data; none imports another."""
+"""The use cases, a folder for each capability."""

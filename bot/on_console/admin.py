@@ -3,12 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.chat import Paper, Person
 from bot.domain import options
-from bot.domain.refusal import Refusal
-from bot.flow import digest, evidence, reach
-from bot.flow import setup as station
-from bot.flow.desk import Desk
-from bot.front import Paper, Person
+from bot.domain.errors import Refusal
+from bot.flow.communities import channels
+from bot.flow.communities import setup as station
+from bot.flow.context import Desk
+from bot.flow.digest import weekly as weekly_digest
+from bot.flow.evidence import export as evidence
 from bot.on_console.triage import private_file
 
 LISTS = {"moderator_roles", "admin_roles"}
@@ -47,11 +49,11 @@ async def settings(desk: Desk, person: Person, rest: str) -> str:
 
 
 async def status(desk: Desk, person: Person, rest: str) -> str:
-    return await reach.status(desk, person)
+    return await channels.status(desk, person)
 
 
 async def weekly(desk: Desk, person: Person, rest: str) -> Paper:
-    return await digest.now(desk, person)
+    return await weekly_digest.now(desk, person)
 
 
 async def export(desk: Desk, person: Person, rest: str) -> str:

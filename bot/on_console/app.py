@@ -5,7 +5,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from bot.front import Card, Paper, Place
+from bot.chat import Card, Paper, Place
 from bot.on_console.cards import card_panel, literal, paper_panel
 
 

@@ -7,7 +7,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.front import Button, Card, Paper, Tone
+from bot.chat import Button, Card, Paper, Tone
 
 COLOURS = {Tone.CALM: "cyan", Tone.URGENT: "yellow", Tone.GOOD: "green", Tone.BAD: "red", Tone.MUTED: "bright_black"}
 

@@ -8,12 +8,12 @@ from uuid import uuid4
 
 from rich.console import Console
 
+from bot.chat import Card, Extra, Kind, Paper, Person, Question
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
-from bot.domain.refusal import Refusal
-from bot.flow import acts, many
-from bot.flow.desk import Desk
-from bot.flow.triage import Press, press
-from bot.front import Card, Extra, Kind, Paper, Person, Question
+from bot.flow.cases import actions, bulk_approval
+from bot.flow.cases.decisions import Press, press
+from bot.flow.context import Desk
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
 from bot.on_console.cards import card_panel, literal, paper_panel
@@ -124,8 +124,8 @@ class Chat:
             words, draft = await triage.preview(self._desk, self.person, case, rest)
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
-        elif (asked := acts.question(self._language, case, act)) is None:
-            self._print(await acts.do(self._desk, self.person, case, act))
+        elif (asked := actions.question(self._language, case, act)) is None:
+            self._print(await actions.do(self._desk, self.person, case, act))
         elif rest:
             await self._do(case, act, asked, rest)
         else:
@@ -142,7 +142,7 @@ class Chat:
 
     async def _approve_many(self, rest: str) -> None:
         numbers = [report.number(word) for word in rest.replace(",", " ").split()]
-        batch = await many.preview_many(self._desk, self.person, numbers)
+        batch = await bulk_approval.preview_many(self._desk, self.person, numbers)
         self._print(batch.words)
         if batch.ready:
             self._batch = batch.key
@@ -151,7 +151,7 @@ class Chat:
     async def _answer_batch(self, answer: str) -> None:
         key, self._batch = self._batch, ""
         if triage.is_yes(answer):
-            self._print(await many.approve_many(self._desk, self.person, key))
+            self._print(await bulk_approval.approve_many(self._desk, self.person, key))
         else:
             self._print(say(self._language, "preview-dropped"))
 
@@ -160,7 +160,7 @@ class Chat:
         if asked.kind is Kind.SURE and not triage.is_yes(answer):
             self._print(say(self._language, "chat-dropped"))
         else:
-            self._print(await acts.do(self._desk, self.person, case, act, triage.meant(asked, answer)))
+            self._print(await actions.do(self._desk, self.person, case, act, triage.meant(asked, answer)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

@@ -1,10 +1,11 @@
 """What members type: report, my reports, withdraw."""
 
+from bot.chat import Person
 from bot.domain.category import Category
-from bot.domain.refusal import Refusal
-from bot.flow import intake, relay
-from bot.flow.desk import Desk
-from bot.front import Person
+from bot.domain.errors import Refusal
+from bot.flow.cases import questions
+from bot.flow.context import Desk
+from bot.flow.reports import intake
 from bot.wording import say
 
 
@@ -37,7 +38,7 @@ async def withdraw(desk: Desk, person: Person, rest: str) -> str:
 async def answer(desk: Desk, person: Person, rest: str) -> str:
     """``/answer <case> <words>``: to what the moderators asked"""
     case, _, words = rest.strip().partition(" ")
-    return await relay.answer(desk, person, number(case), words)
+    return await questions.answer(desk, person, number(case), words)
 
 
 def number(text: str) -> int:

@@ -5,8 +5,8 @@ from rich.text import Text
 
 from bot import app as root
 from bot.config import Settings
-from bot.flow import setup
-from bot.flow.desk import Desk
+from bot.flow.communities import setup
+from bot.flow.context import Desk
 from bot.on_console.app import ConsoleFront
 from bot.on_console.chat import Chat, as_person, converse
 from bot.store import communities

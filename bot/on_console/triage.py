@@ -3,13 +3,14 @@
 from datetime import timedelta
 from pathlib import Path
 
+from bot.chat import Button, Card, Kind, Person, Question
 from bot.domain.category import Category
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
-from bot.domain.refusal import Refusal
-from bot.flow import care as caring
-from bot.flow import review, triage
-from bot.flow.desk import Desk
-from bot.front import Button, Card, Kind, Person, Question
+from bot.flow.cases import decisions
+from bot.flow.cases import queue as cases_queue
+from bot.flow.context import Desk
+from bot.flow.oncall import wellbeing as caring
 from bot.on_console.report import number
 from bot.wording import say
 
@@ -18,16 +19,16 @@ async def queue(desk: Desk, person: Person, rest: str) -> str:
     """``/queue state=reported category=hate platform=mastodon older=3d page=2``"""
     given = dict(word.partition("=")[::2] for word in rest.split())
     page = given.pop("page", "1")
-    shown = await review.queue_page(desk, person, _filter(given), int(page) if page.isdigit() else 1)
+    shown = await cases_queue.queue_page(desk, person, _filter(given), int(page) if page.isdigit() else 1)
     return shown.words
 
 
-def _filter(given: dict[str, str]) -> review.Filter:
+def _filter(given: dict[str, str]) -> cases_queue.Filter:
     """What was typed as a filter. Raises ``Refusal`` for what is not understood."""
     if unknown := given.keys() - {"state", "category", "platform", "older", "storm"}:
         choices = "state, category, platform, older, storm, page"
         raise Refusal("queue-filter", word=min(unknown), choices=choices)
-    return review.Filter(
+    return cases_queue.Filter(
         states=tuple(_state(word) for word in given.get("state", "").split(",") if word),
         category=_category(given["category"]) if "category" in given else None,
         platform=given.get("platform", ""),
@@ -68,13 +69,13 @@ def _age(word: str) -> timedelta:
 
 
 async def card(desk: Desk, person: Person, rest: str) -> Card:
-    return await review.card(desk, person, number(rest))
+    return await cases_queue.card(desk, person, number(rest))
 
 
 async def category(desk: Desk, person: Person, rest: str) -> str:
     """``/category <case> <category>``"""
     case, _, slug = rest.strip().partition(" ")
-    return await triage.recategorise(desk, person, number(case), _category(slug))
+    return await decisions.recategorise(desk, person, number(case), _category(slug))
 
 
 def button(shown: Card | None, typed: str) -> tuple[int, Button]:
@@ -87,7 +88,7 @@ def button(shown: Card | None, typed: str) -> tuple[int, Button]:
 
 async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str, str]:
     """The exact notice and its draft's name. The location is shown as it will be sent, so it is not for a channel."""
-    shown = await triage.preview(desk, person, case, reason=text)
+    shown = await decisions.preview(desk, person, case, reason=text)
     heading = say("en", "preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
@@ -112,7 +113,7 @@ def is_yes(typed: str) -> bool:
 
 async def hand_off(desk: Desk, person: Person, case: int) -> str:
     """The prepared notice as a file of one's own; says where it lies."""
-    handed = await review.handed_over(desk, person, case)
+    handed = await cases_queue.handed_over(desk, person, case)
     path = private_file(desk.settings.data / "hand-off", handed.name, handed.content.encode())
     return f"{handed.words}\n{path}"
 

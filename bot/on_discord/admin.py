@@ -6,16 +6,18 @@ from collections.abc import Awaitable, Callable
 import discord
 from discord import app_commands
 
-from bot.flow import digest, evidence, reach
-from bot.flow import setup as station
-from bot.flow.desk import Desk
-from bot.front import Paper, Person
+from bot.chat import Paper, Person
+from bot.flow.communities import channels
+from bot.flow.communities import setup as station
+from bot.flow.context import Desk
+from bot.flow.digest import weekly as weekly_digest
+from bot.flow.evidence import export as evidence
 from bot.on_discord.cards import paper_layout
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import NONE, buttons, more_form, rules_form, setup_form
-from bot.on_discord.show import paper_files
-from bot.on_discord.talk import Enclosure, answer, ask, attend, fields, first, hold, lay, person, tell
-from bot.on_discord.words import word
+from bot.on_discord.front import paper_files
+from bot.on_discord.interaction import Enclosure, answer, ask, attend, fields, first, hold, lay, person, tell
+from bot.on_discord.translate import word
 
 stillup = app_commands.Group(
     name="stillup",
@@ -44,12 +46,12 @@ weekly = app_commands.Group(name=word("discord-digest"), description=word("disco
 
 @weekly.command(name=word("discord-digest-now"), description=word("discord-digest-now-about"))
 async def digest_now(interaction: Interaction) -> None:
-    await attend(interaction, _digest(interaction, digest.now))
+    await attend(interaction, _digest(interaction, weekly_digest.now))
 
 
 @weekly.command(name=word("discord-digest-week"), description=word("discord-digest-week-about"))
 async def digest_week(interaction: Interaction) -> None:
-    await attend(interaction, _digest(interaction, digest.latest))
+    await attend(interaction, _digest(interaction, weekly_digest.latest))
 
 
 @stillup.command(name=word("discord-status"), description=word("discord-status-about"))
@@ -145,7 +147,7 @@ async def _save(interaction: Interaction, wishes: station.Wishes) -> None:
     await hold(interaction)
     desk, who = interaction.client.desk, person(interaction)
     words = await station.save(desk, who, wishes)
-    await reach.back(desk, who.front, who.community)
+    await channels.back(desk, who.front, who.community)
     pages = [("setup_more:2", tell(interaction, "offer-more")), ("setup_more:3", tell(interaction, "offer-rules"))]
     more = buttons(0, pages, discord.ButtonStyle.secondary)
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}", view=more)
@@ -183,7 +185,7 @@ def named(interaction: Interaction, words: str) -> str:
 
 async def _checked(interaction: Interaction) -> str:
     """Which permissions are missing in which channel, by the names that Discord gives them."""
-    channels = await reach.channels(interaction.client.desk, person(interaction))
+    channels = await channels.channels(interaction.client.desk, person(interaction))
     found = [
         line
         for kind, channel in (("triage", channels.triage), ("digest", channels.digest))
@@ -212,6 +214,6 @@ async def _digest(interaction: Interaction, made: Callable[[Desk, Person], Await
 
 async def _status(interaction: Interaction) -> None:
     await hold(interaction)
-    words = await reach.status(interaction.client.desk, person(interaction))
+    words = await channels.status(interaction.client.desk, person(interaction))
     late = tell(interaction, "status-connection", ms=round(interaction.client.latency * 1000))
     await answer(interaction, f"{words}\n{late}\n{await _checked(interaction)}")

@@ -11,15 +11,15 @@ import discord
 from discord import app_commands
 
 from bot.config import ConfigError, Settings
-from bot.domain.refusal import Refusal
-from bot.flow.desk import Desk
-from bot.on_discord import admin, care, many, press, privacy, reply, report, triage
+from bot.domain.errors import Refusal
+from bot.flow.context import Desk
+from bot.on_discord import admin, answer, bulk, buttons, privacy, queue, report, wellbeing
 from bot.on_discord.client import Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
-from bot.on_discord.server import Servers
-from bot.on_discord.show import DiscordFront
-from bot.on_discord.talk import NAME, attend
-from bot.on_discord.words import Words
+from bot.on_discord.front import DiscordFront
+from bot.on_discord.interaction import NAME, attend
+from bot.on_discord.lifecycle import Servers
+from bot.on_discord.translate import Words
 
 log = logging.getLogger(__name__)
 
@@ -46,11 +46,11 @@ class Bot(Servers):
         self.tree = Tree(self)
         report.add_to(self.tree)
         privacy.add_to(self.tree)
-        press.add_to(self)
-        triage.add_to(self, self.tree)
-        reply.add_to(self.tree)
-        many.add_to(self.tree)
-        care.add_to(self.tree)
+        buttons.add_to(self)
+        queue.add_to(self, self.tree)
+        answer.add_to(self.tree)
+        bulk.add_to(self.tree)
+        wellbeing.add_to(self.tree)
         admin.add_to(self.tree)
 
     async def setup_hook(self) -> None:
@@ -73,7 +73,7 @@ async def filled(interaction: Interaction) -> None:
         await admin.submitted(interaction, name.removeprefix(SETUP))
     else:
         _, number, act, *more = name.split(":")
-        await press.submitted(interaction, int(number), act, *more[:1])
+        await buttons.submitted(interaction, int(number), act, *more[:1])
 
 
 async def sync(tree: app_commands.CommandTree[Any], folder: Path) -> bool:

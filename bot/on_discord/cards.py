@@ -11,8 +11,8 @@ from itertools import chain
 import discord
 from discord import ui
 
+from bot.chat import Button, Card, Line, Paper, Tone
 from bot.domain.defang import defang_text
-from bot.front import Button, Card, Line, Paper, Tone
 from bot.wording import say
 
 COLOURS = {Tone.CALM: 0x3B82F6, Tone.URGENT: 0xF59E0B, Tone.GOOD: 0x22C55E, Tone.BAD: 0xEF4444, Tone.MUTED: 0x6B7280}

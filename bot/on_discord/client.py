@@ -7,8 +7,8 @@ from discord.http import Route
 from yarl import URL
 
 from bot.config import Settings
-from bot.domain.refusal import Refusal
-from bot.flow.desk import Desk
+from bot.domain.errors import Refusal
+from bot.flow.context import Desk
 
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # this bot has no voice to miss
 LONGEST_WAIT = 30.0  # seconds that the library may wait for a rate limit by itself; beyond it the stations wait

@@ -8,9 +8,9 @@ import discord
 from babel import Locale
 from discord import ui
 
+from bot.chat import Kind, Question
 from bot.domain.category import Category
 from bot.domain.options import Options
-from bot.front import Kind, Question
 from bot.on_discord.cards import press_id
 from bot.wording import languages, say
 

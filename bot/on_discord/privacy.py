@@ -3,12 +3,12 @@
 import discord
 from discord import app_commands, ui
 
-from bot.flow import privacy as station
+from bot.flow.reports import privacy as station
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons
+from bot.on_discord.interaction import Enclosure, answer, attend, hold, tell
 from bot.on_discord.report import at_home, contexts, everywhere, installs
-from bot.on_discord.talk import Enclosure, answer, attend, hold, tell
-from bot.on_discord.words import word
+from bot.on_discord.translate import word
 
 
 @app_commands.command(name=word("discord-privacy"), description=word("discord-privacy-about"))

@@ -3,17 +3,18 @@
 import discord
 from discord import app_commands, ui
 
+from bot.chat import Person
 from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.defang import defang
-from bot.domain.refusal import Refusal
-from bot.flow import consent, home, intake
-from bot.front import Person
+from bot.domain.errors import Refusal
+from bot.flow.reports import communities_of, intake
+from bot.flow.reports import follow as reports_follow
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons, report_form
-from bot.on_discord.show import front_error
-from bot.on_discord.talk import NAME, answer, ask, attend, fields, first, hold, person, tell
-from bot.on_discord.words import word
+from bot.on_discord.front import front_error
+from bot.on_discord.interaction import NAME, answer, ask, attend, fields, first, hold, person, tell
+from bot.on_discord.translate import word
 
 CATEGORIES = [
     app_commands.Choice(name=word("category-" + category.value.replace("_", "-")), value=category.value)
@@ -125,7 +126,9 @@ async def _file(interaction: Interaction, given: intake.Ask, chosen: str = "") -
 async def follow(interaction: Interaction, number: int, community: str) -> None:
     """The member wants to hear what happens after all."""
     await hold(interaction)
-    await answer(interaction, await consent.follow(interaction.client.desk, at_home(interaction, community), number))
+    await answer(
+        interaction, await reports_follow.follow(interaction.client.desk, at_home(interaction, community), number)
+    )
 
 
 async def withdraw(interaction: Interaction, number: int, community: str) -> None:
@@ -183,7 +186,7 @@ def _away(interaction: Interaction) -> bool:
 
 
 async def _homes(interaction: Interaction) -> dict[str, str]:
-    found = await home.homes(interaction.client.desk, NAME, str(interaction.user.id))
+    found = await communities_of.homes(interaction.client.desk, NAME, str(interaction.user.id))
     if not found:
         raise Refusal("home-none")
     return found

@@ -5,15 +5,17 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from bot.domain.refusal import Refusal
-from bot.flow import digest, evidence, reach
-from bot.flow import setup as station
-from bot.front import Paper, Person
-from bot.on_slack import faults, forms
+from bot.chat import Paper, Person
+from bot.domain.errors import Refusal
+from bot.flow.communities import channels
+from bot.flow.communities import setup as station
+from bot.flow.digest import weekly as weekly_digest
+from bot.flow.evidence import export as evidence
+from bot.on_slack import errors, forms
 from bot.on_slack.cards import paper_blocks
 from bot.on_slack.forms import Submit, View, modal, question, select
+from bot.on_slack.interaction import Visit, enterprise_of
 from bot.on_slack.setup import Now, filled, form, now_of, wishes
-from bot.on_slack.visit import Visit, enterprise_of
 from bot.store import communities
 from bot.wording import say
 
@@ -51,7 +53,7 @@ async def saved(visit: Visit) -> None:
     except Refusal as refusal:
         await visit.show(form(visit.language, now, say(visit.language, refusal.key, **refusal.facts)))
     else:
-        await reach.back(visit.desk, person.front, person.community)
+        await channels.back(visit.desk, person.front, person.community)
         await visit.answer(words)
 
 
@@ -61,7 +63,7 @@ async def _check_channels(visit: Visit, now: Now) -> None:
         try:
             found = (await visit.client.conversations_info(channel=channel))["channel"]
         except SlackApiError as error:
-            if faults.name(error) != "channel_not_found":
+            if errors.name(error) != "channel_not_found":
                 raise
             raise Refusal("slack-not-in-channel") from error  # a private channel that it is not in looks so
         if not found.get("is_member"):
@@ -76,7 +78,7 @@ async def settings(visit: Visit, _rest: str) -> None:
 
 async def status(visit: Visit, _rest: str) -> None:
     """What waits, and which cards could not be shown and why."""
-    await visit.answer(await reach.status(visit.desk, await visit.as_admin()))
+    await visit.answer(await channels.status(visit.desk, await visit.as_admin()))
 
 
 async def export(visit: Visit, _rest: str) -> None:
@@ -111,7 +113,7 @@ async def exported(visit: Visit) -> None:
 
 async def weekly(visit: Visit, _rest: str) -> None:
     """The digest of the last seven days, in a direct message: a file cannot be shown to one person in a channel."""
-    paper = await digest.now(visit.desk, await visit.as_admin())
+    paper = await weekly_digest.now(visit.desk, await visit.as_admin())
     opened = await visit.client.conversations_open(users=visit.person.id)
     await upload(visit.client, opened["channel"]["id"], paper)
     await visit.answer(say(visit.language, "slack-digest-sent"))

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.domain.refusal import Refusal
-from bot.flow import relay
+from bot.domain.errors import Refusal
+from bot.flow.cases import questions
 from bot.on_slack import forms
 from bot.on_slack.blocks import Block, button, unmarked
 from bot.on_slack.forms import Submit, View, modal, problem_line, question, text_input
+from bot.on_slack.interaction import Visit
 from bot.on_slack.report import number
-from bot.on_slack.visit import Visit
 from bot.wording import say
 
 
@@ -17,7 +17,7 @@ async def answer(visit: Visit, rest: str) -> None:
     typed, _, words = rest.strip().partition(" ")
     case_number = number(typed)
     if words.strip():
-        await visit.answer(await relay.answer(visit.desk, visit.person, case_number, unmarked(words)))
+        await visit.answer(await questions.answer(visit.desk, visit.person, case_number, unmarked(words)))
     else:
         await visit.open(view(visit.language, case_number))
 
@@ -47,7 +47,7 @@ async def given(visit: Visit) -> None:
     case_number, community = int(known["number"]), str(known.get("community") or "")
     person = replace(visit.person, community=community or visit.person.community)
     try:
-        words = await relay.answer(visit.desk, person, case_number, typed)
+        words = await questions.answer(visit.desk, person, case_number, typed)
     except Refusal as refusal:
         problem = say(visit.language, refusal.key, **refusal.facts)
         await visit.show(view(visit.language, case_number, typed, problem, community=community))

@@ -11,18 +11,18 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.chat import Card, FrontError, Paper, Place, Saying
 from bot.config import ConfigError, Settings
-from bot.flow.desk import Desk
-from bot.front import Card, FrontError, Paper, Place, Saying
-from bot.on_slack import admin, answer, cards, care, faults, home, many, privacy, queue, report, triage
+from bot.flow.context import Desk
+from bot.on_slack import admin, answer, bulk, buttons, cards, errors, home, privacy, queue, report, wellbeing
 from bot.on_slack.cards import QUIET
 from bot.on_slack.clients import Clients
-from bot.on_slack.door import Door, open_door
-from bot.on_slack.pace import Pace
-from bot.on_slack.visit import Visit, enterprise_of
-from bot.on_slack.wing import Wing
+from bot.on_slack.handler import Wing
+from bot.on_slack.interaction import Visit, enterprise_of
+from bot.on_slack.rate_limit import Pace
+from bot.on_slack.transport import Door, open_door
 from bot.store import communities
-from bot.store.slack import Installations
+from bot.store.slack_installations import Installations
 from bot.wording import say
 
 log = logging.getLogger(__name__)
@@ -34,12 +34,12 @@ COMMANDS: dict[str, Command] = {
     "answer": answer.answer,
     "privacy": privacy.privacy,
     "queue": queue.queue,
-    "case": triage.case,
-    "category": triage.category,
-    "history": triage.seen,
-    "mute": triage.silence,
-    "approve-many": many.many,
-    "care": care.care,
+    "case": buttons.case,
+    "category": buttons.category,
+    "history": buttons.seen,
+    "mute": buttons.silence,
+    "approve-many": bulk.many,
+    "care": wellbeing.care,
     "setup": admin.setup,
     "settings": admin.settings,
     "status": admin.status,
@@ -165,7 +165,7 @@ class SlackFront:
             await self._asked(place.community, edit)
         except FrontError as error:
             cause = error.__cause__
-            if isinstance(cause, SlackApiError) and faults.name(cause) in faults.LOST:
+            if isinstance(cause, SlackApiError) and errors.name(cause) in errors.LOST:
                 return False
             raise
         return True
@@ -176,11 +176,11 @@ class SlackFront:
 
     async def _asked(self, community: str, call: Awaitable[Answer]) -> Answer:
         try:
-            with faults.as_front_errors():
+            with errors.as_front_errors():
                 return await call
         except FrontError as error:
             cause = error.__cause__
-            if isinstance(cause, SlackApiError) and faults.name(cause) in faults.REVOKED:
+            if isinstance(cause, SlackApiError) and errors.name(cause) in errors.REVOKED:
                 await self._left(community)
             raise
 
@@ -222,8 +222,8 @@ class SlackFront:
         app.command("/stillup")(first(self._command))
         app.shortcut("report_links")(first(report.message))
         app.shortcut("report_anywhere")(first(report.anywhere))
-        app.action(re.compile(rf"^{cards.PRESS}"))(first(triage.pressed))
-        app.action(re.compile(r"^preview:"))(first(triage.again))
+        app.action(re.compile(rf"^{cards.PRESS}"))(first(buttons.pressed))
+        app.action(re.compile(r"^preview:"))(first(buttons.again))
         app.action("home:report")(first(report.anywhere))
         app.action("home:digest")(first(self._as_command("digest")))
         app.action("home:setup")(first(self._as_command("setup")))
@@ -234,16 +234,16 @@ class SlackFront:
         app.action("mine:forget")(first(home.forgotten))
         app.action("queue:case")(first(queue.case))
         app.action("queue:all")(first(self._as_command("queue")))
-        app.action("queue:many")(first(many.chosen))
+        app.action("queue:many")(first(bulk.chosen))
         app.action(re.compile(r"^queue:"))(first(queue.turned))
-        app.view("export")(first(admin.exported, triage.update))
-        app.view("report")(first(report.submitted, triage.update))
-        app.view("act")(first(triage.acted, triage.update))
-        app.view("preview")(first(triage.approved, triage.unseen))
-        app.view("answer")(first(answer.given, triage.update))
-        app.view("many")(first(many.approved, triage.update))
-        app.view("care")(first(care.saved, triage.update))
-        app.view("setup")(first(self._set_up, triage.update))
+        app.view("export")(first(admin.exported, buttons.update))
+        app.view("report")(first(report.submitted, buttons.update))
+        app.view("act")(first(buttons.acted, buttons.update))
+        app.view("preview")(first(buttons.approved, buttons.unseen))
+        app.view("answer")(first(answer.given, buttons.update))
+        app.view("many")(first(bulk.approved, buttons.update))
+        app.view("care")(first(wellbeing.saved, buttons.update))
+        app.view("setup")(first(self._set_up, buttons.update))
         app.event("app_home_opened")(first(home.opened))
         app.event("app_uninstalled")(first(self._uninstalled, alone=True))
         app.event("tokens_revoked")(first(self._revoked, alone=True))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from bot.front import Line
+from bot.chat import Line
 
 Block = dict[str, Any]
 MAX_TEXT = 3_000  # characters of one text, docs.slack.dev/reference/block-kit

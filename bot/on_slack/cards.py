@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.chat import Button, Card, Line, Paper, Tone
 from bot.domain.defang import defang_text
-from bot.front import Button, Card, Line, Paper, Tone
 from bot.on_slack.blocks import MAX_BLOCKS, Block, context, escape, facts, header, literal, offered, plain, rich, words
 
 PRESS = "case:"  # every action of a card begins with it

@@ -9,9 +9,9 @@ from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.chat import FrontError
 from bot.config import Settings
-from bot.front import FrontError
-from bot.store.slack import Installations
+from bot.store.slack_installations import Installations
 
 log = logging.getLogger(__name__)
 TIMEOUT = 20  # seconds for one call

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.chat import Kind, Question
 from bot.domain.category import Category
-from bot.front import Kind, Question
 from bot.on_slack.blocks import MAX_TITLE, Block, button, literal, offered, plain, words
 from bot.wording import say
 

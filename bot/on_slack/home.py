@@ -4,13 +4,15 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.refusal import Refusal
-from bot.flow import digest, intake, review
-from bot.front import FrontError
-from bot.on_slack import faults, privacy, queue
+from bot.chat import FrontError
+from bot.domain.errors import Refusal
+from bot.flow.cases import queue as cases_queue
+from bot.flow.digest import weekly as weekly_digest
+from bot.flow.reports import intake
+from bot.on_slack import errors, privacy, queue
 from bot.on_slack.blocks import Block, button, header, literal, offered, plain, words
+from bot.on_slack.interaction import Visit
 from bot.on_slack.report import numbers
-from bot.on_slack.visit import Visit
 from bot.wording import say
 
 log = logging.getLogger(__name__)
@@ -22,7 +24,7 @@ class Sight:
     """What this person may see at home; a part that is not theirs is None or empty."""
 
     own: list[intake.Own]
-    queue: review.Page | None = None
+    queue: cases_queue.Page | None = None
     week: tuple[str, ...] = ()
 
 
@@ -46,18 +48,18 @@ async def _sight(visit: Visit) -> Sight:
     return Sight(own, await _queue(visit), await _week(visit))
 
 
-async def _queue(visit: Visit) -> review.Page | None:
+async def _queue(visit: Visit) -> cases_queue.Page | None:
     try:
-        return await review.queue_page(visit.desk, visit.person)
+        return await cases_queue.queue_page(visit.desk, visit.person)
     except Refusal:
         return None  # not a moderator
 
 
 async def _week(visit: Visit) -> tuple[str, ...]:
     try:
-        with faults.as_front_errors():
+        with errors.as_front_errors():
             person = await visit.as_admin()
-        return await digest.glance(visit.desk, person)
+        return await weekly_digest.glance(visit.desk, person)
     except Refusal:
         return ()  # not an admin
     except FrontError as error:
@@ -88,7 +90,7 @@ def _row(language: str, one: intake.Own) -> dict[str, Any]:
     return {"type": "section", "text": plain(line), "accessory": take_back}
 
 
-def _waiting(language: str, page: review.Page) -> list[Block]:
+def _waiting(language: str, page: cases_queue.Page) -> list[Block]:
     title = "\n".join(part for part in (page.title, page.summary) if part)
     more = button("queue:all", say(language, "slack-queue-title"))
     return [{"type": "divider"}, *words(title, bold=True), *queue.rows(language, page), *offered([more])]

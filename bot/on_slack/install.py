@@ -8,10 +8,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.config import Settings
-from bot.flow.desk import Desk
+from bot.flow.context import Desk
 from bot.on_slack.clients import Clients
 from bot.on_slack.manifest import SCOPES
-from bot.store.slack import Installations, states
+from bot.store.slack_installations import Installations, states
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 

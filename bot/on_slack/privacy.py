@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from bot.flow import privacy as station
+from bot.flow.reports import privacy as station
 from bot.on_slack.blocks import Block, button, plain
-from bot.on_slack.visit import Visit
+from bot.on_slack.interaction import Visit
 from bot.wording import say
 
 

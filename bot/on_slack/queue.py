@@ -8,13 +8,13 @@ from typing import Any
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
-from bot.flow import review
-from bot.flow.review import Filter, Page
-from bot.on_slack import cards, forms, many
+from bot.flow.cases import queue as cases_queue
+from bot.flow.cases.queue import Filter, Page
+from bot.on_slack import bulk, cards, forms
 from bot.on_slack.blocks import Block, button, offered, plain, words
 from bot.on_slack.forms import View, modal, select
+from bot.on_slack.interaction import Body, Visit
 from bot.on_slack.report import number
-from bot.on_slack.visit import Body, Visit
 from bot.wording import say
 
 ANY = "any"
@@ -61,7 +61,7 @@ async def turned(visit: Visit) -> None:
 
 
 async def _draw(visit: Visit, chosen: Chosen, page: int) -> None:
-    found = await review.queue_page(visit.desk, visit.person, chosen.filter(), page)
+    found = await cases_queue.queue_page(visit.desk, visit.person, chosen.filter(), page)
     names = tuple(one.name for one in visit.desk.platforms)
     await visit.show(view(visit.language, found, chosen, names))
 
@@ -83,7 +83,7 @@ def view(language: str, page: Page, chosen: Chosen, platforms: Sequence[str]) ->
         *words("\n".join(part for part in (page.title, page.summary) if part), bold=True),
         *rows(language, page),
         *(words(page.footer) if page.footer else []),
-        *offered([*_turns(language, page), *many.offer(language, page.rows)]),
+        *offered([*_turns(language, page), *bulk.offer(language, page.rows)]),
     ]
     drawn = modal(language, say(language, "slack-queue-title"), blocks)
     return {**drawn, "private_metadata": json.dumps({"storm": chosen.storm})}
@@ -132,6 +132,6 @@ def _turns(language: str, page: Page) -> list[Block]:
 async def case(visit: Visit) -> None:
     """The button beside a row: the case with all its buttons."""
     await visit.wait()
-    card = await review.card(visit.desk, visit.person, number(str(visit.action.get("value") or "")))
+    card = await cases_queue.card(visit.desk, visit.person, number(str(visit.action.get("value") or "")))
     title = say(visit.language, "slack-case-title", number=card.number)
     await visit.show(modal(visit.language, title, cards.card_blocks(card)))

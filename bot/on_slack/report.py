@@ -2,12 +2,12 @@
 
 from bot.domain import link as links
 from bot.domain.category import Category
-from bot.domain.refusal import Refusal
-from bot.flow import consent, intake
+from bot.domain.errors import Refusal
+from bot.flow.reports import follow, intake
 from bot.on_slack import forms
 from bot.on_slack.blocks import button, unmarked
 from bot.on_slack.forms import Given
-from bot.on_slack.visit import Visit
+from bot.on_slack.interaction import Visit
 from bot.wording import say
 
 
@@ -56,7 +56,7 @@ async def _file(visit: Visit, given: Given) -> None:
 async def followed(visit: Visit) -> None:
     """The button below the answer: consent to hear what happens."""
     words = [
-        await consent.follow(visit.desk, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+        await follow.follow(visit.desk, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
     ]
     await visit.answer("\n".join(words))
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.domain.category import Category
-from bot.flow import setup as station
+from bot.flow.communities import setup as station
 from bot.on_slack import forms
 from bot.on_slack.blocks import Block, header
 from bot.on_slack.forms import Submit, View, modal, option, question, select, text_input
-from bot.store.tables import Community
+from bot.store.schema.core import Community
 from bot.wording import languages, say
 
 _DAYS = ("-1", *map(str, range(7)))

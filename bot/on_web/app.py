@@ -18,13 +18,13 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.config import ConfigError, Settings
-from bot.domain.refusal import Refusal
-from bot.flow import answer
-from bot.flow.desk import Desk
+from bot.domain.errors import Refusal
+from bot.flow.context import Desk
+from bot.flow.notices import responses
 from bot.on_web import pages
 from bot.on_web.limit import Limit
 from bot.on_web.speech import preferred
-from bot.store import brakes
+from bot.store import circuit_breakers
 
 log = logging.getLogger(__name__)
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -49,16 +49,16 @@ class Door:
             return _page(request, pages.about(self._settings, _language(request)))
 
         async def show(request: Request) -> Response:
-            shown = await answer.show(desk, _token(request))
+            shown = await responses.show(desk, _token(request))
             return _page(request, pages.notice(shown, self._settings, _language(request)))
 
         async def take(request: Request) -> Response:
             token = _token(request)
-            await answer.show(desk, token)  # a forged token costs no reading of a body
+            await responses.show(desk, token)  # a forged token costs no reading of a body
             form = await _form(request)
             if not self._answers.allows(token):
                 raise Refusal("answer-too-many")
-            await answer.take(desk, token, form.get("answer", ""), form.get("words", ""))
+            await responses.take(desk, token, form.get("answer", ""), form.get("words", ""))
             return _page(request, pages.thanks(_language(request)))
 
         return Starlette(
@@ -154,7 +154,7 @@ async def _form(request: Request) -> dict[str, str]:
     async for chunk in request.stream():
         body += chunk
         if len(body) > MAX_BODY:
-            raise Refusal("answer-too-long", limit=answer.MAX_WORDS)
+            raise Refusal("answer-too-long", limit=responses.MAX_WORDS)
     try:
         fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=10)
     except ValueError:
@@ -165,7 +165,7 @@ async def _form(request: Request) -> dict[str, str]:
 def _healthy(desk: Desk) -> Endpoint:
     async def healthz(_request: Request) -> Response:
         async with desk.store.read() as db:
-            await brakes.on(db)  # any question: whether the database answers
+            await circuit_breakers.on(db)  # any question: whether the database answers
         return PlainTextResponse("ok", headers=pages.HEADERS)
 
     return healthz

@@ -10,9 +10,9 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined, select_autoescape
 
 from bot.config import Settings
-from bot.domain.brake import ANSWERS
+from bot.domain.circuit_breaker import ANSWERS
 from bot.domain.defang import defang_text
-from bot.flow.answer import MAX_WORDS, Shown
+from bot.flow.notices.responses import MAX_WORDS, Shown
 from bot.wording import say
 
 _STYLE = (

@@ -10,13 +10,13 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import chain, lifecycle, nagging
+from bot.domain import hash_chain, lifecycle, paging
 from bot.domain.category import Category
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State
-from bot.domain.refusal import Refusal
-from bot.store import merges, nags, snoozes
-from bot.store.places import WHOLE
-from bot.store.tables import Card, Case, Decision, Event, Probe, Report
+from bot.store import merges, pages, snoozes
+from bot.store.schema.core import Card, Case, Decision, Event, Probe, Report
+from bot.store.vantages import WHOLE
 
 _ENDED = [state.value for state in State if state.ended]
 _WAKING = {"report", Act.REMOVAL.value, Act.RETURN.value}  # what no snooze sleeps through
@@ -147,7 +147,7 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
         raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
     if state is State.REPORTED:
-        await nags.again(db, case.number, by.at + nagging.GAPS[0])
+        await pages.again(db, case.number, by.at + paging.GAPS[0])
     return await note(db, case, act.value, by, data)
 
 
@@ -162,12 +162,12 @@ async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, 
     """Write an event; every card and every listening reporter is due to hear of it. The case must be held."""
     said = data or {}
     before = await last_event(db, case.number)
-    ring = chain.Ring(case.number, kind, case.state, by.at, chain.digest(said))
+    ring = hash_chain.Ring(case.number, kind, case.state, by.at, hash_chain.digest(said))
     happened = Event(
         case_number=case.number,
         kind=kind,
         state=case.state,
-        chain=chain.forge(before.chain or "" if before else "", ring),
+        chain=hash_chain.forge(before.chain or "" if before else "", ring),
         community_id=by.who.community_id if by.who else None,
         member_id=by.who.member_id if by.who else None,
         data=said,

@@ -8,12 +8,12 @@ from sqlalchemy import Exists, Select, case, delete, exists, literal, null, sele
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
-from bot.domain.refusal import Refusal
-from bot.store import tables
-from bot.store.base import Moment
-from bot.store.once import insert_once
-from bot.store.tables import Card, Community, Digest, Event, Member, Report
+from bot.store.engine.insert_once import insert_once
+from bot.store.schema import core
+from bot.store.schema.base import Moment
+from bot.store.schema.core import Card, Community, Digest, Event, Member, Report
 
 
 async def community(db: AsyncSession, front: str, external_id: str) -> Community:
@@ -211,7 +211,7 @@ async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
 
 async def lose_cards(db: AsyncSession, community_id: int, why: str) -> int:
     """The messages of all open cards are gone: each waits to be shown anew. Returns how many."""
-    going_on = select(tables.Case.number).where(tables.Case.state.in_([one.value for one in State if not one.ended]))
+    going_on = select(core.Case.number).where(core.Case.state.in_([one.value for one in State if not one.ended]))
     stood = Card.community_id == community_id, Card.message != "", Card.left_at.is_(None)
     lost = update(Card).where(*stood, Card.case_number.in_(going_on)).values(message="", error=why, due_at=None)
     return int((await db.execute(lost)).rowcount)  # type: ignore[attr-defined]

@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import Select, case, distinct, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.base import Way
+from adapters.core.platform import Way
 from bot.domain.category import Category, Handling
 from bot.domain.figures import History, Week
 from bot.domain.lifecycle import Act, State
-from bot.store.places import WHOLE
-from bot.store.tables import Card, Case, Community, Event, Notice, Probe, Report
+from bot.store.schema.core import Card, Case, Community, Event, Notice, Probe, Report
+from bot.store.vantages import WHOLE
 
 _BY_HAND = (Way.HAND_OFF.value, Way.HOTLINE.value)
 # What a later act of the same week takes back.

@@ -7,9 +7,9 @@ from uuid import uuid4
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store import care
-from bot.store.mail_tables import AdminSeen
-from bot.store.tables import Decision, Member, Report
+from bot.store import wellbeing
+from bot.store.schema.core import Decision, Member, Report
+from bot.store.schema.delivery import AdminSeen
 
 
 async def reports_of(db: AsyncSession, member_id: int) -> Sequence[Report]:
@@ -30,7 +30,7 @@ async def forget(db: AsyncSession, member: Member, now: datetime) -> None:
     theirs = update(Report).where(Report.member_id == member.id)
     await db.execute(theirs.values(said_sealed="", details_sealed="", context="", notify=False, due_at=None))
     await db.execute(theirs.where(Report.withdrawn_at.is_(None)).values(withdrawn_at=now))
-    await care.forget(db, member.id)
+    await wellbeing.forget(db, member.id)
     member.name = ""
     if not (member.muted_until and member.muted_until > now):
         member.external_id = f"forgotten-{uuid4().hex}"

@@ -11,9 +11,9 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
-from bot.store import nags
-from bot.store.act_tables import Merge
-from bot.store.tables import Card, Case, Notice, Report
+from bot.store import pages
+from bot.store.schema.core import Card, Case, Notice, Report
+from bot.store.schema.moderation import Merge
 
 LONGEST = 100  # steps of a way; a merge goes into what is not merged, so no way leads in a circle
 
@@ -65,7 +65,7 @@ async def follow(db: AsyncSession, number: int, into: int, now: datetime) -> Non
     await db.execute(update(Report).where(Report.case_number == number).values(case_number=into))
     for community_id in await _communities(db, number):
         await give_card(db, into, community_id, now)
-    await nags.follow(db, number, into)
+    await pages.follow(db, number, into)
 
 
 async def part(db: AsyncSession, number: int, above: Sequence[int], now: datetime) -> None:

@@ -8,10 +8,10 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.base import Way
-from bot.domain.refusal import Refusal
-from bot.store.mail_tables import Brake, Verdict
-from bot.store.tables import Member, Notice
+from adapters.core.platform import Way
+from bot.domain.errors import Refusal
+from bot.store.schema.core import Member, Notice
+from bot.store.schema.delivery import Brake, Verdict
 
 OPEN = ("due", "held", "sending", "prepared", "unsure")
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead

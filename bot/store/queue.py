@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
-from bot.store.round_tables import Fold, Storm
-from bot.store.tables import Card, Case
+from bot.store.schema.core import Card, Case
+from bot.store.schema.oncall import Fold, Storm
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.round_tables import Nag
-from bot.store.tables import Card
+from bot.store.schema.core import Card
+from bot.store.schema.oncall import Nag
 
 
 async def put_off(db: AsyncSession, number: int, community_id: int, now: datetime, until: datetime | None) -> None:

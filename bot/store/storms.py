@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.kin import Kin
 from bot.domain.lifecycle import Act, State
-from bot.store.once import insert_once
-from bot.store.round_tables import Fold, Storm, Trait
-from bot.store.tables import Card, Case, Event
+from bot.domain.traits import Kin
+from bot.store.engine.insert_once import insert_once
+from bot.store.schema.core import Card, Case, Event
+from bot.store.schema.oncall import Fold, Storm, Trait
 
 KEYS = ("site", "shape")
 RECENT = 200  # cases that a record looks back on at most

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.mail_tables import Suppression
-from bot.store.once import insert_once
+from bot.store.engine.insert_once import insert_once
+from bot.store.schema.delivery import Suppression
 
 
 async def add(db: AsyncSession, address: str, reason: str, note: str, at: datetime) -> None:

@@ -6,8 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import Act
-from bot.store.act_tables import Veto
-from bot.store.tables import Card, Decision
+from bot.store.schema.core import Card, Decision
+from bot.store.schema.moderation import Veto
 
 
 async def standing(db: AsyncSession, number: int) -> Sequence[Veto]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.adapters.wire import Town, Wire, open_town
+from tests.support.adapters.wire import Town, Wire, open_town
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from adapters.base import Way
 from adapters.catalogue import Entry, entries, stale
 from adapters.catalogue_page import page
+from adapters.core.platform import Way
 from adapters.registry import build
-from tests.adapters.cases import SETTINGS
+from tests.support.adapters.cases import SETTINGS
 
 PAGE = Path(__file__).parents[2] / "docs" / "platforms.md"
 

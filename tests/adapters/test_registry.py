@@ -2,9 +2,9 @@
 
 import pytest
 
-from adapters.base import Care
+from adapters.core.platform import Care
 from adapters.registry import build
-from tests.adapters.wire import target
+from tests.support.adapters.wire import target
 
 ACCOUNTS = {"mastodon": {"social.example": {"token": "t"}}}
 POST = "https://other.example/@a/112233445566778899"

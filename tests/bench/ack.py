@@ -16,9 +16,9 @@ from statistics import quantiles
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.bench import ack_slack
-from tests.on_discord.process import running, until
-from tests.on_discord.shapes import MODS, TRIAGE
-from tests.on_discord.wire import Wire
+from tests.support.discord.process import running, until
+from tests.support.discord.shapes import MODS, TRIAGE
+from tests.support.discord.wire import Wire
 
 ANSWERED = 300.0  # seconds after which the measurement gives up waiting for the answers that follow
 LIMIT = 3.0  # seconds: Discord drops an interaction that is not acknowledged by then

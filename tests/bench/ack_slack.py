@@ -13,8 +13,8 @@ from statistics import quantiles
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.slack.double import Slack
-from tests.slack.people import People, until
+from tests.support.slack.double import Slack
+from tests.support.slack.people import People, until
 
 START_LIMIT = 120.0  # seconds for the process to come up
 ANSWER_LIMIT = 300.0  # seconds for the last private answer

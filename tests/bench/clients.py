@@ -86,9 +86,9 @@ async def raw(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
 
 
 async def guard(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
-    from adapters.addresses import judge
-    from adapters.base import Care, HttpError, Target
-    from adapters.guard import Guard, Policy
+    from adapters.core.platform import Care, HttpError, Target
+    from adapters.http.addresses import judge
+    from adapters.http.guard import Guard, Policy
 
     links = sys.argv[2]
     hosts = {line.split("/")[2] for line in Path(links).read_text().split()}

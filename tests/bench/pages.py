@@ -17,9 +17,9 @@ import platforms
 from labelled import everything
 from sites import Ask, Case, Reply
 
-from adapters.base import Care, Outcome, Target
-from adapters.guard import Guard, Policy
-from adapters.page import Page
+from adapters.core.platform import Care, Outcome, Target
+from adapters.http.guard import Guard, Policy
+from adapters.web.page import Page
 
 Seen = Sequence[tuple[Case | platforms.Item, Outcome, str]]
 DOCS = Path(__file__).parents[2] / "docs" / "probing.md"

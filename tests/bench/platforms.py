@@ -6,7 +6,7 @@ from typing import Any
 
 from sites import Reply
 
-from adapters.base import Answer, Call, Care, Outcome, Target
+from adapters.core.platform import Answer, Call, Care, Outcome, Target
 from adapters.registry import build
 
 POST = "115000000000000001"

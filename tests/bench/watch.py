@@ -27,14 +27,14 @@ import uvloop  # noqa: E402
 from sqlalchemy import insert, text, update  # noqa: E402
 
 from bot import app as root  # noqa: E402
-from bot.flow.desk import Desk  # noqa: E402
-from bot.flow.patrol import patrol  # noqa: E402
+from bot.flow.context import Desk  # noqa: E402
+from bot.flow.probes.scheduler import patrol  # noqa: E402
 from bot.serve import spare_the_collector  # noqa: E402
-from bot.store import watches  # noqa: E402
-from bot.store.session import Store, open_store  # noqa: E402
-from bot.store.tables import Card, Case, Community, Member, Report  # noqa: E402
+from bot.store import probes  # noqa: E402
+from bot.store.engine.session import Store, open_store  # noqa: E402
+from bot.store.schema.core import Card, Case, Community, Member, Report  # noqa: E402
 from tests.bench.web import paths  # noqa: E402
-from tests.build import settings_for  # noqa: E402
+from tests.support.build import settings_for  # noqa: E402
 
 SIZES = (10_000, 100_000, 1_000_000)
 CHUNK = 2_000
@@ -173,7 +173,7 @@ _SQLITE = {
 
 async def filled(url: str, size: int, now: datetime) -> Store:
     """A store with so many open cases: 2,000 of them due, the rest one a second from ``now`` on."""
-    from bot.store.migrate import migrate
+    from bot.store.engine.migrate import migrate
 
     store = open_store(url)
     await migrate(store)
@@ -207,7 +207,7 @@ async def claims(urls: dict[int, str]) -> tuple[dict[int, float], float]:
 async def _claim(store: Store, now: datetime) -> float:
     begun = time.perf_counter()
     async with store.begin() as db:
-        batch = await watches.claim(db, now, now + timedelta(minutes=5), 200)
+        batch = await probes.claim(db, now, now + timedelta(minutes=5), 200)
     took = time.perf_counter() - begun
     assert len(batch) == 200
     async with store.begin() as db:  # given back at their old times, so that every turn finds the same

@@ -1,3 +1,3 @@
-from tests.local import platform, platform_server
+from tests.support.local import platform, platform_server
 
 __all__ = ["platform", "platform_server"]

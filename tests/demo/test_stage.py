@@ -1,12 +1,12 @@
 """The stage knows every kind of work that can fall due: one that it missed would stop the rehearsal."""
 
 from bot.demo import stage
-from bot.flow.desk import Duty
-from bot.store import due
+from bot.flow.context import Duty
+from bot.store.engine import next_due
 
 
 def test_every_kind_of_due_work_has_its_duty():
-    assert set(stage.DUTIES) == set(due.KINDS)
+    assert set(stage.DUTIES) == set(next_due.KINDS)
 
 
 def test_every_duty_is_some_kind_of_due_work():

@@ -21,7 +21,7 @@ from bot.domain.availability import (
     fold,
     next_look,
 )
-from tests.build import START
+from tests.support.build import START
 
 UP, GONE, UNKNOWN, RESTRICTED = Seen.UP, Seen.GONE, Seen.UNKNOWN, Seen.RESTRICTED
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.category import RULES, Category, Handling, stricter
 from bot.domain.deadline import PACES, Kind, Step, clock, following
-from tests.build import START
+from tests.support.build import START
 
 
 @pytest.mark.parametrize("category", list(Category))

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import BACK, BY_PEOPLE, MOVES, Act, State, allows, move, offered, watched
-from bot.domain.refusal import Refusal
 
 
 @pytest.mark.parametrize("state", list(State))

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain import link
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
 
 
 def hrefs(text):

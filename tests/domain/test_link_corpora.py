@@ -8,7 +8,7 @@ import ada_url
 import pytest
 
 from bot.domain import link
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
 
 CORPORA = Path(__file__).parents[1] / "data" / "corpora"
 

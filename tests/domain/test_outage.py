@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain.availability import Seen
 from bot.domain.outage import FEW, FRESH, Glance, ours
-from tests.build import START
+from tests.support.build import START
 
 UP, GONE, UNKNOWN, RESTRICTED = Seen.UP, Seen.GONE, Seen.UNKNOWN, Seen.RESTRICTED
 LATELY = START - timedelta(hours=1)

@@ -7,10 +7,10 @@ import pytest
 
 from bot.domain.category import Category
 from bot.domain.deadline import Step
-from bot.domain.refusal import Refusal
+from bot.domain.errors import Refusal
 from bot.domain.statement import Facts, Sender, compose
 from bot.wording import languages, say
-from tests.build import START
+from tests.support.build import START
 
 SENDER = Sender("Harbour watch", "Hanna Weiss", "notices@harbour.example")
 FACTS = Facts(

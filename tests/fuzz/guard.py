@@ -20,17 +20,17 @@ from seeds import plant
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["adapters", "bot.domain"]):
-    from adapters.addresses import judge
-    from adapters.base import Answer, Care, HttpError, Target
-    from adapters.exchange import Ask, Exchange
-    from adapters.guard import Guard, Policy, _opened
-    from adapters.inflate import inflate
-    from adapters.markup import read
-    from adapters.policy import Policy as Rules
-    from adapters.sibling import made_up
-    from adapters.wire import _place
+    from adapters.core.platform import Answer, Care, HttpError, Target
+    from adapters.http.addresses import judge
+    from adapters.http.guard import Guard, Policy, _opened
+    from adapters.http.http1 import Ask, Exchange
+    from adapters.http.inflate import inflate
+    from adapters.http.policy import Policy as Rules
+    from adapters.http.transport import _place
+    from adapters.web.control_page import made_up
+    from adapters.web.markup import read
     from bot.domain import link
-    from bot.domain.refusal import Refusal
+    from bot.domain.errors import Refusal
 
 LIMIT = 4096
 LOOP = asyncio.new_event_loop()

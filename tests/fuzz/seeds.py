@@ -28,7 +28,7 @@ def _seeds() -> Iterator[bytes]:
 
 def _answers() -> Iterator[tuple[int, bytes]]:
     sys.path.insert(0, str(ROOT))
-    from tests.adapters.hostile import ENDLESS, OK, READY
+    from tests.support.adapters.hostile import ENDLESS, OK, READY
 
     for make in READY.values():
         yield ANSWER, make().removeprefix(OK)

@@ -11,14 +11,14 @@ import pytest
 import simcord
 
 from bot import app as root
+from bot.chat import Person
 from bot.domain.lifecycle import Act
-from bot.flow import setup
-from bot.flow.desk import Desk, Duty
-from bot.front import Person
+from bot.flow.communities import setup
+from bot.flow.context import Desk, Duty
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
-from tests.build import Clock, settings_for
-from tests.on_discord.contract import violations, walk
+from tests.support.build import Clock, settings_for
+from tests.support.discord.contract import violations, walk
 
 
 @dataclass

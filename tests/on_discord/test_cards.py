@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.chat import Button, Card, Extra, Line, Tone
 from bot.domain.lifecycle import Act
-from bot.front import Button, Card, Extra, Line, Tone
 from bot.on_discord.cards import card_layout, card_text, escape, press_id, sayings
-from tests.on_discord.contract import violations, walk
+from tests.support.discord.contract import violations, walk
 
 POST = "/channels/1/messages"
 V2_FLAGS = (1 << 15) | (1 << 2)

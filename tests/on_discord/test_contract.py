@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.on_discord.contract import violations
+from tests.support.discord.contract import violations
 
 POST, ANSWER = "/channels/1/messages", "/interactions/1/t/callback"
 COMMANDS = "/applications/1/commands"

@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from bot.chat import FrontError
 from bot.domain.lifecycle import Act
-from bot.flow.desk import Duty
-from bot.front import FrontError
+from bot.flow.context import Duty
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
-from bot.on_discord.show import DiscordFront
-from bot.store.tables import Card as CardRow
+from bot.on_discord.front import DiscordFront
+from bot.store.schema.core import Card as CardRow
 from tests.on_discord.conftest import Harbour, last, said
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it

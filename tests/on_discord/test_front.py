@@ -9,13 +9,13 @@ from discord.asset import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.front import Card, FrontError, Paper, Place, Tone
+from bot.chat import Card, FrontError, Paper, Place, Tone
 from bot.on_discord.app import Wing
 from bot.on_discord.cards import sayings
-from bot.on_discord.show import DiscordFront
-from tests.build import settings_for
-from tests.on_discord.shapes import GUILD, TRIAGE
-from tests.on_discord.wire import Wire, direct
+from bot.on_discord.front import DiscordFront
+from tests.support.build import settings_for
+from tests.support.discord.shapes import GUILD, TRIAGE
+from tests.support.discord.wire import Wire, direct
 
 CARD = Card(7, "Case 7", "Reported", Tone.CALM, (), ())
 PLACE = Place(str(GUILD), str(TRIAGE))

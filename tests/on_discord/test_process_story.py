@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
-from tests.on_discord.process import PATIENCE, running, until
-from tests.on_discord.shapes import MODS, OWNER, TRIAGE
-from tests.on_discord.wire import Sent, Wire, direct
-from tests.untold import untold
+from tests.support.discord.process import PATIENCE, running, until
+from tests.support.discord.shapes import MODS, OWNER, TRIAGE
+from tests.support.discord.wire import Sent, Wire, direct
+from tests.support.untold import untold
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 QUIET, LISTENER = 5001, 5002  # both report; the second one wants to hear what happens

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from bot.chat import Extra, Person
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow import intake, setup
-from bot.front import Extra, Person
+from bot.flow.communities import setup
+from bot.flow.reports import intake
 from tests.on_discord.conftest import Harbour, last, said
-from tests.on_discord.contract import walk
+from tests.support.discord.contract import walk
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 

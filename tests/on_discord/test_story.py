@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.chat import Paper, Place
 from bot.domain.lifecycle import Act
-from bot.flow.desk import Duty
-from bot.front import Paper, Place
+from bot.flow.context import Duty
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.on_discord.conftest import Harbour, last, said

@@ -3,9 +3,9 @@
 import discord
 import pytest
 
+from bot.chat import Extra
 from bot.domain.lifecycle import Act
-from bot.flow.desk import Duty
-from bot.front import Extra
+from bot.flow.context import Duty
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, said
 

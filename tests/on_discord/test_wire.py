@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.on_discord.process import PATIENCE, running, until
-from tests.on_discord.shapes import MODS, OWNER, TRIAGE
-from tests.on_discord.wire import Wire
+from tests.support.discord.process import PATIENCE, running, until
+from tests.support.discord.shapes import MODS, OWNER, TRIAGE
+from tests.support.discord.wire import Wire
 
 pytestmark = pytest.mark.slow
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.build import Clock
-from tests.on_discord.process import until
-from tests.on_discord.shapes import MODS, OWNER, TRIAGE
-from tests.on_discord.shore import Shore, ashore, connected
+from tests.support.build import Clock
+from tests.support.discord.process import until
+from tests.support.discord.shapes import MODS, OWNER, TRIAGE
+from tests.support.discord.shore import Shore, ashore, connected
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 

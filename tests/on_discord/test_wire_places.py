@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.build import Clock
-from tests.on_discord.shapes import GENERAL, in_channel, in_direct_message, in_foreign_server, thread
-from tests.on_discord.shore import LINK, Shore, ashore
+from tests.support.build import Clock
+from tests.support.discord.shapes import GENERAL, in_channel, in_direct_message, in_foreign_server, thread
+from tests.support.discord.shore import LINK, Shore, ashore
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 

@@ -4,8 +4,8 @@ import pytest
 
 from bot.domain.figures import History, Week, gather
 from bot.store import figures
-from tests.build import START
-from tests.rows import DAY, HOUR, WEEK, Rows, community
+from tests.support.build import START
+from tests.support.rows import DAY, HOUR, WEEK, Rows, community
 
 NOW = START + 7 * DAY
 

@@ -2,8 +2,8 @@
 
 from alembic import context
 
-from bot.store import act_tables, mail_tables, round_tables, slack  # noqa: F401 - their tables are part of the schema
-from bot.store.tables import Base
+from bot.store import slack_installations  # noqa: F401 - their tables are part of the schema
+from bot.store.schema.core import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

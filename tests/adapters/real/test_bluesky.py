@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.account import Accounts
-from adapters.base import FilingError, Outcome, Target
-from adapters.bluesky import Bluesky
-from adapters.guard import Guard, Policy
-from tests.adapters.build import filing
+from adapters.core.account import Accounts
+from adapters.core.platform import FilingError, Outcome, Target
+from adapters.http.guard import Guard, Policy
+from adapters.platforms.bluesky import Bluesky
 from tests.adapters.real.network import Network
-from tests.adapters.wire import target
+from tests.support.adapters.build import filing
+from tests.support.adapters.wire import target
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]  # the first run installs the servers
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.account import Accounts
-from adapters.base import FilingError, Outcome, Target
-from adapters.guard import Guard, Policy
-from adapters.matrix import Matrix
-from tests.adapters.build import filing
+from adapters.core.account import Accounts
+from adapters.core.platform import FilingError, Outcome, Target
+from adapters.http.guard import Guard, Policy
+from adapters.platforms.matrix import Matrix
 from tests.adapters.real.synapse import Synapse
-from tests.adapters.wire import target
+from tests.support.adapters.build import filing
+from tests.support.adapters.wire import target
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]  # the first run installs the server
 

@@ -1,0 +1,1 @@
+"""What a person submits: official forms, hotlines, helplines, regulators."""

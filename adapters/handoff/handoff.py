@@ -1,0 +1,106 @@
+"""Platforms that take a notice only in their own form: the notice is prepared field by field, and a person submits it.
+
+Filing makes no request. The rows are data (``forms.toml``), so a moved form is corrected without code.
+"""
+
+from functools import cache
+
+from adapters.core.harm_kinds import Kind, kind_of
+from adapters.core.platform import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
+from adapters.handoff.forms import EU, Form, Row, delisting, rows
+from adapters.links.canonical_keys import key
+from adapters.web import oembed
+
+__all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows"]
+
+
+class HandOff(Platform):
+    """Owns the links of every platform that has a row with hosts."""
+
+    name = "handoff"
+    dated = "2026-11-26"
+
+    def owns(self, target: Target) -> bool:
+        return _find(target) is not None
+
+    def canonical(self, target: Target) -> str:
+        return key(target)
+
+    async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
+        """One route per channel that the platform's forms offer; the same recipient, so only one can be open."""
+        row = _find(target)
+        if row is None or target.care is Care.SEALED:
+            return ()
+        first = {form.channel: form for form in reversed(row.forms)}
+        return tuple(
+            Route(
+                self.name,
+                row.name,
+                Way.HAND_OFF,
+                channel,
+                f"{row.label} takes notices in its own form only.",
+                form.href,
+            )
+            for channel, form in sorted(first.items(), key=lambda item: row.forms.index(item[1]))
+        )
+
+    def outlook(self, target: Target) -> Route:
+        row = _find(target)
+        return Route(self.name, row.name if row else "", Way.HAND_OFF)
+
+    async def _look(self, target: Target, http: Http) -> Sighting:
+        return await oembed.look(target, http)
+
+    async def _file(self, filing: Filing, http: Http) -> Receipt:
+        return prepared(filing.target, filing, "")
+
+
+def prepared(target: Target, filing: Filing, why: str) -> Receipt:
+    """The notice as fields to copy, for any target. ``why`` is one sentence: why no better way was open.
+
+    Makes no request. The form is the one that fits the kind of report and the person's country; empty when no row
+    knows the host.
+    """
+    row = _find(target)
+    if row is None:
+        return Receipt(Way.HAND_OFF, note=why, fields=_fields(filing, _GENERAL, filing.route.channel))
+    form = row.form(kind_of(filing.reason), filing.country, filing.route.channel)
+    caution = "" if form.seen else "The address is from memory, nobody could confirm it: make sure it is the right one."
+    note = " ".join(part for part in (why, form.do, row.unsure, caution) if part)
+    return Receipt(Way.HAND_OFF, note=note, form=form.href, fields=_fields(filing, form.fields, form.channel))
+
+
+_GENERAL = ("link", "category", "why", "country", "name", "email", "organisation")
+
+
+def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
+    """Label and value for what the form wants and the filing discloses, ready to copy."""
+    named = kind_of(filing.reason) is not Kind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
+    why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
+    values = {
+        "link": ("Link", filing.target.href),
+        "category": ("Kind of report", filing.reason.replace("_", " ")),
+        "why": (why, filing.words or filing.text),
+        "country": ("Country", filing.country),
+        "name": ("Name", filing.name if named else ""),
+        "email": ("E-mail", filing.email if named else ""),
+        "organisation": ("Organisation", filing.organisation),
+        "earlier": ("Earlier reference", filing.earlier),
+    }
+    return tuple(values[key] for key in (*wanted, "earlier") if values[key][1])
+
+
+def _find(target: Target) -> Row | None:
+    """The first row that owns the host: asked for every link, so by name and not row by row."""
+    host, found = target.host, []
+    while host:
+        if host in _places():
+            found.append(_places()[host])
+        host = host.partition(".")[2]
+    return rows()[min(found)] if found else None
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Where the first row of each host stands."""
+    return {host: at for at, row in reversed(list(enumerate(rows()))) for host in row.hosts}

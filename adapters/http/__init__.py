@@ -1,0 +1,1 @@
+"""The guard: the one way out, which judges every address before it connects."""

@@ -1,0 +1,1 @@
+"""Links before anybody is asked: canonical keys, mirrors, tracking parameters, short links."""

@@ -1,0 +1,1 @@
+"""One file per platform. Only here does a newcomer add a file."""

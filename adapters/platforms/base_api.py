@@ -1,0 +1,144 @@
+"""What all platforms with a reporting API share: accounts, and the hand-off to an official form without one."""
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from adapters.core.account import Account, Accounts
+from adapters.core.hosts import under, where
+from adapters.core.platform import (
+    Care,
+    Channel,
+    Filing,
+    FilingError,
+    Http,
+    Outcome,
+    Platform,
+    Receipt,
+    Route,
+    Sighting,
+    Target,
+    Way,
+)
+
+
+class ApiPlatform(Platform):
+    """A platform that is filed with through an account. Subclasses override ``_send`` and what they need besides.
+
+    Without an account the route is a hand-off to ``form`` (``{host}`` is filled in), and says why.
+    """
+
+    form: ClassVar[str]
+    needs: ClassVar[tuple[str, ...]] = ("token",)  # the fields that its account has to have
+    signs_in: ClassVar[bool] = False  # whether those fields buy a token, so that a ``token`` may stand for them
+    seen: ClassVar[bool] = False  # whether somebody confirmed the address of the form; else it is from memory
+    limit: ClassVar[int] = 1000  # characters of free text that the API takes
+    channel: ClassVar[Channel] = Channel.RULE_FLAG
+    unverified: ClassVar[str] = ""  # what could not be checked; such a module is off until the account says otherwise
+    idempotent: ClassVar[bool] = False
+
+    def __init__(self, accounts: Accounts) -> None:
+        self.accounts = accounts
+
+    def covers(self, target: Target) -> bool:
+        """Whether the API takes this kind of page. Pure."""
+        return True
+
+    def account(self, target: Target) -> Account | None:
+        """The account to file with about this link, if there is one."""
+        return self.accounts.only()
+
+    def recipient(self, target: Target) -> str:
+        """Who gets the notice; stable, because one notice per case and recipient may be open."""
+        return self.name
+
+    async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
+        """By API with an account, else a hand-off that says why. Nothing for a sealed link."""
+        return () if target.care is Care.SEALED else (self.outlook(target),)
+
+    def outlook(self, target: Target) -> Route:
+        who, why = self.recipient(target), self.missing(target)
+        if why:
+            form = self.form.format(host=where(target))
+            return Route(self.name, who, Way.HAND_OFF, self.channel, why, form)
+        return Route(self.name, who, Way.API, self.channel, idempotent=self.idempotent)
+
+    def missing(self, target: Target) -> str:
+        """Why this link cannot be filed by API, in a sentence; "" when it can."""
+        account = self.account(target)
+        if account is None:
+            return f"No {self.name} account is set up for {target.host}, so a person has to send it."
+        lacking = [] if self.signs_in and account.get("token") else [n for n in self.needs if not account.get(n)]
+        if lacking:
+            return f"The {self.name} account lacks {', '.join(lacking)}, so a person has to send it."
+        if not self.covers(target):
+            return f"The {self.name} API takes no report of such a page, so a person has to send it."
+        if self.unverified and not account.says("unverified"):
+            return f"The {self.name} API is switched off: {self.unverified}"
+        return ""
+
+    def draft(self, filing: Filing) -> str:
+        """The notice, cut to what the API takes; whole for a person who carries it to a form."""
+        return filing.text if filing.route.way is Way.HAND_OFF else cut(filing.text, self.limit)
+
+    def words(self, filing: Filing) -> str:
+        """What is sent: the approved words, or the draft where nobody had to approve."""
+        return filing.words or self.draft(filing)
+
+    async def look(self, target: Target, http: Http) -> Sighting:
+        if target.care is not Care.SEALED and not self.covers(target):
+            return Sighting(Outcome.UNKNOWN, self.name, note="Such a page cannot be looked at here.")
+        return await super().look(target, http)
+
+    async def _file(self, filing: Filing, http: Http) -> Receipt:
+        if filing.route.way is Way.HAND_OFF:
+            fields = (("link", filing.target.href), ("notice", self.words(filing)))
+            caution = "" if self.seen else "The address of this form is from memory: make sure it is the right one."
+            note = " ".join(part for part in (filing.route.why, caution) if part)
+            return Receipt(Way.HAND_OFF, note=note, form=filing.route.form, fields=fields)
+        account = self.account(filing.target)
+        if account is None or self.missing(filing.target):
+            raise FilingError(f"There is no usable {self.name} account any more.", permanent=True)
+        if self.takes and filing.reason not in self.takes:
+            raise FilingError(f"{self.name} takes no reports of this category.", permanent=True)
+        return await self._send(filing, account, http)
+
+    @abstractmethod
+    async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
+        """Send it with this account."""
+
+
+class ReasonOnly(ApiPlatform):
+    """A platform that takes a reason from its own list and no free text: the preview shows that reason."""
+
+    @abstractmethod
+    def reason(self, filing: Filing) -> str:
+        """The reason as the platform names it, or "" where it has none."""
+
+    def draft(self, filing: Filing) -> str:
+        return filing.text if filing.route.way is Way.HAND_OFF else self.reason(filing)
+
+    def words(self, filing: Filing) -> str:
+        """The draft; raises when other words were approved, because nobody would ever read them."""
+        if filing.words and filing.words != self.draft(filing):
+            raise FilingError(f"{self.name} takes a reason and no free text.", permanent=True)
+        return self.draft(filing)
+
+
+class Outsider(ApiPlatform):
+    """A recipient that owns no link: the operator of a network, or a list that browsers heed.
+
+    It minds the hosts under ``suffixes``, or any host where there are none.
+    """
+
+    suffixes: ClassVar[frozenset[str]] = frozenset()
+
+    def owns(self, target: Target) -> bool:
+        return False
+
+    def minds(self, target: Target) -> bool:
+        return target.care is not Care.SEALED and (not self.suffixes or under(target.host, self.suffixes))
+
+
+def cut(text: str, limit: int) -> str:
+    """At most ``limit`` characters, ended with an ellipsis where something was left out."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -1,0 +1,54 @@
+"""Google Web Risk: phishing and malware for the lists that browsers heed.
+
+Closed to new customers, and to be switched off by 2027-12-31 at the latest; without a contract it is Google's form.
+Source: cloud.google.com/web-risk/docs/submission-api, and the reference of SubmitUriRequest (read 2026-11-23).
+"""
+
+from typing import Any, ClassVar
+
+from adapters.core.account import Account
+from adapters.core.calls import dig, need, read, segment, send
+from adapters.core.platform import Call, Care, Filing, Http, Receipt, Reply, Target, Way
+from adapters.platforms._oauth import bearer
+from adapters.platforms.base_api import Outsider
+
+_API = "https://webrisk.googleapis.com/v1"
+_TOKEN = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address
+
+
+class WebRisk(Outsider):
+    """``project`` is the number of the project that Google allowed to submit."""
+
+    name = "web_risk"
+    dated = "2026-11-23"
+    form = "https://safebrowsing.google.com/safebrowsing/report_phish/"
+    seen = True
+    needs = ("project", "refresh_token", "client_id", "client_secret")
+    signs_in = True
+    takes = frozenset({"phishing", "malware"})
+    types: ClassVar[dict[str, str]] = {"phishing": "SOCIAL_ENGINEERING", "malware": "MALWARE"}
+
+    async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
+        body = {
+            "submission": {"uri": filing.target.href},
+            "threatInfo": {
+                "abuseType": self.types[filing.reason],
+                "threatConfidence": {"level": "MEDIUM"},
+                "threatJustification": {"labels": ["USER_REPORT"], "comments": [self.words(filing)]},
+            },
+        }
+        href = f"{_API}/projects/{segment(account.get('project'))}/uris:submit"
+        call = Call("POST", href, await bearer(account, http, _TOKEN), json=body)
+        return Receipt(Way.API, need((await send(http, call, "Web Risk")).json(), "name"))
+
+    async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
+        """The reference is the name of a long-running operation; it ends with the lists that the link was put on."""
+        account = self.account(target)
+        if account is None or target.care is Care.SEALED:
+            return None
+        path = "/".join(segment(part) for part in reference.split("/"))
+        call = Call("GET", f"{_API}/{path}", await bearer(account, http, _TOKEN))
+        found: Any = await read(http, call, "Web Risk")
+        if dig(found, "done") is not True:
+            return Reply.PENDING
+        return Reply.ACTIONED if dig(found, "response", "threatTypes") else Reply.REFUSED

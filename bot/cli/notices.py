@@ -1,0 +1,88 @@
+"""What an operator does about notices: whom not to write to, which platform is braked, mail that came in."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Annotated, TypeVar
+
+import email_validator
+import typer
+
+from bot import app as root
+from bot.config import ConfigError, load
+from bot.flow.context import Desk
+from bot.flow.notices import circuit_breaker, inbox, suppression
+from bot.store.schema.delivery import Brake
+
+suppressing = typer.Typer(help="Mail addresses that are not written to.", no_args_is_help=True)
+braking = typer.Typer(help="Platforms to which sending is stopped.", no_args_is_help=True)
+mailing = typer.Typer(help="Mail that comes to our mailbox.", no_args_is_help=True)
+Result = TypeVar("Result")
+MAX_MAIL = 10 * 1024 * 1024  # octets that are read of one message
+
+
+def _at_desk(work: Callable[[Desk], Awaitable[Result]]) -> Result:
+    settings = load()
+    root.set_up_logs(settings)
+
+    async def at_desk() -> Result:
+        async with root.open_desk(settings, {}) as desk:
+            return await work(desk)
+
+    return asyncio.run(at_desk())
+
+
+@suppressing.command(name="list")
+def suppressed() -> None:
+    """List the addresses, newest first, with the reason."""
+    for row in _at_desk(suppression.listed):
+        typer.echo(f"{row.address}\t{row.reason}\t{row.at:%Y-%m-%d}\t{row.note}")
+
+
+@suppressing.command()
+def add(address: str, note: Annotated[str, typer.Option(help="Why, for yourself")] = "") -> None:
+    """Write to this address no more."""
+    try:
+        email_validator.validate_email(address, check_deliverability=False)
+    except email_validator.EmailNotValidError:
+        raise ConfigError(f"{address} is no mail address.") from None
+    _at_desk(lambda desk: suppression.add(desk, address, note))
+    typer.echo(f"{address.lower()} is not written to any more.")
+
+
+@suppressing.command()
+def remove(address: str) -> None:
+    """Allow writing to this address again."""
+    found = _at_desk(lambda desk: suppression.remove(desk, address))
+    typer.echo(f"{address.lower()} may be written to again." if found else f"{address.lower()} was not on the list.")
+
+
+@braking.command(name="list")
+def braked() -> None:
+    """List every brake that was ever pulled: why, and how many cases wait for it."""
+    found = _at_desk(circuit_breaker.listed)
+    for brake, waiting in found:
+        typer.echo(_line(brake, waiting))
+    if not found:
+        typer.echo("No platform is braked, and none ever was.")
+
+
+def _line(brake: Brake, waiting: int) -> str:
+    why = f"{brake.wrong} of {brake.total} notices were refused or reversed"
+    if brake.released_at:
+        return f"{brake.platform}\treleased {brake.released_at:%Y-%m-%d %H:%M} UTC\t{why}"
+    return f"{brake.platform}\tbraked since {brake.set_at:%Y-%m-%d %H:%M} UTC\t{why}\t{waiting} cases wait"
+
+
+@braking.command()
+def release(platform: str) -> None:
+    """Let notices to this platform go again. Look first at what was wrong with the last ones."""
+    done = _at_desk(lambda desk: circuit_breaker.release(desk, platform))
+    typer.echo(f"Notices to {platform} go again." if done else f"{platform} is not braked.")
+
+
+@mailing.command()
+def receive() -> None:
+    """Take one message from standard input, as a mail server pipes it: a bounce, an answer or a receipt."""
+    raw = sys.stdin.buffer.read(MAX_MAIL)
+    typer.echo(f"Taken for: {_at_desk(lambda desk: inbox.arrived(desk, raw))}")

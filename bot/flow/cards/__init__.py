@@ -1,0 +1,1 @@
+"""What a community sees of a case, and how it is told."""

@@ -1,0 +1,43 @@
+"""What is said in the thread under a card: every step that a moderator would otherwise have to compare cards for."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.chat import Saying
+from bot.domain.defang import defang
+from bot.domain.lifecycle import Act
+from bot.store import cases
+from bot.store.schema.core import Card, Community, Event
+from bot.wording import date, say
+
+FOLLOW_UP = "follow-up"
+TOLD = {
+    *(Act.SEND, Act.PREPARE, Act.LOSE, Act.SUBMITTED, Act.ARRIVED, Act.ESCALATE, Act.REMOVAL, Act.RETURN),
+    FOLLOW_UP,
+}
+
+
+async def news(db: AsyncSession, row: Card, community: Community) -> list[tuple[int, Saying]]:
+    """What happened since the card last spoke, oldest first: the event's id, and the sentence in their language."""
+    happened = await cases.events_of(db, row.case_number, row.told_event)
+    title = say(community.language, "thread-title", number=row.case_number)
+    return [(one.id, Saying(f"event-{one.id}", title, _words(one, community))) for one in happened if one.kind in TOLD]
+
+
+def _words(event: Event, community: Community) -> str:
+    data = {key: str(value) for key, value in event.data.items()}
+    step, way = data.get("step", "notice"), data.get("way", "")
+    return say(
+        community.language,
+        f"thread-{event.kind}",
+        at=date(community.language, event.at, community.zone),
+        first=_first(data.get("first", ""), community),
+        step=say(community.language, f"step-{step}".replace("_", "-")),
+        way=say(community.language, f"way-{way}".replace("_", "-")) if way else "",
+        recipient=defang(data.get("recipient", "")) or "–",
+    )
+
+
+def _first(moment: str, community: Community) -> str:
+    return date(community.language, datetime.fromisoformat(moment), community.zone) if moment else ""

@@ -1,0 +1,1 @@
+"""What moderators do on a case, one module for each act."""

@@ -1,0 +1,90 @@
+"""A moderator's hand on a case: what every act beside the lifecycle's own begins and ends with."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.chat import Deletes, Person
+from bot.domain.category import Category
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import State
+from bot.flow.context import Desk, Seat, moderator
+from bot.store import cases
+from bot.store.cases import By
+from bot.store.schema.core import Case, Decision
+from bot.wording import Fact, say
+
+MAX_WORDS = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """All that an act works with, inside one transaction."""
+
+    db: AsyncSession
+    desk: Desk
+    seat: Seat
+    case: Case
+    by: By
+
+    @property
+    def state(self) -> State:
+        return State(self.case.state)
+
+    @property
+    def category(self) -> Category:
+        return Category(self.case.category)
+
+    async def note(self, kind: str, data: dict[str, Any] | None = None) -> None:
+        """Write the event; every card of the case is drawn anew."""
+        await cases.note(self.db, self.case, kind, self.by, data)
+
+    def decide(self, act: str, words: str = "") -> None:
+        """Write down what was decided, for this community's own card."""
+        self.db.add(
+            Decision(
+                case_number=self.case.number,
+                community_id=self.seat.community.id,
+                member_id=self.seat.member.id,
+                act=act,
+                reason_sealed=self.desk.vault.seal(words),
+                at=self.by.at,
+            )
+        )
+
+    def say(self, key: str, **facts: Fact) -> str:
+        return say(self.seat.language, key, number=self.case.number, **facts)
+
+    def refuse(self, key: str, **facts: Any) -> Refusal:
+        return Refusal(key, number=self.case.number, **facts)
+
+
+@asynccontextmanager
+async def hand(desk: Desk, person: Person, number: int) -> AsyncIterator[Hand]:
+    """The hand of a moderator whose community follows the case, which nobody else writes to until the block ends.
+
+    Raises ``Refusal``: "not-moderator", "case-unknown".
+    """
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        case = await cases.seen_by(db, number, at.community.id)
+        yield Hand(db, desk, at, case, By(desk.now(), at.who))
+
+
+def written(text: str, number: int) -> str:
+    """The words that somebody gave for an act. Raises ``Refusal``: "words-missing", "reason-too-long"."""
+    words = text.strip()
+    if not words:
+        raise Refusal("words-missing", number=number)
+    if len(words) > MAX_WORDS:
+        raise Refusal("reason-too-long", limit=MAX_WORDS)
+    return words
+
+
+def deleter(desk: Desk, front: str) -> Deletes | None:
+    """The front of that name, if it can delete messages."""
+    found: object = desk.fronts.get(front)
+    return found if isinstance(found, Deletes) else None

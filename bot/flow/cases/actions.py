@@ -1,0 +1,129 @@
+"""One door for every act on a case: what it asks first, and what does it. The wings know neither list by heart."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
+
+from bot.chat import Extra, Kind, Person, Question
+from bot.domain.category import Category
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import BY_PEOPLE, Act
+from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
+from bot.flow.cases.decisions import Press
+from bot.flow.context import Desk
+from bot.flow.notices import correction
+from bot.wording import say
+
+Doing = Callable[[Desk, Person, int, str], Awaitable[str]]
+
+
+def question(language: str, number: int, name: str) -> Question | None:
+    """What the act ``name`` asks before it is done, in that language; None when it can be done at once.
+
+    Approving and handing over are not asked here: they show something first (``triage.preview``,
+    ``review.handed_over``).
+    """
+    kind, required = _ASKS.get(name, (None, True))
+    if kind is None:
+        return None
+    slug = name.replace("_", "-")
+    words = partial(say, language)
+    return Question(
+        kind, words(f"ask-{slug}-title", number=number), words(f"ask-{slug}"), _options(language, name), required
+    )
+
+
+def _options(language: str, name: str) -> tuple[tuple[str, str], ...]:
+    make = _OPTIONS.get(name)
+    return make(language) if make else ()
+
+
+async def do(desk: Desk, person: Person, number: int, name: str, text: str = "") -> str:
+    """Do the act and return the private answer. ``text`` answers its question. Raises ``Refusal``."""
+    if name in _EXTRAS:
+        return await _EXTRAS[name](desk, person, number, text)
+    if name in {act.value for act in BY_PEOPLE}:
+        return await decisions.press(desk, person, Press(number, Act(name), text))
+    raise Refusal("button-gone")
+
+
+async def _recategorise(desk: Desk, person: Person, number: int, text: str) -> str:
+    if text not in set(Category):
+        raise Refusal("category-unknown", category=text[:40], choices=", ".join(Category))
+    return await decisions.recategorise(desk, person, number, Category(text))
+
+
+async def _same_as(desk: Desk, person: Person, number: int, text: str) -> str:
+    return await merge.merge(desk, person, number, _number(text))
+
+
+def _number(text: str) -> int:
+    """A case's number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
+    digits = text.strip().lstrip("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
+        raise Refusal("case-unknown", number=digits[:20] or "?")
+    return int(digits)
+
+
+async def _queue(desk: Desk, person: Person, number: int, _text: str) -> str:
+    return (await queue.queue_page(desk, person, queue.Filter(storm=number))).words
+
+
+def _plain(station: Callable[[Desk, Person, int], Awaitable[str]]) -> Doing:
+    """An act whose question is answered by a yes."""
+
+    async def done(desk: Desk, person: Person, number: int, _text: str) -> str:
+        return await station(desk, person, number)
+
+    return done
+
+
+def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[str, str], ...]]:
+    def make(language: str) -> tuple[tuple[str, str], ...]:
+        return tuple((value, say(language, f"{prefix}-{value}")) for value in values)
+
+    return make
+
+
+def _categories(language: str) -> tuple[tuple[str, str], ...]:
+    return tuple((one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category)
+
+
+_ASKS: dict[str, tuple[Kind, bool]] = {
+    Act.REJECT: (Kind.TEXT, True),
+    Act.SUBMITTED: (Kind.TEXT, False),
+    Extra.CATEGORY: (Kind.CHOICE, True),
+    Extra.SHOW_LINK: (Kind.SURE, True),
+    Extra.SAME_AS: (Kind.NUMBER, True),
+    Extra.SPLIT: (Kind.SURE, True),
+    Extra.ASK_REPORTER: (Kind.TEXT, True),
+    Extra.NOTE: (Kind.TEXT, True),
+    Extra.SNOOZE: (Kind.CHOICE, True),
+    Extra.RECORD: (Kind.CHOICE, True),
+    Extra.VETO: (Kind.TEXT, True),
+    Extra.LIFT: (Kind.SURE, True),
+    Extra.DELETE_MESSAGE: (Kind.SURE, True),
+    Extra.CORRECT: (Kind.TEXT, True),
+    Extra.SEND_CORRECTION: (Kind.SURE, True),
+}
+_OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {
+    Extra.CATEGORY: _categories,
+    Extra.SNOOZE: _choices("snooze", snooze.SPANS),
+    Extra.RECORD: _choices("outcome", witness.SEEN),
+}
+_EXTRAS: dict[str, Doing] = {
+    Extra.CATEGORY: _recategorise,
+    Extra.SHOW_LINK: _plain(queue.show_link),
+    Extra.SAME_AS: _same_as,
+    Extra.SPLIT: _plain(merge.split),
+    Extra.ASK_REPORTER: questions.ask,
+    Extra.NOTE: notes.write,
+    Extra.SNOOZE: snooze.snooze,
+    Extra.RECORD: witness.record,
+    Extra.VETO: veto.veto,
+    Extra.LIFT: _plain(veto.lift),
+    Extra.DELETE_MESSAGE: _plain(delete_message.delete),
+    Extra.QUEUE: _queue,
+    Extra.CORRECT: correction.draft,
+    Extra.SEND_CORRECTION: _plain(correction.send),
+    Extra.DROP_CORRECTION: _plain(correction.drop),
+}

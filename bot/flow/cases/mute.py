@@ -1,0 +1,45 @@
+"""Takes the right to report from a misuser for a while, without telling the moderators who it is."""
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.chat import Person
+from bot.domain.errors import Refusal
+from bot.flow.context import Desk, moderator
+from bot.store import cases, members
+from bot.wording import say
+
+log = logging.getLogger(__name__)
+
+
+MAX_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Mute the ``reporter``-th reporter of the case in this community, counted from 1, for ``days``; 0 ends it."""
+
+    number: int
+    reporter: int = 1
+    days: int = 7
+
+
+async def mute(desk: Desk, person: Person, wish: Wish) -> str:
+    """Mute, or end a mute. The answer names nobody. Raises ``Refusal``; a moderator cannot be muted."""
+    if not 0 <= wish.days <= MAX_DAYS:
+        raise Refusal("mute-days", limit=MAX_DAYS)
+    now = desk.now()
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        case = await cases.seen_by(db, wish.number, at.community.id)
+        theirs = await members.reporters(db, case.number, at.community.id)
+        if not 1 <= wish.reporter <= len(theirs):
+            raise Refusal("mute-nobody", number=case.number, count=len(theirs))
+        chosen = theirs[wish.reporter - 1]
+        if await members.is_staff(db, chosen.id, case.number):
+            raise Refusal("mute-staff")
+        chosen.muted_until = now + timedelta(days=wish.days) if wish.days else None
+    log.info("a reporter of case %s is muted for %s days", wish.number, wish.days, extra={"case": wish.number})
+    key = "mute-done" if wish.days else "mute-ended"
+    return say(at.language, key, number=wish.number, which=wish.reporter, days=wish.days)

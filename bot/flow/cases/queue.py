@@ -1,0 +1,186 @@
+"""What moderators read before they decide: the queue, a card, the link on request, the text to hand over."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from adapters.core.platform import Way
+from adapters.handoff import hotline
+from bot.chat import Card, Person
+from bot.domain.category import Category
+from bot.domain.defang import defang
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import State
+from bot.domain.statement import Say
+from bot.flow.cards.card import draw
+from bot.flow.context import Desk, Seat, moderator
+from bot.store import cases, notices, wellbeing
+from bot.store import queue as waiting
+from bot.store.cases import By
+from bot.store.schema.core import Case
+from bot.wording import say
+
+
+async def show_link(desk: Desk, person: Person, number: int) -> str:
+    """The defanged link, privately, to a moderator who asked for it; written down as an event. Never a sealed one."""
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        case = await cases.seen_by(db, number, at.community.id)
+        if Category(case.category).sealed:
+            place = hotline.nearest(at.community.country or desk.settings.country)
+            raise Refusal("link-sealed", number=number, hotline=place.name)
+        await cases.note(db, case, "link-shown", By(desk.now(), at.who))
+        return say(at.language, "link-shown", number=number, link=defang(desk.vault.open(case.link_sealed)))
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A prepared notice for the person who submits it. The exact link stands in the file only, never in the chat."""
+
+    words: str
+    name: str
+    content: str
+
+
+async def handed_over(desk: Desk, person: Person, number: int) -> HandOver:
+    """The prepared notice, field by field, privately: what the moderator copies into the official form."""
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        await cases.seen_by(db, number, at.community.id)
+        prepared = await notices.open_of(db, number, ("prepared",))
+        if prepared is None:
+            raise Refusal("nothing-prepared", number=number)
+        fields = desk.vault.open(prepared.fields_sealed) or desk.vault.open(prepared.words_sealed)
+        form = prepared.form or say(at.language, "handoff-no-form")
+        key = "handoff-words-hotline" if prepared.way == Way.HOTLINE else "handoff-words"
+        words = say(at.language, key, number=number, form=form, note=prepared.why)
+        return HandOver(words, f"case-{number}.txt", f"{say(at.language, 'handoff-file', form=form)}\n\n{fields}\n")
+
+
+PAGE = 10  # cases on a page of the queue
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a queue shows. Without states it shows every open case; ``older``: opened at least that long ago."""
+
+    states: tuple[State, ...] = ()
+    category: Category | None = None
+    platform: str = ""  # as ``Row.platform`` names it
+    older: timedelta | None = None
+    storm: int = 0  # only what the card of this case stands for
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One case of a queue. ``line`` says it in the reader's language; nothing in it is a link."""
+
+    number: int
+    category: Category
+    state: State
+    platform: str
+    opened_at: datetime
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a queue, counted from 1. ``counts`` are of all pages, by state, in the order of ``State``."""
+
+    title: str
+    rows: tuple[Row, ...]
+    number: int
+    pages: int
+    total: int
+    counts: Mapping[State, int]
+    summary: str  # the counts in words
+    footer: str  # which page of how many; empty when there is only one
+
+    @property
+    def words(self) -> str:
+        """The page as text."""
+        return "\n".join(
+            part for part in (self.title, self.summary, *(row.line for row in self.rows), self.footer) if part
+        )
+
+
+OPEN = tuple(state for state in State if not state.ended and state is not State.REMOVED)
+
+
+async def queue_page(desk: Desk, person: Person, what: Filter | None = None, number: int = 1) -> Page:
+    """A page of the community's cases, oldest first; a page that is not there is the nearest one that is.
+
+    Raises ``Refusal("not-moderator")``.
+    """
+    what = what or Filter()
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        wanted = _wanted(desk, at, what, await wellbeing.spared(db, at.member.id))
+        counted = await waiting.counts(db, wanted)
+        total = sum(counted.values())
+        pages = max(1, -(-total // PAGE))
+        number = min(max(1, number), pages)
+        found = await waiting.page(db, wanted, limit=PAGE, offset=(number - 1) * PAGE)
+    counts = {state: counted[state] for state in State if state in counted}
+    row, words = partial(_row, at.language, desk.now()), partial(say, at.language)
+    return Page(
+        title=_title(words, what, total),
+        rows=tuple(map(row, found)),
+        number=number,
+        pages=pages,
+        total=total,
+        counts=counts,
+        summary=_summary(words, counts),
+        footer=words("queue-page", page=number, pages=pages) if pages > 1 else "",
+    )
+
+
+def _wanted(desk: Desk, at: Seat, what: Filter, spared: Sequence[str]) -> waiting.Wanted:
+    return waiting.Wanted(
+        at.community.id,
+        [state.value for state in what.states or OPEN],
+        category=what.category.value if what.category else "",
+        platform=what.platform,
+        spared=spared,
+        storm=what.storm,
+        opened_before=desk.now() - what.older if what.older else None,
+    )
+
+
+def _title(words: Say, what: Filter, total: int) -> str:
+    if what == Filter():
+        return words("queue-title", count=total) if total else words("queue-empty")
+    return words("queue-found", count=total)
+
+
+def _summary(words: Say, counts: Mapping[State, int]) -> str:
+    """The counts by state, when there is more than one state."""
+    if len(counts) < 2:
+        return ""
+    return " · ".join(f"{words(f'state-{state}')}: {count}" for state, count in counts.items())
+
+
+def _row(language: str, now: datetime, case: Case) -> Row:
+    line = say(
+        language,
+        "queue-line",
+        number=case.number,
+        category=say(language, "category-" + case.category.replace("_", "-")),
+        state=say(language, f"state-{case.state}"),
+        days=(now - case.opened_at) // timedelta(days=1),
+    )
+    return Row(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
+
+
+async def queue(desk: Desk, person: Person, states: Sequence[State] = ()) -> str:
+    """The first page of the community's open cases as text."""
+    return (await queue_page(desk, person, Filter(states=tuple(states)))).words
+
+
+async def card(desk: Desk, person: Person, number: int) -> Card:
+    """The case as this community's card shows it."""
+    async with desk.store.begin() as db:
+        at = await moderator(db, desk, person)
+        case = await cases.seen_by(db, number, at.community.id)
+        return await draw(db, desk, case, at.community)

@@ -1,0 +1,44 @@
+"""Writes down what a moderator saw of the link with their own eyes: one sighting, by a person, and nothing more."""
+
+import logging
+from dataclasses import replace
+
+from bot.chat import Person
+from bot.domain.availability import Seen, Watch, fold
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import watched
+from bot.flow.cases.action import Hand, hand
+from bot.flow.context import Desk, Duty
+from bot.store import probes
+from bot.store.probes import Witnessed
+
+log = logging.getLogger(__name__)
+SEEN = (Seen.UP, Seen.GONE, Seen.RESTRICTED, Seen.UNKNOWN)
+
+
+async def record(desk: Desk, person: Person, number: int, outcome: str) -> str:
+    """A person saw this outcome. Raises ``Refusal``, always for a sealed case: nobody shall go and look at that."""
+    if outcome not in set(SEEN):
+        raise Refusal("record-outcome", choices=", ".join(SEEN))
+    async with hand(desk, person, number) as ours:
+        if ours.category.sealed:
+            raise ours.refuse("record-sealed")
+        if not watched(ours.state):
+            raise ours.refuse("record-not-now")
+        await probes.witness(ours.db, ours.case, _folded(ours, Seen(outcome)))
+        await ours.note("seen", {"outcome": outcome, "by": "person"})
+    log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
+    await desk.wake(Duty.TELLS)
+    await desk.wake(Duty.LOOKS)
+    return ours.say("done-record")
+
+
+def _folded(ours: Hand, seen: Seen) -> Witnessed:
+    """It may be the first of the two sightings that make a removal or a return; the second is a look of our own."""
+    before = probes.watch_of(ours.case)
+    watch, change = fold(before, seen, ours.by.at)
+    return Witnessed(seen.value, _counted(before) if change else watch, ours.by.at)
+
+
+def _counted(before: Watch) -> Watch:
+    return replace(before, looks=before.looks + 1)

@@ -1,0 +1,1 @@
+"""Communities: set up, reached, told when they cannot be reached."""

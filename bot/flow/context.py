@@ -1,0 +1,98 @@
+"""What every station is handed first: the frozen handful of things it works with, made once by ``bot/app.py``."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from random import Random
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters.core.platform import Http
+from adapters.registry import Registry
+from bot.chat import Front, Person
+from bot.config import Settings
+from bot.domain.errors import Refusal
+from bot.store import circuit_breakers, communities
+from bot.store.cases import Who
+from bot.store.engine.session import Store
+from bot.store.engine.vault import Vault
+from bot.store.schema.core import Community, Member
+
+log = logging.getLogger(__name__)
+
+
+class Duty(StrEnum):
+    """The kinds of work that fall due; each is one sweep of one station."""
+
+    NOTICES = "notices"
+    LOOKS = "looks"
+    STEPS = "steps"
+    TELLS = "tells"
+    DIGESTS = "digests"
+    WAKES = "wakes"
+    ROUNDS = "rounds"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``now`` is the one clock. ``wake`` says, after a commit, that something of that kind may be due at once;
+    losing a call is harmless, because the sweep finds the row."""
+
+    store: Store
+    vault: Vault
+    platforms: Registry
+    http: Http
+    settings: Settings
+    fronts: Mapping[str, Front]
+    now: Callable[[], datetime]
+    wake: Callable[[Duty], Awaitable[None]]
+    rng: Random
+    suppressed: set[str] = field(default_factory=set)  # the list as last read; who sends asks the database again
+    elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person in their community, as rows; what they may do there; the language they are answered in."""
+
+    community: Community
+    member: Member
+    moderator: bool
+    admin: bool
+    language: str
+
+    @property
+    def who(self) -> Who:
+        return Who(self.community.id, self.member.id)
+
+
+async def seat(db: AsyncSession, desk: Desk, person: Person) -> Seat:
+    """Who is acting. Raises ``Refusal("community-unknown")`` when the community was never set up."""
+    community = await communities.community(db, person.front, person.community)
+    member = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
+    roles = set(person.roles)
+    admin = person.admin or bool(roles & set(community.admin_roles))
+    if admin:
+        await circuit_breakers.seen_admin(db, member.id, desk.now())
+    moderator = admin or bool(roles & set(community.moderator_roles))
+    return Seat(community, member, moderator, admin, person.locale or community.language)
+
+
+async def moderator(db: AsyncSession, desk: Desk, person: Person) -> Seat:
+    """The seat of a moderator. Raises ``Refusal("not-moderator")``; checked at every act, not just on what is shown."""
+    found = await seat(db, desk, person)
+    if not found.moderator:
+        log.warning("a press by member %s of community %s, who is no moderator", found.member.id, found.community.id)
+        raise Refusal("not-moderator")
+    return found
+
+
+async def admin(db: AsyncSession, desk: Desk, person: Person) -> Seat:
+    """The seat of an admin. Raises ``Refusal("not-admin")``."""
+    found = await seat(db, desk, person)
+    if not found.admin:
+        log.warning("a command by member %s of community %s, who is no admin", found.member.id, found.community.id)
+        raise Refusal("not-admin")
+    return found

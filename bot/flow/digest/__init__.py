@@ -1,0 +1,1 @@
+"""The weekly digest: figures, sentences, picture and page."""

@@ -1,0 +1,1 @@
+"""Notices: composed, sent, followed up, answered, corrected."""

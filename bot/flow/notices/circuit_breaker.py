@@ -1,0 +1,49 @@
+"""Pulls a platform's brake when too many of our notices there were wrong, and lets an operator release it."""
+
+import logging
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.circuit_breaker import WINDOW
+from bot.flow.context import Desk, Duty
+from bot.store import cases, circuit_breakers, notices, outcomes
+from bot.store.cases import By
+from bot.store.schema.delivery import Brake
+
+log = logging.getLogger(__name__)
+
+
+async def judge(db: AsyncSession, desk: Desk, platform: str) -> bool:
+    """Pull the brake if the share of wrong notices asks for it; whether it did. Called when a notice turned out wrong.
+
+    Notices that were attempted before the last release are forgiven: an operator has looked at them.
+    """
+    known = await circuit_breakers.of(db, platform)
+    if known and known.released_at is None:
+        return False
+    since = desk.now() - WINDOW
+    tally = await outcomes.tally(db, platform, max(since, known.released_at) if known and known.released_at else since)
+    if not tally.too_wrong:
+        return False
+    await circuit_breakers.pull(db, platform, tally, desk.now())
+    log.error("sending to %s is braked: %s of %s notices were refused or reversed", platform, tally.wrong, tally.total)
+    return True
+
+
+async def listed(desk: Desk) -> list[tuple[Brake, int]]:
+    """Every brake that was ever pulled, with how many notices wait for it."""
+    async with desk.store.read() as db:
+        return [(brake, len(await notices.waiting(db, brake.platform))) for brake in await circuit_breakers.every(db)]
+
+
+async def release(desk: Desk, platform: str) -> bool:
+    """Let notices to the platform go again; whether it was braked."""
+    async with desk.store.begin() as db:
+        if not await circuit_breakers.release(db, platform, desk.now()):
+            return False
+        for number in await notices.waiting(db, platform):
+            await cases.note(db, await cases.hold(db, number), "brake-released", By(desk.now()), {"platform": platform})
+    log.info("the brake of %s is released", platform)
+    for duty in (Duty.NOTICES, Duty.TELLS):
+        await desk.wake(duty)
+    return True

@@ -1,0 +1,219 @@
+"""Makes what adapters are handed from what the store holds: targets, routes and composed notices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from adapters.core.platform import CORRECTION, Care, Channel, Filing, Receipt, Route, Target, Way
+from adapters.handoff import handoff, hotline
+from adapters.mail import language
+from adapters.mail.dsa_article_16 import missing
+from bot.domain import link as links
+from bot.domain.category import Category
+from bot.domain.deadline import Step
+from bot.domain.errors import Refusal
+from bot.domain.statement import Facts, Sender, compose
+from bot.flow.context import Desk
+from bot.store import notices, suppression
+from bot.store.schema.core import Case, Notice
+from bot.wording import languages, say
+
+_STEPS = (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION, Step.CORRECTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A notice word for word, as a preview shows it and as it will be sent. ``key`` names it from the first draft on:
+    the link by which a desk checks a mail holds it."""
+
+    route: Route
+    subject: str
+    words: str
+    key: str
+
+
+class Earlier(NamedTuple):
+    """The notice that a reminder or an escalation follows up on, and when a person approved it."""
+
+    notice: Notice
+    approved_at: datetime
+
+
+def target_of(desk: Desk, case: Case) -> Target:
+    """The case's link with the care that its category demands."""
+    rule = Category(case.category).rule
+    return Target(desk.vault.open(case.link_sealed), Care(rule.handling), rule.sensitive)
+
+
+def seal(case: Case, category: Category) -> None:
+    """Make it a sealed case: its host is kept from everybody, and nothing looks there any more."""
+    case.category = category.value
+    case.host, case.platform, case.look_due_at, case.page_mark = "", hotline.Hotline.name, None, None
+
+
+def sender_of(desk: Desk) -> Sender:
+    settings = desk.settings
+    return Sender(settings.organisation, settings.sender_name, settings.sender_email)
+
+
+async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
+    """The ways a notice can go, best first; a plain hand-off where nothing better is known. May ask the network."""
+    async with desk.store.read() as db:
+        listed = {row.address for row in await suppression.listed(db)}
+    desk.suppressed.clear()
+    desk.suppressed.update(listed)
+    found = await desk.platforms.owner(target).routes(target, desk.http)
+    if found:
+        return found
+    domain = links.of(target.href).domain
+    why = "Nobody who answers for this host is known to us yet, so a person has to send the notice."
+    return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
+
+
+def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:
+    """Compose the notice for this route. Raises ``Refusal("notice-incomplete")`` when it lacks what it must carry.
+
+    ``earlier`` is what this one follows up on: a reminder says when a person approved the notice, not itself.
+    """
+    target = target_of(desk, case)
+    step = Step(case.step) if earlier else Step.NOTICE
+    facts = Facts(
+        number=case.number,
+        category=Category(case.category),
+        href="" if target.care is Care.SEALED else target.href,
+        shown="" if target.care is Care.SEALED else case.host.replace(".", "[.]"),
+        reason=reason,
+        reported_at=case.opened_at,
+        decided_at=earlier.approved_at if earlier else desk.now(),
+        last_up=case.last_up,
+        step=step,
+        earlier=earlier.notice.reference if earlier else "",
+        earlier_at=earlier.notice.sent_at if earlier else None,
+    )
+    composed = compose(facts, sender_of(desk), partial(say, language_of(desk, route)))
+    filing = _filing(desk, target, route, case, composed.subject)
+    return _checked(desk, replace(filing, text=composed.text, words=composed.text, key=notices.new_key()))
+
+
+def _checked(desk: Desk, filing: Filing) -> Draft:
+    """The draft in its platform's own words. Raises ``Refusal("notice-incomplete")`` for what Art. 16(2) wants."""
+    words = desk.platforms.named(filing.route.platform).draft(filing)
+    gaps = () if filing.target.care is Care.SEALED else missing(replace(filing, words=words))
+    if gaps:
+        raise Refusal("notice-incomplete", missing=", ".join(gaps))
+    return Draft(filing.route, filing.subject, words, filing.key)
+
+
+def language_of(desk: Desk, route: Route) -> str:
+    """What the recipient reads: by the country of a mail address or a server, else the operator's own language."""
+    sent = route.way in {Way.MAIL, Way.API}
+    found = language.of(route.recipient) if sent else ""
+    return found if found in languages() else desk.settings.language
+
+
+def correction(desk: Desk, case: Case, wrong: Notice, why: str) -> Draft:
+    """The words that take a notice back, by the way it went where the platform takes that, else for a person."""
+    route = route_of(wrong)
+    if not (route.way is Way.HOTLINE or desk.platforms.named(route.platform).corrects):
+        why_by_hand = "This recipient takes no correction from a program, so a person has to bring it."
+        route = replace(route, platform="handoff", way=Way.HAND_OFF, why=why_by_hand)
+    text, subject = _taken_back(desk, case, wrong, why, language_of(desk, route))
+    filing = replace(_filing(desk, target_of(desk, case), route, case, subject), step=CORRECTION, text=text, words=text)
+    made = text if route.way is Way.HOTLINE else desk.platforms.named(route.platform).draft(filing)
+    return Draft(route, subject, made, notices.new_key())
+
+
+def _taken_back(desk: Desk, case: Case, wrong: Notice, why: str, language: str) -> tuple[str, str]:
+    at = wrong.sent_at or wrong.attempt_at or wrong.created_at
+    text = say(
+        language,
+        "correction-notice",
+        number=case.number,
+        host="–" if Category(case.category).sealed else case.host.replace(".", "[.]"),
+        earlier=wrong.reference or "–",
+        at=f"{at:%Y-%m-%d %H:%M} UTC",
+        why=why,
+        sender=sender_of(desk).organisation,
+    )
+    return text, say(language, "correction-subject", subject=wrong.subject)
+
+
+def row(desk: Desk, case: Case, made: Draft, state: str) -> Notice:
+    """A notice row for the draft."""
+    route = made.route
+    return Notice(
+        key=made.key,
+        case_number=case.number,
+        step=case.step,
+        platform=route.platform,
+        recipient=route.recipient,
+        way=route.way.value,
+        channel=route.channel.value,
+        form=route.form,
+        why=route.why,
+        idempotent=route.idempotent,
+        subject=made.subject,
+        words_sealed=desk.vault.seal(made.words),
+        state=state,
+        created_at=desk.now(),
+    )
+
+
+def filing_of(desk: Desk, case: Case, notice: Notice, earlier: str = "") -> Filing:
+    """The filing of a stored notice: its words are the approved ones, byte for byte."""
+    words = desk.vault.open(notice.words_sealed)
+    filing = _filing(desk, target_of(desk, case), route_of(notice), case, notice.subject)
+    return replace(
+        filing, key=notice.key, text=words, words=words, earlier=earlier, step=_STEPS.index(Step(notice.step))
+    )
+
+
+def route_of(notice: Notice) -> Route:
+    return Route(
+        notice.platform,
+        notice.recipient,
+        Way(notice.way),
+        Channel(notice.channel),
+        notice.why,
+        notice.form,
+        notice.idempotent,
+    )
+
+
+def _filing(desk: Desk, target: Target, route: Route, case: Case, subject: str) -> Filing:
+    sender, anonymous = sender_of(desk), Category(case.category).rule.anonymous
+    return Filing(
+        target=target,
+        route=route,
+        key="",
+        reason=case.category,
+        subject=subject,
+        text="",
+        name="" if anonymous else sender.name,
+        email="" if anonymous else sender.email,
+        organisation=sender.organisation,
+        country=desk.settings.country,
+        language=language_of(desk, route),
+    )
+
+
+def by_hand(filing: Filing, why: str) -> Receipt:
+    """The same notice as fields for a person to submit, with the reason why no better way was open."""
+    return handoff.prepared(filing.target, filing, why)
+
+
+def handoff_row(desk: Desk, case: Case, failed: Notice, receipt: Receipt) -> Notice:
+    """The hand-off that takes the place of a notice that could not be sent."""
+    route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.note)
+    words = desk.vault.open(failed.words_sealed)
+    made = row(desk, case, Draft(route, failed.subject, words, notices.new_key()), "prepared")
+    made.step = failed.step
+    made.fields_sealed = desk.vault.seal(fields_text(receipt))
+    return made
+
+
+def fields_text(receipt: Receipt) -> str:
+    """The receipt's fields as text to copy."""
+    return "\n\n".join(f"{label}:\n{value}" for label, value in receipt.fields)

@@ -1,0 +1,133 @@
+"""Deadlines: a claim lapses; a link that is still up past its deadline is followed up, then escalated.
+
+Nothing is sent unless a look of today saw the content up: a reminder about something that is gone makes noise, and
+platforms punish noise.
+"""
+
+import logging
+from datetime import timedelta
+from typing import NamedTuple
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters.core.platform import Route, Way
+from adapters.handoff import regulator
+from bot.domain.category import Category
+from bot.domain.deadline import Step, following
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import Act, State
+from bot.flow.context import Desk, Duty
+from bot.flow.notices import compose
+from bot.store import cases, notices, probes
+from bot.store.cases import By
+from bot.store.schema.core import Case, Notice
+from bot.wording import say
+
+log = logging.getLogger(__name__)
+FRESH = timedelta(hours=6)
+SOON = timedelta(minutes=15)
+LATER = timedelta(hours=6)
+
+
+class Item(NamedTuple):
+    """What is due on a case: its "claim" or its "step"."""
+
+    kind: str
+    number: int
+
+
+async def due(desk: Desk) -> list[Item]:
+    """Claims that have run out and deadlines that have come."""
+    async with desk.store.read() as db:
+        claims = [Item("claim", case.number) for case in await cases.lapsed_claims(db, desk.now())]
+        return [*claims, *(Item("step", case.number) for case in await cases.due_steps(db, desk.now()))]
+
+
+async def do(desk: Desk, item: Item) -> None:
+    """Handle one of them."""
+    await (_lapse if item.kind == "claim" else _step)(desk, item.number)
+    await desk.wake(Duty.TELLS)
+    await desk.wake(Duty.NOTICES)
+
+
+async def push(desk: Desk, item: Item) -> None:
+    """Put a case that raised behind the others."""
+    async with desk.store.begin() as db:
+        case = await cases.hold(db, item.number)
+        if item.kind == "claim":
+            case.claim_due_at = desk.now() + LATER
+        else:
+            case.step_due_at = desk.now() + LATER
+
+
+async def _lapse(desk: Desk, number: int) -> None:
+    async with desk.store.begin() as db:
+        case = await cases.hold(db, number)
+        if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= desk.now():
+            await cases.move(db, case, Act.LAPSE, By(desk.now()), claimed_by=None, claim_due_at=None)
+
+
+async def _step(desk: Desk, number: int) -> None:
+    async with desk.store.begin() as db:
+        case = await cases.hold(db, number)
+        if case.step_due_at is None or case.step_due_at > desk.now():
+            return
+        if case.state not in {State.NOTICED, State.ESCALATED} or following(Step(case.step)) is Step.NONE:
+            case.step_due_at = None
+            return
+        sealed = Category(case.category).sealed
+        if not sealed and not await _still_up(db, desk, case):
+            return
+        try:
+            await _climb(db, desk, case)
+        except Refusal as refusal:
+            # The operator must mend something (no address for replies, say): later, and never silently.
+            log.warning("case %s cannot be followed up: %s", number, refusal.key, extra={"case": number})
+            case.step_due_at = desk.now() + LATER
+
+
+async def _still_up(db: AsyncSession, desk: Desk, case: Case) -> bool:
+    """Whether a fresh look saw it up; if not, the step waits, for a look or for a clearer answer."""
+    now = desk.now()
+    if case.last_look_at is None or now - case.last_look_at > FRESH:
+        await probes.look_soon(db, case.number, now)
+        case.step_due_at = now + SOON
+        await desk.wake(Duty.LOOKS)
+        return False
+    if case.last_seen != "up":
+        case.step_due_at = now + LATER
+        return False
+    return True
+
+
+async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
+    """The next rung: a reminder to the same recipient, then a prepared escalation."""
+    earlier = await notices.last_sent(db, case.number)
+    if earlier is None:
+        case.step_due_at = None
+        return
+    case.step = following(Step(case.step)).value
+    case.step_due_at = None
+    if case.step == Step.ESCALATION and case.state == State.NOTICED:
+        await cases.move(db, case, Act.ESCALATE, By(desk.now()), step=case.step)
+    else:
+        await cases.note(db, case, "follow-up", By(desk.now()), {"recipient": earlier.recipient})
+    await _queue(db, desk, case, earlier)
+
+
+async def _queue(db: AsyncSession, desk: Desk, case: Case, earlier: Notice) -> None:
+    route = _escalation(desk, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
+    reason = say(compose.language_of(desk, route), "reason-" + case.category.replace("_", "-"))
+    approval = await cases.last_event(db, case.number, [Act.APPROVE.value])
+    since = compose.Earlier(earlier, approval.at if approval else earlier.created_at)
+    made = compose.draft(desk, case, route, reason, since)
+    row = compose.row(desk, case, made, "due")
+    row.due_at = desk.now()
+    db.add(row)
+    await db.flush()
+
+
+def _escalation(desk: Desk, case: Case) -> Route:
+    if Category(case.category).sealed:
+        return Route("hotline", "hotline:again", Way.HOTLINE, why="Ask the hotline what became of the report.")
+    return regulator.rung(desk.settings.country)

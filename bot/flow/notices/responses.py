@@ -1,0 +1,125 @@
+"""What an abuse desk says to our notice, at its page or by mail: checked, written down, shown, and looked after.
+
+A desk's word is never itself a removal: it brings the next look forward, and the look decides.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters.mail import signed_link
+from bot.domain.category import Category
+from bot.domain.circuit_breaker import ANSWERS, Fate
+from bot.domain.deadline import Step
+from bot.domain.defang import defang
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import State, watched
+from bot.flow.context import Desk, Duty
+from bot.flow.notices import circuit_breaker
+from bot.store import cases, notices, outcomes, probes
+from bot.store.cases import By
+from bot.store.schema.core import Case, Notice
+
+log = logging.getLogger(__name__)
+OPEN_FOR = timedelta(days=180)  # as long as DSA Art. 20(1) keeps complaints open
+MAX_ANSWERS = 12
+MAX_WORDS = 2_000
+_LEFT = ("sending", "sent", "unsure", "failed")  # what a recipient may have in hands
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A notice as its recipient may check it. Every link in it is broken."""
+
+    number: int
+    recipient: str
+    subject: str
+    link: str
+    sent_at: datetime | None
+    fingerprint: str
+    answers: Sequence[tuple[str, datetime]]
+    open: bool  # whether it can still be answered here
+
+
+async def show(desk: Desk, token: str) -> Shown:
+    """The facts behind a signed link. Changes nothing. Raises ``Refusal("answer-gone")`` for whatever is not ours."""
+    facts = _facts(desk, token)
+    async with desk.store.read() as db:
+        notice, case = await _of(db, facts["n"])
+        told = [(one.kind, one.at) for one, of in await outcomes.of_case(db, case.number) if of.id == notice.id]
+    return Shown(
+        number=case.number,
+        recipient=facts.get("to", ""),
+        subject=facts.get("about", ""),
+        link=defang(desk.vault.open(case.link_sealed)),
+        sent_at=notice.sent_at or notice.attempt_at,
+        fingerprint=facts.get("h", ""),
+        answers=[(kind, at) for kind, at in told if kind in ANSWERS],
+        open=_open(desk, notice),
+    )
+
+
+def _facts(desk: Desk, token: str) -> dict[str, str]:
+    secret = desk.settings.mail_secret
+    facts = signed_link.verify(secret, token) if secret else None
+    if not facts or not facts.get("n"):
+        raise Refusal("answer-gone")
+    return facts
+
+
+async def _of(db: AsyncSession, key: str) -> tuple[Notice, Case]:
+    """The notice and its case; a sealed one shows nothing, not even that it exists."""
+    notice = await notices.by_key(db, key)
+    if notice is None or notice.state not in _LEFT:
+        raise Refusal("answer-gone")
+    case = await cases.by_number(db, notice.case_number)
+    if Category(case.category).sealed:
+        raise Refusal("answer-gone")
+    return notice, case
+
+
+def _open(desk: Desk, notice: Notice) -> bool:
+    return desk.now() - (notice.sent_at or notice.attempt_at or notice.created_at) <= OPEN_FOR
+
+
+async def take(desk: Desk, token: str, said: str, words: str) -> None:
+    """Write down what the desk answers at its page. Raises ``Refusal``."""
+    facts = _facts(desk, token)
+    if said not in set(ANSWERS):
+        raise Refusal("answer-unknown")
+    if len(words) > MAX_WORDS:
+        raise Refusal("answer-too-long", limit=MAX_WORDS)
+    async with desk.store.begin() as db:
+        notice, case = await _of(db, facts["n"])
+        if not _open(desk, notice):
+            raise Refusal("answer-old")
+        if len(await outcomes.kinds_of(db, notice.id)) >= MAX_ANSWERS:
+            raise Refusal("answer-too-many")
+        await note(db, desk, notice, Fate(said), ("web", words))
+    log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
+    for duty in (Duty.TELLS, Duty.LOOKS):
+        await desk.wake(duty)
+
+
+async def note(db: AsyncSession, desk: Desk, notice: Notice, fate: Fate, told: tuple[str, str]) -> None:
+    """Record an answer that came by ``told``: the way, and the words. Its consequences stand here, once."""
+    via, words = told
+    case = await cases.hold(db, notice.case_number)
+    made = outcomes.add(db, notice.id, fate, via, desk.now())
+    made.words_sealed = desk.vault.seal(_safe(words)) if words.strip() else ""
+    await db.flush()
+    await cases.note(db, case, "answer", By(desk.now()), {"answer": fate.value, "recipient": notice.recipient})
+    if fate is Fate.REMOVED and watched(State(case.state)):
+        await probes.look_soon(db, case.number, desk.now())
+    if fate in {Fate.NOT_OURS, Fate.DISAGREE}:
+        if case.step == Step.NOTICE:
+            case.step = Step.FOLLOW_UP.value  # it has answered, so no reminder: the next rung is the escalation
+        await circuit_breaker.judge(db, desk, notice.platform)
+
+
+def _safe(words: str) -> str:
+    """Their words without control characters, as a person can read them."""
+    return "".join(sign for sign in words.strip() if sign.isprintable() or sign == "\n")[:MAX_WORDS]

@@ -1,0 +1,1 @@
+"""Who is called when something urgent waits, and how moderators are spared."""

@@ -1,0 +1,93 @@
+"""Many links of one site or campaign within a short time fold into one card; the cases stay rows of their own.
+
+Sealed cases are never folded: each is told by itself.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from functools import partial
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters.core.platform import Care, Target
+from bot.domain import options
+from bot.domain.category import Category
+from bot.domain.lifecycle import State
+from bot.domain.link import Link
+from bot.domain.traits import Kin, kin
+from bot.flow.context import Desk, Seat
+from bot.store import cases, storms
+from bot.store.schema.core import Case, Community
+from bot.store.schema.oncall import Storm
+from bot.wording import date, say
+
+WINDOW = timedelta(minutes=30)  # so many within it begin a storm; so long without a new one ends it
+
+
+async def gather(db: AsyncSession, desk: Desk, at: Seat, filed: Iterable[tuple[Link, int]]) -> None:
+    """New reports were filed: write down what their cases share with others, and fold what is part of a storm."""
+    for link, number in filed:
+        case = await cases.by_number(db, number)
+        if Category(case.category).sealed:
+            await storms.unmark(db, number)
+            continue
+        shared = _kin(desk, case, link)
+        await storms.mark(db, number, shared)
+        if case.state == State.REPORTED:
+            await _fold(db, desk, at.community, case, shared)
+
+
+def _kin(desk: Desk, case: Case, link: Link) -> Kin:
+    return kin(link, desk.platforms.canonical(Target(link.href, Care.OPEN)), case.platform)
+
+
+async def _fold(db: AsyncSession, desk: Desk, community: Community, case: Case, shared: Kin) -> None:
+    keys = [f"{name}:{value}" for name in storms.KEYS if (value := getattr(shared, name))]
+    storm = await storms.open_with(db, community.id, keys) or await _break_out(db, desk, community, keys)
+    if storm is None:
+        return
+    now = desk.now()
+    storm.last_at, storm.due_at = now, now + WINDOW
+    await storms.fold(db, storm, case.number)
+    await storms.redraw(db, storm, now)
+
+
+async def _break_out(db: AsyncSession, desk: Desk, community: Community, keys: list[str]) -> Storm | None:
+    """A storm begins when the community's threshold is reached: the oldest waiting case's card tells of all."""
+    threshold, now = options.read(community.options).storm_threshold, desk.now()
+    if not threshold:
+        return None
+    for key in keys:
+        numbers = await storms.alike(db, community.id, key, now - WINDOW, threshold)
+        if len(numbers) < threshold:
+            continue
+        storm = await storms.begin(db, storms.New(community.id, key, numbers[0], now, now + WINDOW))
+        for number in numbers:
+            await storms.fold(db, storm, number)
+        return storm
+    return None
+
+
+async def due(desk: Desk) -> list[int]:
+    """Storms that may be over."""
+    async with desk.store.read() as db:
+        return list(await storms.due(db, desk.now()))
+
+
+async def calm(desk: Desk, storm_id: int) -> None:
+    """End the storm when nothing came any more; its card says so, and what still waits stays in the queue."""
+    async with desk.store.begin() as db:
+        if storm := await storms.end(db, storm_id, desk.now()):
+            await storms.redraw(db, storm, desk.now())
+
+
+async def told(db: AsyncSession, case: Case, community: Community) -> str:
+    """What the case's card says of the storm that it stands for; "" when there is none."""
+    storm = await storms.told_by(db, case.number, community.id)
+    if storm is None or Category(case.category).sealed:
+        return ""
+    total, waiting = await storms.size(db, storm)
+    when = partial(date, community.language, zone=community.zone)
+    key = "storm-over" if storm.ended_at else "storm-on"
+    since, last = when(storm.opened_at), when(storm.last_at)
+    return say(community.language, key, count=total, waiting=waiting, since=since, last=last)

@@ -1,0 +1,1 @@
+"""Is it still up? Looks at links, one batch after another."""

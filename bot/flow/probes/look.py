@@ -1,0 +1,50 @@
+"""One look at one case, from everywhere that the operator lets us look from."""
+
+from dataclasses import dataclass, replace
+
+from adapters.core.platform import Care, Outcome, Sighting, Target
+from bot.domain.availability import Seen, agreed
+from bot.domain.lifecycle import State, watched
+from bot.flow.context import Desk
+from bot.store.probes import Due
+from bot.store.vantages import ALL
+
+AFRESH = 8  # every so many looks nothing is taken as known: what was judged wrongly once must not stay so
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What counts, and what each place saw where there are several."""
+
+    whole: Sighting
+    places: tuple[Sighting, ...] = ()
+
+    def doubted(self) -> "Sight":
+        """The same while our own line is in doubt: nothing is called gone, except what a registry says."""
+        if self.whole.outcome is not Outcome.GONE or self.whole.method == "rdap":
+            return self
+        return replace(self, whole=replace(self.whole, outcome=Outcome.UNKNOWN, method="outage"))
+
+
+async def look(desk: Desk, due: Due) -> Sight:
+    """Look, or say that it is not looked at: a sealed category, or a case that nobody watches."""
+    rule = due.category.rule
+    if due.category.sealed or not watched(State(due.state)):
+        return Sight(Sighting(Outcome.NOT_CHECKED, "none"))
+    known = due.page_mark if due.watch.looks % AFRESH else ""
+    target = Target(desk.vault.open(due.link_sealed), Care(rule.handling), rule.sensitive, known)
+    platform = desk.platforms.owner(target)
+    here = await platform.look(target, desk.http)
+    if not desk.elsewhere:
+        return Sight(here)
+    places = [replace(here, vantage=desk.settings.country or "own")]
+    for country, http in desk.elsewhere.items():  # one after another: the host is the same
+        places.append(replace(await platform.look(replace(target, known=""), http), vantage=country))
+    return Sight(_together(places), tuple(places))
+
+
+def _together(places: list[Sighting]) -> Sighting:
+    """One sighting of several: how it was seen is told as by the first place that saw just that."""
+    outcome = Outcome(agreed(Seen(one.outcome.value) for one in places).value)
+    like = next((one for one in places if one.outcome is outcome), replace(places[0], method="places", status=None))
+    return replace(like, outcome=outcome, vantage=ALL, wait=max(one.wait for one in places))

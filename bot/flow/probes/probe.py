@@ -1,0 +1,214 @@
+"""Asks, again and again: is it still up? Claims a batch of due looks, looks, folds, records.
+
+Politely: one look at a host at a time, with a gap, so many in a batch and in a day, none while it asks for patience.
+"""
+
+import asyncio
+import logging
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from adapters.core.platform import Outcome
+from bot.domain import outage
+from bot.domain.availability import Change, Horizon, Seen, fold, next_look
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import Act
+from bot.domain.suffix import registrable
+from bot.flow.context import Desk, Duty
+from bot.flow.probes.look import Sight, look
+from bot.store import cases, host_pacing, notices, probe_events, probes, vantages
+from bot.store.cases import By
+from bot.store.host_pacing import Turn, Visited
+from bot.store.probes import Due, Looked
+
+log = logging.getLogger(__name__)
+BATCH = 200
+LEASE = timedelta(minutes=5)
+PER_HOST = 5  # looks at one host in one batch; the rest comes with the next one
+LATER = timedelta(minutes=10)
+SOON = 2.0  # seconds after which looks that are over are recorded, whatever the others do
+SLOW = 5.0  # seconds of one look, the requests it takes together
+_MOVES = {Change.REMOVAL: Act.REMOVAL, Change.RETURN: Act.RETURN}
+
+
+Look = tuple[Due, Sight | None]  # None: it was not made
+
+
+@dataclass(slots=True)
+class Batch:
+    """Claimed looks on their way, by host. ``shut`` says which hosts are left alone now, and until when."""
+
+    hosts: dict[str, list[Due]]  # those whose looks are not over
+    shut: Mapping[str, datetime]
+    token: str
+    size: int
+
+    @property
+    def left(self) -> int:
+        """How many looks are not over yet."""
+        return sum(map(len, self.hosts.values()))
+
+
+async def run(desk: Desk, limit: int = BATCH) -> int:
+    """One batch to its end; returns how many looks it held, 0 when nothing was due."""
+    batch = await claim(desk, limit)
+    if batch is None:
+        return 0
+    await work(desk, batch)
+    return batch.size
+
+
+async def claim(desk: Desk, limit: int = BATCH) -> Batch | None:
+    """Take what is due; None when nothing is. A host that another batch is looking at is left alone."""
+    now = desk.now()
+    async with desk.store.begin() as db:
+        dues = await probes.claim(db, now, now + LEASE, limit)
+        hosts: dict[str, list[Due]] = defaultdict(list)
+        for due in dues:
+            hosts[due.host].append(due)
+        token = dues[0].token if dues else ""
+        turn = Turn(token, now, now + LEASE)
+        shut = await host_pacing.enter(db, [host for host in hosts if host], turn, desk.settings.host_looks_per_day)
+    return Batch(hosts, shut, token, len(dues)) if dues else None
+
+
+async def work(desk: Desk, batch: Batch) -> None:
+    """Every host by itself; whatever is over is recorded soon, so that a slow host delays only its own links."""
+    waiting = {asyncio.create_task(_at_one_host(desk, batch, host)) for host in list(batch.hosts)}
+    try:
+        while waiting:
+            done, waiting = await asyncio.wait(waiting, timeout=SOON)
+            if done:
+                over = sorted((look for task in done for look in task.result()), key=lambda look: look[0].number)
+                await _record(desk, over, batch)
+    finally:
+        for task in waiting:
+            task.cancel()
+
+
+async def _record(desk: Desk, looks: list[Look], batch: Batch) -> None:
+    """Store what was seen and what it amounts to, in one transaction."""
+    seen = _trusted(desk, looks)
+    looked = [_folded(desk, due, sight) for due, sight in seen if sight]
+    async with desk.store.begin() as db:
+        await _recorded_pace(db, desk, seen, batch)
+        ours = await probes.record(db, [one for one, _ in looked], desk.now())
+        parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
+        await vantages.record(db, parts, desk.now())
+        news = await _told(db, desk, [(one, change) for one, change in looked if one.due.number in ours])
+    if news:
+        await desk.wake(Duty.TELLS)
+
+
+async def _at_one_host(desk: Desk, batch: Batch, host: str) -> list[Look]:
+    """One look at a time, with a gap between two, and no more once the host asks for patience or had its share.
+
+    A host that takes its time is not asked again in this batch either: it may be in trouble, or play with us.
+    """
+    looks: list[Look] = []
+    loop = asyncio.get_running_loop()
+    dues = batch.hosts[host]
+    for due in () if host in batch.shut else dues[:PER_HOST]:
+        if looks:
+            await asyncio.sleep(desk.settings.host_gap_seconds)
+        begun = loop.time()
+        sight = await _tried(desk, due)
+        looks.append((due, sight))
+        if (sight and sight.whole.wait) or loop.time() - begun > SLOW:
+            break
+    del batch.hosts[host]
+    return [*looks, *((due, None) for due in dues[len(looks) :])]
+
+
+async def _tried(desk: Desk, due: Due) -> Sight | None:
+    """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
+    (seen,) = await asyncio.gather(look(desk, due), return_exceptions=True)
+    if isinstance(seen, BaseException):
+        log.error("case %s: the look raised and is pushed ahead", due.number, exc_info=seen, extra={"case": due.number})
+        return None
+    return seen
+
+
+def _trusted(desk: Desk, seen: list[Look]) -> list[Look]:
+    """The batch as it counts: nothing is called gone while our own line is in doubt."""
+    glances = [
+        outage.Glance(
+            registrable(due.host),
+            None if due.watch.removed else due.watch.last_up,
+            Seen(sight.whole.outcome.value),
+        )
+        for due, sight in seen
+        if sight
+    ]
+    if not outage.ours(glances, desk.now()):
+        return seen
+    log.warning("many unrelated sites failed at once: nothing of this batch is called gone, for the fault may be ours")
+    return [(due, sight.doubted() if sight else None) for due, sight in seen]
+
+
+async def _recorded_pace(db: AsyncSession, desk: Desk, seen: Sequence[Look], batch: Batch) -> None:
+    """Count each host's looks, keep what it asked for, let others in, and give back the looks that were not made."""
+    now, shut = desk.now(), batch.shut
+    looks = Counter(due.host for due, sight in seen if sight)
+    waits = {due.host: now + timedelta(seconds=sight.whole.wait) for due, sight in seen if sight and sight.whole.wait}
+    visited = {due.host: Visited(looks[due.host], waits.get(due.host)) for due, _ in seen if due.host}
+    gap = timedelta(seconds=desk.settings.host_gap_seconds)
+    await host_pacing.leave(db, visited, Turn(batch.token, now, now + gap))
+    back: dict[datetime, list[Due]] = defaultdict(list)
+    for due, sight in seen:
+        if sight is None:
+            back[max(now + LATER, shut.get(due.host, now), waits.get(due.host, now))].append(due)
+    for until, dues in back.items():
+        await probes.put_off(db, dues, until)
+
+
+def _folded(desk: Desk, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
+    now, sighting = desk.now(), sight.whole
+    watch, change = fold(due.watch, Seen(sighting.outcome), now)
+    horizon = Horizon(due.since, due.step_due_at, timedelta(seconds=sighting.wait))
+    again = next_look(watch, now, horizon, desk.rng)
+    stops = sighting.outcome is Outcome.NOT_CHECKED
+    looked = Looked(
+        due=due,
+        outcome=sighting.outcome.value,
+        method=sighting.method,
+        status=sighting.status,
+        note=sighting.note,
+        vantage=sighting.vantage,
+        page_mark=sighting.mark,
+        watch=watch,
+        again_at=None if stops else again,
+    )
+    return looked, change
+
+
+async def _told(db: AsyncSession, desk: Desk, seen: Sequence[tuple[Looked, Change | None]]) -> bool:
+    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
+
+    Returns whether there was anything to tell.
+    """
+    by = By(desk.now())
+    others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
+    await probe_events.note_seen(db, others, by)
+    moved = [await _moved(db, one, change, by) for one, change in seen if change]
+    return bool(others) or any(moved)
+
+
+async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
+    number = one.due.number
+    case = await cases.hold(db, number)
+    try:
+        first = one.due.watch.maybe_since or by.at  # the first of the two looks that make the change
+        ends = {"step_due_at": None} if change is Change.REMOVAL else {}
+        await cases.move(db, case, _MOVES[change], by, data={"first": first.isoformat()}, **ends)
+    except Refusal:
+        log.info("case %s moved on while it was looked at", number, extra={"case": number})
+        return False
+    if change is Change.REMOVAL:
+        await notices.drop_open(db, number)  # nothing is sent about what is gone
+    log.info("case %s: %s", number, change, extra={"case": number})
+    return True

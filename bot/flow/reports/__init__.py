@@ -1,0 +1,1 @@
+"""A member reports a link, follows it, and may take everything back."""

@@ -1,0 +1,134 @@
+"""What moderators do: the queue, a case, and the buttons of its card."""
+
+from bot.chat import Extra
+from bot.domain.category import Category
+from bot.domain.errors import Refusal
+from bot.domain.lifecycle import Act
+from bot.flow.cases import actions, decisions, history, mute
+from bot.flow.cases import queue as cases_queue
+from bot.flow.cases.decisions import Press, Preview
+from bot.on_slack import cards, forms, queue
+from bot.on_slack.blocks import unmarked
+from bot.on_slack.forms import Pressed
+from bot.on_slack.interaction import Body, Visit
+from bot.on_slack.report import number
+from bot.wording import say
+
+
+async def case(visit: Visit, rest: str) -> None:
+    """The case's card, for this person only, with the same buttons."""
+    await visit.send(cards.message(await cases_queue.card(visit.desk, visit.person, number(rest))))
+
+
+async def seen(visit: Visit, rest: str) -> None:
+    """``/stillup history <link>``: have we seen this?"""
+    await visit.answer(await history.history(visit.desk, visit.person, unmarked(rest)))
+
+
+async def silence(visit: Visit, rest: str) -> None:
+    """``/stillup mute <case> [days] [which reporter]``"""
+    typed, days, which = [*rest.split(), "", "", ""][:3]
+    wish = mute.Wish(number(typed), number(which) if which else 1, number(days) if days else 7)
+    await visit.answer(await mute.mute(visit.desk, visit.person, wish))
+
+
+async def category(visit: Visit, rest: str) -> None:
+    """``/stillup category <case> <category>``"""
+    typed, _, slug = rest.strip().partition(" ")
+    if slug not in set(Category):
+        raise Refusal("category-unknown", category=slug[:40], choices=", ".join(Category))
+    await visit.answer(await decisions.recategorise(visit.desk, visit.person, number(typed), Category(slug)))
+
+
+async def pressed(visit: Visit) -> None:
+    """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
+    typed, _, act = _value(visit.action).partition(":")
+    case_number = number(typed)
+    if act == Act.APPROVE:
+        await visit.wait()
+        await _preview(visit, case_number)
+    elif act == Extra.HAND_OFF:
+        await _hand_over(visit, case_number)
+    elif act == Extra.QUEUE:
+        await queue.storm(visit, case_number)
+    elif asked := actions.question(visit.language, case_number, act):
+        await visit.open(forms.ask(visit.language, Pressed(case_number, act), asked))
+    else:
+        await visit.answer(await actions.do(visit.desk, visit.person, case_number, act))
+
+
+def _value(action: Body) -> str:
+    chosen = action.get("selected_option") or action
+    return str(chosen.get("value") or "")
+
+
+async def _hand_over(visit: Visit, case_number: int) -> None:
+    handed = await cases_queue.handed_over(visit.desk, visit.person, case_number)
+    await visit.hand(handed.name, handed.content)
+    await visit.answer(handed.words)
+
+
+async def acted(visit: Visit) -> None:
+    """The question of an act is answered; what came of it takes the form's place. Refused, the form comes back."""
+    known = forms.known(visit.view)
+    typed = Pressed(int(known["number"]), str(known["act"]), forms.values(visit.view).get("text") or "")
+    try:
+        words = await actions.do(visit.desk, visit.person, typed.number, typed.act, typed.text)
+    except Refusal as refusal:
+        asked = actions.question(visit.language, typed.number, typed.act)
+        if asked is None or not typed.text:
+            raise
+        problem = say(visit.language, refusal.key, **refusal.facts)
+        await visit.show(forms.ask(visit.language, typed, asked, problem))
+    else:
+        await visit.answer(words)
+
+
+async def again(visit: Visit) -> None:
+    """The preview once more, with the reason or the recipient that stands in the form now."""
+    typed = forms.values(visit.view)
+    chosen = typed.get("recipient") or forms.known(visit.view)["recipient"]
+    await _preview(visit, forms.known(visit.view)["number"], typed.get("reason") or "", chosen)
+
+
+async def _preview(visit: Visit, case_number: int, reason: str = "", recipient: str = "") -> None:
+    made = await decisions.preview(visit.desk, visit.person, case_number, reason=reason, recipient=recipient)
+    await visit.show(forms.preview(visit.language, _shown(visit.language, case_number, made, reason)))
+
+
+def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.Shown:
+    way = say(language, "way-" + made.route.way.value.replace("_", "-"))
+    return forms.Shown(
+        number=case_number,
+        draft=made.draft,
+        heading=say(language, "preview-title", number=case_number, recipient=made.recipient, way=way),
+        words=made.safe_words,
+        disclosed=made.disclosed,
+        why=made.route.why,
+        recipient=made.recipient,
+        recipients=tuple(route.recipient for route in made.routes),
+        reason=reason,
+    )
+
+
+def unseen(body: Body, language: str) -> dict[str, object]:
+    """What a sent preview is acknowledged with: an error when the form says something that was not previewed."""
+    view = body["view"]
+    known, typed = forms.known(view), forms.values(view)
+    same_reason = forms.mark(typed.get("reason") or "") == known["reason"]
+    if not same_reason or (typed.get("recipient") or known["recipient"]) != known["recipient"]:
+        return {"response_action": "errors", "errors": {"reason": say(language, "slack-preview-changed")}}
+    return update(body, language)
+
+
+def update(_body: Body, language: str) -> dict[str, object]:
+    """A sent form is acknowledged by putting the waiting view where it was."""
+    return {"response_action": "update", "view": forms.waiting(language, "Stillup")}
+
+
+async def approved(visit: Visit) -> None:
+    """The preview is sent: exactly the draft that it showed is approved."""
+    known = forms.known(visit.view)
+    reason = forms.values(visit.view).get("reason") or ""
+    act = Press(known["number"], Act.APPROVE, reason, known["draft"])
+    await visit.answer(await decisions.press(visit.desk, visit.person, act))

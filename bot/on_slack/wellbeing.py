@@ -1,0 +1,43 @@
+"""Care for moderators in a modal: which categories they are spared, and whether they hear a weekly count."""
+
+from bot.domain.category import Category
+from bot.flow.oncall import wellbeing as station
+from bot.on_slack import forms
+from bot.on_slack.blocks import words
+from bot.on_slack.forms import Submit, View, checks, modal, question
+from bot.on_slack.interaction import Visit
+from bot.wording import say
+
+_IN_GROUP = 10  # options of one group of checkboxes
+
+
+async def care(visit: Visit, _rest: str) -> None:
+    """``/stillup care``"""
+    await visit.wait(say(visit.language, "slack-care-title"))
+    await visit.show(view(visit.language, await station.kept(visit.desk, visit.person)))
+
+
+def view(language: str, kept: station.Kept) -> View:
+    """The form, filled with what holds now. Only the moderator sees it."""
+    choices = [(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
+    groups = [choices[at : at + _IN_GROUP] for at in range(0, len(choices), _IN_GROUP)]
+    spared = [
+        question(
+            f"spared{at}",
+            say(language, "slack-care-spared" if at == 0 else "slack-care-more"),
+            checks(group, [one for one, _ in group if one in kept.spared]),
+            optional=True,
+        )
+        for at, group in enumerate(groups)
+    ]
+    count = checks([("count", say(language, "slack-care-count-yes"))], ["count"] if kept.counted else [])
+    blocks = [*words(kept.words), *spared, question("count", say(language, "slack-care-count"), count, optional=True)]
+    return modal(language, say(language, "slack-care-title"), blocks, Submit("care", say(language, "slack-setup-save")))
+
+
+async def saved(visit: Visit) -> None:
+    """The form is sent; how it stands from now on takes its place."""
+    typed = forms.values(visit.view)
+    spared = [one for name, given in typed.items() if name.startswith("spared") for one in given or []]
+    await station.spare(visit.desk, visit.person, spared)
+    await visit.answer(await station.count(visit.desk, visit.person, wanted=bool(typed.get("count"))))

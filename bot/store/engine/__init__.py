@@ -1,0 +1,1 @@
+"""The database itself: sessions, migrations, encryption, and what is due next."""

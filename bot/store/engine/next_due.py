@@ -1,0 +1,35 @@
+"""When the next work falls due, by kind."""
+
+from datetime import datetime
+
+from sqlalchemy import func, literal, select, union_all
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.store.schema.core import Card, Case, Community, Notice, Report
+from bot.store.schema.delivery import Brake
+from bot.store.schema.moderation import Whisper
+from bot.store.schema.oncall import Care, Nag, Storm
+
+_COLUMNS = {
+    "notice": Notice.due_at,
+    "look": Case.look_due_at,
+    "step": Case.step_due_at,
+    "claim": Case.claim_due_at,
+    "card": Card.due_at,
+    "report": Report.due_at,
+    "whisper": Whisper.due_at,
+    "snooze": Card.snoozed_until,
+    "digest": Community.digest_due_at,
+    "nag": Nag.due_at,
+    "storm": Storm.due_at,
+    "care": Care.due_at,
+    "brake": Brake.due_at,
+}
+
+KINDS = tuple(_COLUMNS)
+
+
+async def next_due(db: AsyncSession) -> dict[str, datetime]:
+    """The earliest moment at which work of each kind is due; kinds for which nothing waits are left out."""
+    soonest = union_all(*(select(literal(kind), func.min(column)) for kind, column in _COLUMNS.items()))
+    return {kind: at for kind, at in await db.execute(soonest) if at is not None}

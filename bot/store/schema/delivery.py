@@ -1,0 +1,57 @@
+"""The tables behind careful notifying: what recipients made of our notices, whom not to write to, what is braked."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.store.schema.core import Base, Member, Notice
+
+__all__ = ["AdminSeen", "Brake", "Suppression", "Verdict"]
+
+_DUE = text("due_at IS NOT NULL")
+
+
+class Verdict(Base):
+    """What became of one notice besides its receipt: the desk's answer, a refusal, a bounce, our own correction."""
+
+    __tablename__ = "verdict"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    notice_id: Mapped[int] = mapped_column(ForeignKey(Notice.id))
+    kind: Mapped[str] = mapped_column(String(16))  # a Fate of domain/brake.py
+    via: Mapped[str] = mapped_column(String(8))  # web, mail, bot, person
+    words_sealed: Mapped[str] = mapped_column(Text, default="")  # what the desk wrote; why we correct
+    at: Mapped[datetime]
+    __table_args__ = (Index("ix_verdict_notice_id", "notice_id"), Index("ix_verdict_at", "at"))
+
+
+class Suppression(Base):
+    """A mail address that is not written to any more. Lower case."""
+
+    __tablename__ = "suppression"
+    address: Mapped[str] = mapped_column(String(255), primary_key=True)
+    reason: Mapped[str] = mapped_column(String(16))  # bounced, operator
+    note: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime]
+
+
+class Brake(Base):
+    """A platform to which nothing new is sent, and since when; released, it remembers from when on to count."""
+
+    __tablename__ = "brake"
+    platform: Mapped[str] = mapped_column(String(32), primary_key=True)
+    set_at: Mapped[datetime]
+    wrong: Mapped[int]
+    total: Mapped[int]
+    released_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]  # when admins are to be told
+    told_at: Mapped[str | None] = mapped_column(Text)  # the fronts whose admins heard, with blanks between
+    __table_args__ = (Index("ix_brake_due_at", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),)
+
+
+class AdminSeen(Base):
+    """When a front last said of a member that they are an admin: whom to tell what an operator has to know."""
+
+    __tablename__ = "admin_seen"
+    member_id: Mapped[int] = mapped_column(ForeignKey(Member.id), primary_key=True)
+    at: Mapped[datetime]

@@ -1,0 +1,33 @@
+"""What a card says of a link that comes and goes."""
+
+from functools import partial
+
+import pytest
+
+from bot.flow.cards.sightings import seen
+from bot.store.schema.core import Case, Probe
+from bot.wording import say
+from tests.support.build import START
+
+LANGUAGES = ("en", "de", "es", "fr")
+
+
+def told(language: str = "en", **columns: object) -> str:
+    case = Case(**{"removed": False, "flaps": 0, **columns})
+    return seen(case, Probe(outcome="gone", method="page", at=START), (), partial(say, language))
+
+
+def test_nothing_is_said_before_the_first_look():
+    assert seen(Case(), None, (), partial(say, "en")) == ""
+
+
+def test_a_provisional_gone_says_how_long_it_has_to_last():
+    assert "at least 30 minutes later" in told(maybe_since=START)
+    assert "at least 120 minutes later" in told(maybe_since=START, flaps=2)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_flapping_is_shown_in_every_language(language):
+    assert "4" in told(language, flaps=4)
+    assert "card-flaps" not in told(language, flaps=1)
+    assert len(told(language, flaps=1)) > len(told(language)) + 20

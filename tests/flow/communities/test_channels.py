@@ -1,0 +1,22 @@
+"""Whether a community can be reached: what stood in a deleted channel waits, and is shown anew in the next one."""
+
+from bot.domain.lifecycle import Act
+from bot.flow.communities import channels
+from bot.flow.context import Duty
+from bot.jobs import work_off
+from tests.support.build import press, report
+
+
+async def test_the_open_cards_of_a_deleted_channel_appear_anew_and_the_ended_ones_do_not(bench):
+    for at in range(2):
+        await report(bench, bench.post(f"post {at}"))
+    await press(bench, 2, Act.REJECT, "satire")
+    await work_off(bench.desk, Duty.TELLS)
+    bench.front.shown.clear()
+    lost = await channels.lost(bench.desk, "console", "harbour")
+    await work_off(bench.desk, Duty.TELLS)
+    assert (lost, bench.front.shown) == (1, [])
+    assert await channels.back(bench.desk, "console", "harbour") == 1
+    await work_off(bench.desk, Duty.TELLS)
+    ((place, card),) = bench.front.shown
+    assert (place.message, card.number) == ("", 1)

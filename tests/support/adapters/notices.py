@@ -1,0 +1,38 @@
+"""Builders with keyword defaults for what adapters are handed, and a network that must not be touched."""
+
+from typing import Any
+
+from adapters.core.platform import Answer, Call, Care, Channel, Filing, Route, Target, Way
+
+LINK = "https://bad.example/x?id=7"
+
+
+def target(href: str = LINK, care: Care = Care.OPEN) -> Target:
+    return Target(href, care)
+
+
+def route(**facts: Any) -> Route:
+    defaults: dict[str, Any] = {"platform": "handoff", "recipient": "x", "way": Way.HAND_OFF}
+    return Route(**{**defaults, **facts})
+
+
+def filing(href: str = LINK, *, care: Care = Care.OPEN, way: Way = Way.HAND_OFF, **facts: Any) -> Filing:
+    defaults: dict[str, Any] = {
+        "target": target(href, care),
+        "route": route(way=way, channel=facts.pop("channel", Channel.LEGAL_NOTICE)),
+        "key": "n-1",
+        "reason": "hate_speech",
+        "subject": "Case 12: hate speech at hxxps://bad[.]example",
+        "text": "It calls for violence against a group.",
+    }
+    return Filing(**{**defaults, **facts})
+
+
+class NoNetwork:
+    """Fails the test on any request."""
+
+    async def look(self, target: Target, **_: Any) -> Answer:
+        raise AssertionError(f"a request for {target.href}")
+
+    async def call(self, call: Call) -> Answer:
+        raise AssertionError(f"a request for {call.href}")

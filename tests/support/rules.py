@@ -1,0 +1,25 @@
+"""What the tests of rules share."""
+
+from typing import Any
+
+from bot.flow.communities import setup
+from bot.flow.context import Duty
+from bot.jobs import work_off
+from tests.support.build import Bench, admin
+
+MINUTE, HOUR = 60, 3_600
+
+
+async def options(bench: Bench, community: str = "harbour", **chosen: Any) -> str:
+    """Let the community's admin choose; the settings in words."""
+    return await setup.save(bench.desk, admin(community), setup.Wishes(options=chosen))
+
+
+async def rounds(bench: Bench, **later: float) -> None:
+    bench.clock.go(**later)
+    await work_off(bench.desk, Duty.ROUNDS)
+
+
+async def tells(bench: Bench) -> None:
+    while await work_off(bench.desk, Duty.TELLS):
+        pass

@@ -13,7 +13,7 @@ from adapters.registry import Registry, build
 from bot import logs
 from bot.chat import Front
 from bot.config import ConfigError, Settings
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.jobs import Jobs
 from bot.store.engine.migrate import migrate
 from bot.store.engine.session import open_store
@@ -42,18 +42,18 @@ CLOCKWORK = Clockwork()
 class App:
     """A running Stillup: the desk for the fronts, the jobs behind it."""
 
-    desk: Desk
+    context: Context
     jobs: Jobs
 
 
-async def nobody(_duty: Duty) -> None:
+async def nobody(_sweep: Sweep) -> None:
     """The wake of a desk without an engine: the rows wait for one."""
 
 
 @asynccontextmanager
-async def open_desk(
+async def open_context(
     settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK, jobs: Jobs | None = None
-) -> AsyncIterator[Desk]:
+) -> AsyncIterator[Context]:
     """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
     settings.data.mkdir(parents=True, exist_ok=True)
     store = open_store(settings.database_url)
@@ -61,7 +61,7 @@ async def open_desk(
     elsewhere = {one.country: guard.through(one) for one in _vantages(settings)}
     try:
         await migrate(store)
-        yield Desk(
+        yield Context(
             store=store,
             vault=open_vault(settings.key.get_secret_value(), settings.data),
             platforms=platforms(settings, suppressed.__contains__),
@@ -86,11 +86,11 @@ async def run(
 ) -> AsyncIterator[App]:
     """The whole bot: desk and engine. What was due while nothing ran is worked off at once."""
     jobs = Jobs(settings)
-    async with open_desk(settings, fronts, clockwork=clockwork, jobs=jobs) as desk:
-        await jobs.start(desk)
-        log.info("worker %s runs on %s", settings.worker, desk.store.engine.dialect.name)
+    async with open_context(settings, fronts, clockwork=clockwork, jobs=jobs) as context:
+        await jobs.start(context)
+        log.info("worker %s runs on %s", settings.worker, context.store.engine.dialect.name)
         try:
-            yield App(desk, jobs)
+            yield App(context, jobs)
         finally:
             await jobs.stop()
 

@@ -193,8 +193,8 @@ class Deletes(Protocol):
     A wing that can has this method; the stations ask with ``isinstance`` and offer the act only then.
     """
 
-    async def delete(self, community: str, context: str) -> bool:
-        """Delete the message at the chat's own address, ``context`` as the wing put it into the report.
+    async def delete(self, community: str, source: str) -> bool:
+        """Delete the message at the chat's own address, ``source`` as the wing put it into the report.
 
         False when it was gone already. Raises ``FrontError``; ``gone`` says that the bot may not delete there, or that
         the address names no message of this community.

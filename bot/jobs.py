@@ -5,9 +5,9 @@ commit and wake left behind. Both may come twice: the stations take their rows b
 """
 
 import asyncio
+import contextvars
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from contextvars import Context
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
@@ -17,10 +17,10 @@ from bot.config import Settings
 from bot.domain.errors import Refusal
 from bot.flow.cards import deliver
 from bot.flow.cases import snooze
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.digest import weekly
 from bot.flow.notices import escalate, send
-from bot.flow.oncall import sweep
+from bot.flow.oncall import sweep as oncall_sweep
 from bot.flow.probes import scheduler
 from bot.store import communities, host_pacing
 from bot.store.engine import workers
@@ -30,45 +30,45 @@ COMPATIBLE = "1"  # jobs of the same number may be taken over by another version
 SILENT = timedelta(seconds=60)
 ROUNDS = 50  # batches that one job works off before it lets others go first
 # What these find they say at a front, so only a process that runs the front can do them.
-SPOKEN = frozenset({Duty.TELLS, Duty.DIGESTS, Duty.ROUNDS})
+SPOKEN = frozenset({Sweep.DELIVERIES, Sweep.DIGESTS, Sweep.ON_CALL})
 Item = TypeVar("Item")
 
 
 class Station(Protocol[Item]):
     """A station with rows that fall due: find them, do one, put one that raised behind the others."""
 
-    async def due(self, desk: Desk) -> list[Item]: ...
-    async def do(self, desk: Desk, item: Item) -> Any: ...
-    async def push(self, desk: Desk, item: Item) -> None: ...
+    async def due(self, context: Context) -> list[Item]: ...
+    async def do(self, context: Context, item: Item) -> Any: ...
+    async def push(self, context: Context, item: Item) -> None: ...
 
 
-STATIONS: dict[Duty, Any] = {
-    Duty.NOTICES: send,
-    Duty.STEPS: escalate,
-    Duty.TELLS: deliver,
-    Duty.DIGESTS: weekly,
-    Duty.WAKES: snooze,
-    Duty.ROUNDS: sweep,
+STATIONS: dict[Sweep, Any] = {
+    Sweep.NOTICES: send,
+    Sweep.DEADLINES: escalate,
+    Sweep.DELIVERIES: deliver,
+    Sweep.DIGESTS: weekly,
+    Sweep.SNOOZES: snooze,
+    Sweep.ON_CALL: oncall_sweep,
 }
 
 
-async def work_off(desk: Desk, duty: Duty, going: Callable[[], bool] = lambda: True) -> int:
+async def work_off(context: Context, sweep: Sweep, going: Callable[[], bool] = lambda: True) -> int:
     """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
-    if duty is Duty.LOOKS:
-        return await scheduler.patrol(desk, going)
-    station = STATIONS[duty]
-    items = await station.due(desk)
+    if sweep is Sweep.PROBES:
+        return await scheduler.patrol(context, going)
+    station = STATIONS[sweep]
+    items = await station.due(context)
     for item in items:
-        await _one(desk, station, item)
+        await _one(context, station, item)
     return len(items)
 
 
-async def _one(desk: Desk, station: Any, item: Any) -> None:
+async def _one(context: Context, station: Any, item: Any) -> None:
     try:
-        await station.do(desk, item)
+        await station.do(context, item)
     except Exception:  # the jobs' edge: one row that raises must not starve the rest
         log.exception("a row of %s raised and is pushed ahead", station.__name__.rpartition(".")[2])
-        await station.push(desk, item)
+        await station.push(context, item)
 
 
 def _join_logs() -> None:
@@ -79,13 +79,13 @@ def _join_logs() -> None:
     engine.setLevel(logging.WARNING)
 
 
-async def _shielded(desk: Desk, duty: Duty, going: Callable[[], bool]) -> int:
+async def _shielded(context: Context, sweep: Sweep, going: Callable[[], bool]) -> int:
     try:
-        return await work_off(desk, duty, going)
+        return await work_off(context, sweep, going)
     except Refusal as refusal:
-        log.warning("%s waits for the next sweep: %s", duty, refusal.key)  # the database was busy, full or away
+        log.warning("%s waits for the next sweep: %s", sweep, refusal.key)  # the database was busy, full or away
     except Exception:  # the jobs' edge: the next sweep tries again
-        log.exception("%s raised", duty)
+        log.exception("%s raised", sweep)
     return 0
 
 
@@ -104,30 +104,30 @@ class Jobs:
 
     def __init__(self, settings: Settings):
         self._settings = settings
-        self._desk: Desk | None = None
+        self._context: Context | None = None
         self._stopping = False
         self._crew: Sequence[str] = (settings.worker,)  # the workers that give signs of life
         self._fronts: set[str] = set()  # those that have a queue: of this process, and of every community
-        self._duty: Callable[[str], Coroutine[Any, Any, None]]
+        self._sweep: Callable[[str], Coroutine[Any, Any, None]]
         self._notice: Callable[[int], Coroutine[Any, Any, None]]
 
     @property
-    def desk(self) -> Desk:
-        if self._desk is None:
+    def context(self) -> Context:
+        if self._context is None:
             raise RuntimeError("the engine is not started")
-        return self._desk
+        return self._context
 
-    async def start(self, desk: Desk) -> None:
+    async def start(self, context: Context) -> None:
         """Launch the engine; jobs that this worker left behind run again."""
-        self._desk = desk
+        self._context = context
         DBOS(config=self._config())
         _join_logs()
         self._register()
         poll = self._settings.poll_seconds
-        lines = {_line(*one.pace): one.pace for one in desk.platforms}
-        DBOS.listen_queues(["duties", "looks", *lines, *map(_voice, desk.fronts)])
+        lines = {_line(*one.pace): one.pace for one in context.platforms}
+        DBOS.listen_queues(["duties", "looks", *lines, *map(_voice, context.fronts)])
         DBOS.launch()
-        await DBOS.register_queue_async("duties", worker_concurrency=len(Duty), polling_interval_sec=poll)
+        await DBOS.register_queue_async("duties", worker_concurrency=len(Sweep), polling_interval_sec=poll)
         await DBOS.register_queue_async("looks", worker_concurrency=1, polling_interval_sec=poll)
         for line, (limit, period) in lines.items():
             await DBOS.register_queue_async(
@@ -139,7 +139,7 @@ class Jobs:
         every = f"*/{self._settings.sweep_seconds} * * * * *"
         await DBOS.apply_schedules_async(
             [
-                {"schedule_name": "sweep", "workflow_fn": self._sweep, "schedule": every, "context": None},
+                {"schedule_name": "sweep", "workflow_fn": self._tick, "schedule": every, "context": None},
                 {"schedule_name": "keep", "workflow_fn": self._keep, "schedule": "*/20 * * * * *", "context": None},
             ]
         )
@@ -150,35 +150,35 @@ class Jobs:
         self._stopping = True
         # In a thread, because the jobs to be waited for run on this loop.
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=10)
-        self._desk = None
+        self._context = None
 
-    async def wake(self, duty: Duty) -> None:
+    async def wake(self, sweep: Sweep) -> None:
         """Enqueue the duty now. Losing this call is harmless, so it never disturbs the act that made it."""
-        if self._desk is None or self._stopping:
+        if self._context is None or self._stopping:
             return
         # Outside of the job that calls: the engine would note each call as a step of it, and a job that is run again
         # after a crash, when other workers and fronts live than before, would be refused for not repeating them.
-        await asyncio.create_task(self._wake(duty), context=Context())
+        await asyncio.create_task(self._wake(sweep), context=contextvars.Context())
 
-    async def _wake(self, duty: Duty) -> None:
+    async def _wake(self, sweep: Sweep) -> None:
         try:
-            if duty is Duty.NOTICES:
+            if sweep is Sweep.NOTICES:
                 await self._enqueue_notices()
-            elif duty is Duty.LOOKS:
+            elif sweep is Sweep.PROBES:
                 for worker in self._crew:  # as many jobs as workers, and each worker takes one at a time: they share
-                    await self._enqueue("looks", f"{duty.value}-{worker}", duty)
-            elif duty in SPOKEN:
+                    await self._enqueue("looks", f"{sweep.value}-{worker}", sweep)
+            elif sweep in SPOKEN:
                 for front in sorted(self._fronts):
-                    await self._enqueue(_voice(front), f"{duty.value}-{front}", duty)
+                    await self._enqueue(_voice(front), f"{sweep.value}-{front}", sweep)
             else:
-                await self._enqueue("duties", duty.value, duty)
+                await self._enqueue("duties", sweep.value, sweep)
         except Exception:  # the jobs' edge: the sweep will find the row
-            log.exception("could not wake %s", duty)
+            log.exception("could not wake %s", sweep)
 
-    async def _enqueue(self, queue: str, once: str, duty: Duty) -> None:
+    async def _enqueue(self, queue: str, once: str, sweep: Sweep) -> None:
         """``once``: of that name no second job waits or runs."""
         with SetEnqueueOptions(deduplication_id=once, duplication_policy="return-existing"):
-            await DBOS.enqueue_workflow_async(queue, self._duty, duty.value)
+            await DBOS.enqueue_workflow_async(queue, self._sweep, sweep.value)
 
     async def busy(self) -> bool:
         """Whether a job waits or runs: a rehearsal must not move its clock under it."""
@@ -188,9 +188,9 @@ class Jobs:
         return bool(held)
 
     async def _enqueue_notices(self) -> None:
-        for item in await send.due(self.desk):
+        for item in await send.due(self.context):
             # One attempt, one name: enqueued again it is the same job. One recipient, one line, at its platform's pace.
-            line = _line(*self.desk.platforms.named(item.platform).pace)
+            line = _line(*self.context.platforms.named(item.platform).pace)
             with (
                 SetWorkflowID(f"notice-{item.id}-{item.due_at:%Y%m%d%H%M%S%f}"),
                 SetEnqueueOptions(queue_partition_key=item.recipient[:200]),
@@ -209,35 +209,35 @@ class Jobs:
 
     def _register(self) -> None:
         @DBOS.workflow(name="duty")
-        async def duty(name: str) -> None:
+        async def sweep(name: str) -> None:
             for _ in range(ROUNDS):
-                if self._stopping or not await _shielded(self.desk, Duty(name), lambda: not self._stopping):
+                if self._stopping or not await _shielded(self.context, Sweep(name), lambda: not self._stopping):
                     return
 
         @DBOS.workflow(name="notice")
         async def one_notice(notice_id: int) -> None:
-            await send.file(self.desk, notice_id)
+            await send.file(self.context, notice_id)
 
         @DBOS.workflow(name="sweep")
-        async def sweep(_at: datetime, _context: Any) -> None:
-            for one in Duty:
+        async def tick(_at: datetime, _context: Any) -> None:
+            for one in Sweep:
                 await self.wake(one)
 
         @DBOS.workflow(name="keep")
         async def keep(_at: datetime, _context: Any) -> None:
             await self._housekeeping()
 
-        self._duty, self._notice, self._sweep, self._keep = duty, one_notice, sweep, keep
+        self._sweep, self._notice, self._tick, self._keep = sweep, one_notice, tick, keep
 
     async def _housekeeping(self) -> None:
         """Give a sign of life, and take over the jobs of workers that gave none for a minute."""
-        async with self.desk.store.begin() as db:
-            await workers.beat(db, self._settings.worker, self.desk.now())
-            dead = await workers.silent(db, self.desk.now() - SILENT)
-            self._crew = await workers.living(db, self.desk.now() - SILENT)
+        async with self.context.store.begin() as db:
+            await workers.beat(db, self._settings.worker, self.context.now())
+            dead = await workers.silent(db, self.context.now() - SILENT)
+            self._crew = await workers.living(db, self.context.now() - SILENT)
             fronts = await communities.fronts(db)
-            await host_pacing.forget(db, self.desk.now())
-        for front in {*fronts, *self.desk.fronts} - self._fronts:
+            await host_pacing.forget(db, self.context.now())
+        for front in {*fronts, *self.context.fronts} - self._fronts:
             await DBOS.register_queue_async(
                 _voice(front), worker_concurrency=len(SPOKEN), polling_interval_sec=self._settings.poll_seconds
             )
@@ -247,5 +247,5 @@ class Jobs:
             for job in left:
                 await DBOS.resume_workflow_async(job.workflow_id)
             log.warning("worker %s fell silent; %s of its jobs go on here", name, len(left))
-            async with self.desk.store.begin() as db:
+            async with self.context.store.begin() as db:
                 await workers.forget(db, name)

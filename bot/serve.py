@@ -11,7 +11,7 @@ from typing import Protocol
 from bot import app as root
 from bot.chat import Front
 from bot.config import ConfigError, Settings
-from bot.flow.context import Desk
+from bot.flow.context import Context
 
 log = logging.getLogger(__name__)
 
@@ -22,14 +22,14 @@ class Wing(Protocol):
     @property
     def front(self) -> Front: ...
     async def open(self) -> None: ...
-    async def serve(self, desk: Desk) -> None: ...
+    async def serve(self, context: Context) -> None: ...
     async def aclose(self) -> None: ...
 
 
 class Door(Protocol):
     """A way in that shows nothing by itself: it answers people until cancelled."""
 
-    async def serve(self, desk: Desk) -> None: ...
+    async def serve(self, context: Context) -> None: ...
 
 
 def wings(settings: Settings) -> list[Wing]:
@@ -65,7 +65,7 @@ async def serve(settings: Settings, *, clockwork: root.Clockwork = root.CLOCKWOR
     async with _opened(wings(settings)) as opened, AsyncExitStack() as stack:
         fronts = {wing.front.name: wing.front for wing in opened}
         app = await stack.enter_async_context(root.run(settings, fronts, clockwork=clockwork))
-        answering = asyncio.gather(*(wing.serve(app.desk) for wing in (*opened, *doors(settings))))
+        answering = asyncio.gather(*(wing.serve(app.context) for wing in (*opened, *doors(settings))))
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, answering.cancel)
         spare_the_collector()
         log.info("ready: %s", ", ".join(wing.front.name for wing in opened))

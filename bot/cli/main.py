@@ -112,7 +112,7 @@ def migrate() -> None:
     """Bring the database to this version's schema. It also happens at every start."""
 
     async def work(settings: Settings) -> None:
-        async with root.open_desk(settings, {}):
+        async with root.open_context(settings, {}):
             typer.echo("The database is up to date.")
 
     _with_settings(work)
@@ -126,8 +126,8 @@ def digest(
     from bot.flow.digest import weekly as station  # noqa: PLC0415
 
     async def work(settings: Settings) -> None:
-        async with root.open_desk(settings, {}) as desk:
-            written = await station.write(desk, folder)
+        async with root.open_context(settings, {}) as context:
+            written = await station.write(context, folder)
         if not written:
             typer.echo("There is no community yet, so there is nothing to write. Start with: stillup chat")
         for path in written:
@@ -149,8 +149,8 @@ def export(
 
     async def work(settings: Settings) -> None:
         front, _, name = community.partition(":")
-        async with root.open_desk(settings, {}) as desk:
-            made = await evidence.export(desk, Person(front, name, "operator", admin=True), asked(wish))
+        async with root.open_context(settings, {}) as context:
+            made = await evidence.export(context, Person(front, name, "operator", admin=True), asked(wish))
         (folder / made.name).write_bytes(made.content)
         typer.echo(f"{made.words}\n{folder / made.name}")
 

@@ -10,7 +10,7 @@ import typer
 
 from bot import app as root
 from bot.config import ConfigError, load
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, inbox, suppression
 from bot.store.schema.delivery import Brake
 
@@ -21,21 +21,21 @@ Result = TypeVar("Result")
 MAX_MAIL = 10 * 1024 * 1024  # octets that are read of one message
 
 
-def _at_desk(work: Callable[[Desk], Awaitable[Result]]) -> Result:
+def _with_context(work: Callable[[Context], Awaitable[Result]]) -> Result:
     settings = load()
     root.set_up_logs(settings)
 
-    async def at_desk() -> Result:
-        async with root.open_desk(settings, {}) as desk:
-            return await work(desk)
+    async def with_context() -> Result:
+        async with root.open_context(settings, {}) as context:
+            return await work(context)
 
-    return asyncio.run(at_desk())
+    return asyncio.run(with_context())
 
 
 @suppressing.command(name="list")
 def suppressed() -> None:
     """List the addresses, newest first, with the reason."""
-    for row in _at_desk(suppression.listed):
+    for row in _with_context(suppression.listed):
         typer.echo(f"{row.address}\t{row.reason}\t{row.at:%Y-%m-%d}\t{row.note}")
 
 
@@ -46,21 +46,21 @@ def add(address: str, note: Annotated[str, typer.Option(help="Why, for yourself"
         email_validator.validate_email(address, check_deliverability=False)
     except email_validator.EmailNotValidError:
         raise ConfigError(f"{address} is no mail address.") from None
-    _at_desk(lambda desk: suppression.add(desk, address, note))
+    _with_context(lambda context: suppression.add(context, address, note))
     typer.echo(f"{address.lower()} is not written to any more.")
 
 
 @suppressing.command()
 def remove(address: str) -> None:
     """Allow writing to this address again."""
-    found = _at_desk(lambda desk: suppression.remove(desk, address))
+    found = _with_context(lambda context: suppression.remove(context, address))
     typer.echo(f"{address.lower()} may be written to again." if found else f"{address.lower()} was not on the list.")
 
 
 @braking.command(name="list")
 def braked() -> None:
     """List every brake that was ever pulled: why, and how many cases wait for it."""
-    found = _at_desk(circuit_breaker.listed)
+    found = _with_context(circuit_breaker.listed)
     for brake, waiting in found:
         typer.echo(_line(brake, waiting))
     if not found:
@@ -77,7 +77,7 @@ def _line(brake: Brake, waiting: int) -> str:
 @braking.command()
 def release(platform: str) -> None:
     """Let notices to this platform go again. Look first at what was wrong with the last ones."""
-    done = _at_desk(lambda desk: circuit_breaker.release(desk, platform))
+    done = _with_context(lambda context: circuit_breaker.release(context, platform))
     typer.echo(f"Notices to {platform} go again." if done else f"{platform} is not braked.")
 
 
@@ -85,4 +85,4 @@ def release(platform: str) -> None:
 def receive() -> None:
     """Take one message from standard input, as a mail server pipes it: a bounce, an answer or a receipt."""
     raw = sys.stdin.buffer.read(MAX_MAIL)
-    typer.echo(f"Taken for: {_at_desk(lambda desk: inbox.arrived(desk, raw))}")
+    typer.echo(f"Taken for: {_with_context(lambda context: inbox.arrived(context, raw))}")

@@ -10,26 +10,26 @@ from rich.text import Text
 
 from bot import app as root
 from bot.chat import Card, Paper, Place
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.on_console.app import ConsoleFront
 from bot.on_console.cards import card_panel, paper_panel
 from bot.store.engine.next_due import next_due
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DUTIES = {
-    "notice": Duty.NOTICES,
-    "look": Duty.LOOKS,
-    "step": Duty.STEPS,
-    "claim": Duty.STEPS,
-    "card": Duty.TELLS,
-    "report": Duty.TELLS,
-    "whisper": Duty.TELLS,
-    "brake": Duty.TELLS,
-    "snooze": Duty.WAKES,
-    "digest": Duty.DIGESTS,
-    "nag": Duty.ROUNDS,
-    "storm": Duty.ROUNDS,
-    "care": Duty.ROUNDS,
+    "notice": Sweep.NOTICES,
+    "look": Sweep.PROBES,
+    "step": Sweep.DEADLINES,
+    "claim": Sweep.DEADLINES,
+    "card": Sweep.DELIVERIES,
+    "report": Sweep.DELIVERIES,
+    "whisper": Sweep.DELIVERIES,
+    "brake": Sweep.DELIVERIES,
+    "snooze": Sweep.SNOOZES,
+    "digest": Sweep.DIGESTS,
+    "nag": Sweep.ON_CALL,
+    "storm": Sweep.ON_CALL,
+    "care": Sweep.ON_CALL,
 }
 TICK = timedelta(seconds=1)
 PATIENCE = 30.0  # real seconds that the engine may take to work off what one jump made due
@@ -101,18 +101,18 @@ async def pass_time(app: root.App, clock: StoryClock, span: timedelta) -> None:
 async def settle(app: root.App) -> None:
     """Wait until the engine has worked off everything that is due. Raises ``TimeoutError`` when it does not."""
     async with asyncio.timeout(PATIENCE):
-        while late := [duty for duty, at in (await _due(app)).items() if at <= app.desk.now()]:
-            for duty in late:
-                await app.jobs.wake(duty)
+        while late := [sweep for sweep, at in (await _due(app)).items() if at <= app.context.now()]:
+            for sweep in late:
+                await app.jobs.wake(sweep)
             while await app.jobs.busy():  # noqa: ASYNC110 - the engine offers no event to wait for
                 await asyncio.sleep(0.02)
 
 
-async def _due(app: root.App) -> dict[Duty, datetime]:
-    async with app.desk.store.read() as db:
+async def _due(app: root.App) -> dict[Sweep, datetime]:
+    async with app.context.store.read() as db:
         kinds = await next_due(db)
-    due: dict[Duty, datetime] = {}
+    due: dict[Sweep, datetime] = {}
     for kind, at in kinds.items():
-        duty = DUTIES[kind]
-        due[duty] = min(at, due.get(duty, at))
+        sweep = DUTIES[kind]
+        due[sweep] = min(at, due.get(sweep, at))
     return due

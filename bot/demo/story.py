@@ -61,14 +61,14 @@ class Play:
 
     async def press(self, person: Person, number: int, act: Act, text: str = "", draft: str = "") -> None:
         """Press a button as that person, say what is answered, and let the engine follow."""
-        words = await decisions.press(self.app.desk, person, decisions.Press(number, act, text, draft))
+        words = await decisions.press(self.app.context, person, decisions.Press(number, act, text, draft))
         self.stage.tell(words, who=f"Stillup to {person.name}")
         await settle(self.app)
 
     async def report(self, person: Person, link: str, category: Category, note: str) -> intake.Answer:
         self.stage.tell(f"/report {category.value} {defang_text(link)}", who=person.name)
         ask = intake.Ask(link, category, details=note, notify=True)
-        answer = await intake.report(self.app.desk, person, ask)
+        answer = await intake.report(self.app.context, person, ask)
         self.stage.tell(answer.words, who=f"Stillup to {person.name}, privately")
         await settle(self.app)
         return answer
@@ -152,7 +152,7 @@ async def _open(play: Play) -> None:
             country="IE",
         )
         boss = Person("console", community, id="ada", name="ada", admin=True)
-        await setup.save(play.app.desk, boss, wishes)
+        await setup.save(play.app.context, boss, wishes)
     stage.tell(
         "Harbour and Garden share one Stillup. A small platform, social[.]example, runs on this machine and speaks "
         "Mastodon's report interface. Everything below is the real bot talking real HTTP to it; only the clock is fast."
@@ -188,7 +188,7 @@ async def _notice(play: Play) -> None:
     stage, cast = play.stage, play.cast
     stage.clock.jump(5 * MINUTES)
     await stage.scene("The exact notice is read before it is approved")
-    shown = await decisions.preview(play.app.desk, cast.max, 1)
+    shown = await decisions.preview(play.app.context, cast.max, 1)
     stage.tell(shown.safe_words, who=f"Preview for {defang_text(shown.recipient)}")
     stage.tell(shown.disclosed)
     await play.press(cast.max, 1, Act.APPROVE, draft=shown.draft)
@@ -206,7 +206,7 @@ async def _still_up(play: Play) -> None:
     )
     await stage.wait(play.app, 24 * HOURS)
     await stage.scene("Still up after the second deadline: the next rung is prepared for a person")
-    handed = await queue.handed_over(play.app.desk, cast.max, 1)
+    handed = await queue.handed_over(play.app.context, cast.max, 1)
     stage.tell(handed.words, who=f"Stillup to {cast.max.name}")
     await play.press(cast.max, 1, Act.SUBMITTED, "DSC-2026-0417")
 
@@ -235,7 +235,7 @@ async def _sealed(play: Play) -> None:
     path = cast.sealed.rpartition("/")[2]
     asked = sum(path in visit.path for visit in play.platform.log()[before:])
     stage.tell(f"The platform's own log shows {asked} requests for that link. The way is the hotline:")
-    handed = await queue.handed_over(play.app.desk, cast.gil, number)
+    handed = await queue.handed_over(play.app.context, cast.gil, number)
     stage.tell(handed.words, who=f"Stillup to {cast.gil.name}")
 
 
@@ -267,8 +267,8 @@ async def _evidence(play: Play) -> None:
     stage = play.stage
     await stage.scene("The evidence pack: what was seen and done, checked by whoever gets it")
     boss = Person("console", "harbour", id="ada", name="ada", admin=True)
-    made = await export.export(play.app.desk, boss, export.Wish(1))
-    await asyncio.to_thread((play.app.desk.settings.data / "evidence-case-1.zip").write_bytes, made.content)
+    made = await export.export(play.app.context, boss, export.Wish(1))
+    await asyncio.to_thread((play.app.context.settings.data / "evidence-case-1.zip").write_bytes, made.content)
     stage.tell(made.words, who="Stillup to ada")
     verdict = pack.verify(made.content)
     found = len(verdict.problems)

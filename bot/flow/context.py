@@ -23,20 +23,20 @@ from bot.store.schema.core import Community, Member
 log = logging.getLogger(__name__)
 
 
-class Duty(StrEnum):
+class Sweep(StrEnum):
     """The kinds of work that fall due; each is one sweep of one station."""
 
     NOTICES = "notices"
-    LOOKS = "looks"
-    STEPS = "steps"
-    TELLS = "tells"
+    PROBES = "probes"
+    DEADLINES = "deadlines"
+    DELIVERIES = "deliveries"
     DIGESTS = "digests"
-    WAKES = "wakes"
-    ROUNDS = "rounds"
+    SNOOZES = "snoozes"
+    ON_CALL = "on_call"
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Context:
     """``now`` is the one clock. ``wake`` says, after a commit, that something of that kind may be due at once;
     losing a call is harmless, because the sweep finds the row."""
 
@@ -47,14 +47,14 @@ class Desk:
     settings: Settings
     fronts: Mapping[str, Front]
     now: Callable[[], datetime]
-    wake: Callable[[Duty], Awaitable[None]]
+    wake: Callable[[Sweep], Awaitable[None]]
     rng: Random
     suppressed: set[str] = field(default_factory=set)  # the list as last read; who sends asks the database again
     elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class Actor:
     """A person in their community, as rows; what they may do there; the language they are answered in."""
 
     community: Community
@@ -68,30 +68,30 @@ class Seat:
         return Who(self.community.id, self.member.id)
 
 
-async def seat(db: AsyncSession, desk: Desk, person: Person) -> Seat:
+async def acting(db: AsyncSession, context: Context, person: Person) -> Actor:
     """Who is acting. Raises ``Refusal("community-unknown")`` when the community was never set up."""
     community = await communities.community(db, person.front, person.community)
-    member = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
+    member = await communities.member(db, community.id, person.id, context.now(), name=person.name)
     roles = set(person.roles)
     admin = person.admin or bool(roles & set(community.admin_roles))
     if admin:
-        await circuit_breakers.seen_admin(db, member.id, desk.now())
+        await circuit_breakers.seen_admin(db, member.id, context.now())
     moderator = admin or bool(roles & set(community.moderator_roles))
-    return Seat(community, member, moderator, admin, person.locale or community.language)
+    return Actor(community, member, moderator, admin, person.locale or community.language)
 
 
-async def moderator(db: AsyncSession, desk: Desk, person: Person) -> Seat:
+async def moderator(db: AsyncSession, context: Context, person: Person) -> Actor:
     """The seat of a moderator. Raises ``Refusal("not-moderator")``; checked at every act, not just on what is shown."""
-    found = await seat(db, desk, person)
+    found = await acting(db, context, person)
     if not found.moderator:
         log.warning("a press by member %s of community %s, who is no moderator", found.member.id, found.community.id)
         raise Refusal("not-moderator")
     return found
 
 
-async def admin(db: AsyncSession, desk: Desk, person: Person) -> Seat:
+async def admin(db: AsyncSession, context: Context, person: Person) -> Actor:
     """The seat of an admin. Raises ``Refusal("not-admin")``."""
-    found = await seat(db, desk, person)
+    found = await acting(db, context, person)
     if not found.admin:
         log.warning("a command by member %s of community %s, who is no admin", found.member.id, found.community.id)
         raise Refusal("not-admin")

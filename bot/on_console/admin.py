@@ -8,7 +8,7 @@ from bot.domain import options
 from bot.domain.errors import Refusal
 from bot.flow.communities import channels
 from bot.flow.communities import setup as station
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.digest import weekly as weekly_digest
 from bot.flow.evidence import export as evidence
 from bot.on_console.triage import private_file
@@ -18,9 +18,9 @@ NUMBERS = {"digest_weekday", "digest_hour"}
 TEXTS = {"name", "triage_channel", "digest_channel", "language", "country", "zone"}
 
 
-async def setup(desk: Desk, person: Person, rest: str) -> str:
+async def setup(context: Context, person: Person, rest: str) -> str:
     """``/setup language=fr digest_weekday=4 …``"""
-    return await station.save(desk, person, wishes(rest))
+    return await station.save(context, person, wishes(rest))
 
 
 def wishes(rest: str) -> station.Wishes:
@@ -44,22 +44,22 @@ def wishes(rest: str) -> station.Wishes:
     return station.Wishes(**given, options=chosen or None)
 
 
-async def settings(desk: Desk, person: Person, rest: str) -> str:
-    return await station.show(desk, person)
+async def settings(context: Context, person: Person, rest: str) -> str:
+    return await station.show(context, person)
 
 
-async def status(desk: Desk, person: Person, rest: str) -> str:
-    return await channels.status(desk, person)
+async def status(context: Context, person: Person, rest: str) -> str:
+    return await channels.status(context, person)
 
 
-async def weekly(desk: Desk, person: Person, rest: str) -> Paper:
-    return await weekly_digest.now(desk, person)
+async def weekly(context: Context, person: Person, rest: str) -> Paper:
+    return await weekly_digest.now(context, person)
 
 
-async def export(desk: Desk, person: Person, rest: str) -> str:
+async def export(context: Context, person: Person, rest: str) -> str:
     """``/export [case] [public|partner|authority] [days=90]``"""
-    made = await evidence.export(desk, person, wish(rest))
-    path = private_file(desk.settings.data / "exports", made.name, made.content)
+    made = await evidence.export(context, person, wish(rest))
+    path = private_file(context.settings.data / "exports", made.name, made.content)
     return f"{made.words}\n{path}"
 
 

@@ -13,7 +13,7 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, bulk_approval
 from bot.flow.cases.decisions import Press, press
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
 from bot.on_console.cards import card_panel, literal, paper_panel
@@ -21,7 +21,7 @@ from bot.wording import say
 
 log = logging.getLogger(__name__)
 Said = str | Card | Paper
-Command = Callable[[Desk, Person, str], Awaitable[Said]]
+Command = Callable[[Context, Person, str], Awaitable[Said]]
 COMMANDS: dict[str, Command] = {
     "report": report.report,
     "reports": report.reports,
@@ -43,8 +43,8 @@ ROLES = ("member", "moderator", "admin")
 class Chat:
     """One person at the keyboard. ``say_line`` takes a line; what is answered is printed."""
 
-    def __init__(self, console: Console, front: ConsoleFront, desk: Desk):
-        self._console, self._front, self._desk = console, front, desk
+    def __init__(self, console: Console, front: ConsoleFront, context: Context):
+        self._console, self._front, self._context = console, front, context
         self.person = as_person("admin", "ada", "home")
         self._shown: Card | None = None
         self._draft: tuple[int, str, str] | None = None  # case, reason, draft: waits for yes or no
@@ -70,7 +70,7 @@ class Chat:
 
     @property
     def _language(self) -> str:
-        return self.person.locale or self._desk.settings.language
+        return self.person.locale or self._context.settings.language
 
     async def _handle(self, line: str) -> bool:
         word, _, rest = line.partition(" ")
@@ -88,7 +88,7 @@ class Chat:
         elif word == "/approve-many":
             await self._approve_many(rest)
         elif (command := COMMANDS.get(word.removeprefix("/"))) and word.startswith("/"):
-            self._show(await command(self._desk, self.person, rest))
+            self._show(await command(self._context, self.person, rest))
         elif word:
             raise Refusal("unknown-command")
         return True
@@ -119,13 +119,13 @@ class Chat:
         case, button = triage.button(self._shown, typed)
         act = button.act.value
         if button.act is Extra.HAND_OFF:
-            self._print(await triage.hand_off(self._desk, self.person, case))
+            self._print(await triage.hand_off(self._context, self.person, case))
         elif button.act is Act.APPROVE:
-            words, draft = await triage.preview(self._desk, self.person, case, rest)
+            words, draft = await triage.preview(self._context, self.person, case, rest)
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
-            self._print(await actions.do(self._desk, self.person, case, act))
+            self._print(await actions.do(self._context, self.person, case, act))
         elif rest:
             await self._do(case, act, asked, rest)
         else:
@@ -136,13 +136,13 @@ class Chat:
         waiting, self._draft = self._draft, None
         if waiting and triage.is_yes(answer):
             case, reason, draft = waiting
-            self._print(await press(self._desk, self.person, Press(case, Act.APPROVE, reason, draft)))
+            self._print(await press(self._context, self.person, Press(case, Act.APPROVE, reason, draft)))
         else:
             self._print(say(self._language, "preview-dropped"))
 
     async def _approve_many(self, rest: str) -> None:
         numbers = [report.number(word) for word in rest.replace(",", " ").split()]
-        batch = await bulk_approval.preview_many(self._desk, self.person, numbers)
+        batch = await bulk_approval.preview_many(self._context, self.person, numbers)
         self._print(batch.words)
         if batch.ready:
             self._batch = batch.key
@@ -151,7 +151,7 @@ class Chat:
     async def _answer_batch(self, answer: str) -> None:
         key, self._batch = self._batch, ""
         if triage.is_yes(answer):
-            self._print(await bulk_approval.approve_many(self._desk, self.person, key))
+            self._print(await bulk_approval.approve_many(self._context, self.person, key))
         else:
             self._print(say(self._language, "preview-dropped"))
 
@@ -160,7 +160,7 @@ class Chat:
         if asked.kind is Kind.SURE and not triage.is_yes(answer):
             self._print(say(self._language, "chat-dropped"))
         else:
-            self._print(await actions.do(self._desk, self.person, case, act, triage.meant(asked, answer)))
+            self._print(await actions.do(self._context, self.person, case, act, triage.meant(asked, answer)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

@@ -4,19 +4,19 @@ from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.flow.cases import questions
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.reports import intake
 from bot.wording import say
 
 
-async def report(desk: Desk, person: Person, rest: str) -> str:
+async def report(context: Context, person: Person, rest: str) -> str:
     """``/report <category> <links and what is wrong> [--notify] [--me]``"""
     words = rest.split()
     flags = {word for word in words if word in {"--notify", "--me"}}
     words = [word for word in words if word not in flags]
     category, text = _category(words)
     ask = intake.Ask(text, category, details=text, notify="--notify" in flags, subject="--me" in flags)
-    return (await intake.report(desk, person, ask)).words
+    return (await intake.report(context, person, ask)).words
 
 
 def _category(words: list[str]) -> tuple[Category, str]:
@@ -27,18 +27,18 @@ def _category(words: list[str]) -> tuple[Category, str]:
         raise Refusal("category-unknown", category=words[0] if words else "", choices=", ".join(Category)) from None
 
 
-async def reports(desk: Desk, person: Person, rest: str) -> str:
-    return await intake.mine(desk, person)
+async def reports(context: Context, person: Person, rest: str) -> str:
+    return await intake.mine(context, person)
 
 
-async def withdraw(desk: Desk, person: Person, rest: str) -> str:
-    return await intake.withdraw(desk, person, number(rest))
+async def withdraw(context: Context, person: Person, rest: str) -> str:
+    return await intake.withdraw(context, person, number(rest))
 
 
-async def answer(desk: Desk, person: Person, rest: str) -> str:
+async def answer(context: Context, person: Person, rest: str) -> str:
     """``/answer <case> <words>``: to what the moderators asked"""
     case, _, words = rest.strip().partition(" ")
-    return await questions.answer(desk, person, number(case), words)
+    return await questions.answer(context, person, number(case), words)
 
 
 def number(text: str) -> int:

@@ -6,7 +6,7 @@ from rich.text import Text
 from bot import app as root
 from bot.config import Settings
 from bot.flow.communities import setup
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_console.app import ConsoleFront
 from bot.on_console.chat import Chat, as_person, converse
 from bot.store import communities
@@ -20,14 +20,14 @@ async def chat_here(settings: Settings) -> None:
     console = Console()
     front = ConsoleFront(console, settings.data / "digests")
     async with root.run(settings, {front.name: front}) as app:
-        await open_home(app.desk, settings)
+        await open_home(app.context, settings)
         console.print(Text(say(settings.language, "chat-welcome")))
-        await converse(Chat(console, front, app.desk), console)
+        await converse(Chat(console, front, app.context), console)
 
 
-async def open_home(desk: Desk, settings: Settings) -> None:
+async def open_home(context: Context, settings: Settings) -> None:
     """On the first start a community is set up, so that everything can be tried at once."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         known = await communities.find(db, "console", HOME)
     if known is None:
         wishes = setup.Wishes(
@@ -38,4 +38,4 @@ async def open_home(desk: Desk, settings: Settings) -> None:
             language=settings.language,
             country=settings.country,
         )
-        await setup.save(desk, as_person("admin", "ada", HOME), wishes)
+        await setup.save(context, as_person("admin", "ada", HOME), wishes)

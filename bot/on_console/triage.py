@@ -9,17 +9,17 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.flow.cases import decisions
 from bot.flow.cases import queue as cases_queue
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.oncall import wellbeing as caring
 from bot.on_console.report import number
 from bot.wording import say
 
 
-async def queue(desk: Desk, person: Person, rest: str) -> str:
+async def queue(context: Context, person: Person, rest: str) -> str:
     """``/queue state=reported category=hate platform=mastodon older=3d page=2``"""
     given = dict(word.partition("=")[::2] for word in rest.split())
     page = given.pop("page", "1")
-    shown = await cases_queue.queue_page(desk, person, _filter(given), int(page) if page.isdigit() else 1)
+    shown = await cases_queue.queue_page(context, person, _filter(given), int(page) if page.isdigit() else 1)
     return shown.words
 
 
@@ -37,16 +37,16 @@ def _filter(given: dict[str, str]) -> cases_queue.Filter:
     )
 
 
-async def care(desk: Desk, person: Person, rest: str) -> str:
+async def care(context: Context, person: Person, rest: str) -> str:
     """``/care``, ``/care spare hate,spam``, ``/care spare none``, ``/care count off``"""
     word, _, what = rest.strip().partition(" ")
     if word == "spare":
-        return await caring.spare(desk, person, [one for one in what.replace(",", " ").split() if one != "none"])
+        return await caring.spare(context, person, [one for one in what.replace(",", " ").split() if one != "none"])
     if word == "count" and what in {"on", "off"}:
-        return await caring.count(desk, person, wanted=what == "on")
+        return await caring.count(context, person, wanted=what == "on")
     if word:
         raise Refusal("care-usage")
-    return await caring.show(desk, person)
+    return await caring.show(context, person)
 
 
 def _state(word: str) -> State:
@@ -68,14 +68,14 @@ def _age(word: str) -> timedelta:
     return timedelta(hours=int(count)) if unit == "h" else timedelta(days=int(count))
 
 
-async def card(desk: Desk, person: Person, rest: str) -> Card:
-    return await cases_queue.card(desk, person, number(rest))
+async def card(context: Context, person: Person, rest: str) -> Card:
+    return await cases_queue.card(context, person, number(rest))
 
 
-async def category(desk: Desk, person: Person, rest: str) -> str:
+async def category(context: Context, person: Person, rest: str) -> str:
     """``/category <case> <category>``"""
     case, _, slug = rest.strip().partition(" ")
-    return await decisions.recategorise(desk, person, number(case), _category(slug))
+    return await decisions.recategorise(context, person, number(case), _category(slug))
 
 
 def button(shown: Card | None, typed: str) -> tuple[int, Button]:
@@ -86,9 +86,9 @@ def button(shown: Card | None, typed: str) -> tuple[int, Button]:
     return shown.number, shown.buttons[int(typed) - 1]
 
 
-async def preview(desk: Desk, person: Person, case: int, text: str) -> tuple[str, str]:
+async def preview(context: Context, person: Person, case: int, text: str) -> tuple[str, str]:
     """The exact notice and its draft's name. The location is shown as it will be sent, so it is not for a channel."""
-    shown = await decisions.preview(desk, person, case, reason=text)
+    shown = await decisions.preview(context, person, case, reason=text)
     heading = say("en", "preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
@@ -111,10 +111,10 @@ def is_yes(typed: str) -> bool:
     return typed.strip().lower() in {"y", "yes", "j", "ja", "o", "oui", "s", "si", "sí"}
 
 
-async def hand_off(desk: Desk, person: Person, case: int) -> str:
+async def hand_off(context: Context, person: Person, case: int) -> str:
     """The prepared notice as a file of one's own; says where it lies."""
-    handed = await cases_queue.handed_over(desk, person, case)
-    path = private_file(desk.settings.data / "hand-off", handed.name, handed.content.encode())
+    handed = await cases_queue.handed_over(context, person, case)
+    path = private_file(context.settings.data / "hand-off", handed.name, handed.content.encode())
     return f"{handed.words}\n{path}"
 
 

@@ -9,7 +9,7 @@ from discord import app_commands
 from bot.chat import Paper, Person
 from bot.flow.communities import channels
 from bot.flow.communities import setup as station
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.digest import weekly as weekly_digest
 from bot.flow.evidence import export as evidence
 from bot.on_discord.cards import paper_layout
@@ -80,7 +80,7 @@ async def export(
 
 async def _export(interaction: Interaction, wish: evidence.Wish) -> None:
     await hold(interaction)
-    made = await evidence.export(interaction.client.desk, person(interaction), wish)
+    made = await evidence.export(interaction.client.context, person(interaction), wish)
     await answer(interaction, made.words, enclosed=Enclosure(made.name, made.content))
 
 
@@ -95,7 +95,7 @@ async def submitted(interaction: Interaction, page: str) -> None:
 
 
 async def _open(interaction: Interaction) -> None:
-    await station.chosen(interaction.client.desk, person(interaction))  # who is no admin fills in nothing
+    await station.chosen(interaction.client.context, person(interaction))  # who is no admin fills in nothing
     await ask(interaction, setup_form(interaction.locale.value))
 
 
@@ -145,9 +145,9 @@ PAGES: dict[str, Callable[[Interaction], station.Wishes]] = {"1": first_page, "2
 
 async def _save(interaction: Interaction, wishes: station.Wishes) -> None:
     await hold(interaction)
-    desk, who = interaction.client.desk, person(interaction)
-    words = await station.save(desk, who, wishes)
-    await channels.back(desk, who.front, who.community)
+    context, who = interaction.client.context, person(interaction)
+    words = await station.save(context, who, wishes)
+    await channels.back(context, who.front, who.community)
     pages = [("setup_more:2", tell(interaction, "offer-more")), ("setup_more:3", tell(interaction, "offer-rules"))]
     more = buttons(0, pages, discord.ButtonStyle.secondary)
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}", view=more)
@@ -155,14 +155,14 @@ async def _save(interaction: Interaction, wishes: station.Wishes) -> None:
 
 async def more(interaction: Interaction, _number: int, page: str) -> None:
     """The buttons to the second and the third page."""
-    now = await station.chosen(interaction.client.desk, person(interaction))
+    now = await station.chosen(interaction.client.context, person(interaction))
     language = interaction.locale.value
     await ask(interaction, rules_form(language, now) if page == "3" else more_form(language))
 
 
 async def _settings(interaction: Interaction) -> None:
     await hold(interaction)
-    words = await station.show(interaction.client.desk, person(interaction))
+    words = await station.show(interaction.client.context, person(interaction))
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}")
 
 
@@ -185,7 +185,7 @@ def named(interaction: Interaction, words: str) -> str:
 
 async def _checked(interaction: Interaction) -> str:
     """Which permissions are missing in which channel, by the names that Discord gives them."""
-    channels = await channels.channels(interaction.client.desk, person(interaction))
+    channels = await channels.channels(interaction.client.context, person(interaction))
     found = [
         line
         for kind, channel in (("triage", channels.triage), ("digest", channels.digest))
@@ -206,14 +206,14 @@ def _missing(interaction: Interaction, kind: str, channel_id: str) -> list[str]:
     return [tell(interaction, "check-missing", channel=channel.name, missing=", ".join(lacks))] if lacks else []
 
 
-async def _digest(interaction: Interaction, made: Callable[[Desk, Person], Awaitable[Paper]]) -> None:
+async def _digest(interaction: Interaction, made: Callable[[Context, Person], Awaitable[Paper]]) -> None:
     await hold(interaction)
-    paper = await made(interaction.client.desk, person(interaction))
+    paper = await made(interaction.client.context, person(interaction))
     await lay(interaction, paper_layout(paper), paper_files(paper))
 
 
 async def _status(interaction: Interaction) -> None:
     await hold(interaction)
-    words = await channels.status(interaction.client.desk, person(interaction))
+    words = await channels.status(interaction.client.context, person(interaction))
     late = tell(interaction, "status-connection", ms=round(interaction.client.latency * 1000))
     await answer(interaction, f"{words}\n{late}\n{await _checked(interaction)}")

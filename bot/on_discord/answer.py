@@ -44,7 +44,7 @@ async def said(interaction: Interaction, number: int, words: str, community: str
     refused = Refusal("case-not-yours", number=number)
     for who in [at_home(interaction, community)] if community else await everywhere(interaction):
         try:
-            done = await questions.answer(interaction.client.desk, who, number, words)
+            done = await questions.answer(interaction.client.context, who, number, words)
         except Refusal as refusal:
             refused = refusal if refused.key == "case-unknown" else refused
         else:

@@ -12,7 +12,7 @@ from discord import app_commands
 
 from bot.config import ConfigError, Settings
 from bot.domain.errors import Refusal
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_discord import admin, answer, bulk, buttons, privacy, queue, report, wellbeing
 from bot.on_discord.client import Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
@@ -125,9 +125,9 @@ class Wing:
         except discord.LoginFailure:
             raise ConfigError("STILLUP_DISCORD_TOKEN is wrong: Discord does not accept it.") from None
 
-    async def serve(self, desk: Desk) -> None:
+    async def serve(self, context: Context) -> None:
         """Answer people; lost connections are resumed by themselves."""
-        self.bot.opened = desk
+        self.bot.opened = context
         await self.bot.connect(reconnect=True)
 
     async def application(self) -> int:

@@ -46,10 +46,10 @@ async def chosen(interaction: Interaction, values: Sequence[str]) -> None:
 async def _offer(interaction: Interaction) -> None:
     """A menu of the oldest cases of the queue that can be approved, as many as one confirmation takes."""
     await hold(interaction)
-    desk, who = interaction.client.desk, person(interaction)
+    context, who = interaction.client.context, person(interaction)
     fitting = cases_queue.Filter(states=tuple(state for state in State if Act.APPROVE in offered(state)))
-    first = await cases_queue.queue_page(desk, who, fitting)
-    rows = [*first.rows, *((await cases_queue.queue_page(desk, who, fitting, 2)).rows if first.pages > 1 else ())]
+    first = await cases_queue.queue_page(context, who, fitting)
+    rows = [*first.rows, *((await cases_queue.queue_page(context, who, fitting, 2)).rows if first.pages > 1 else ())]
     if not rows:
         await answer(interaction, tell(interaction, "queue-empty"))
         return
@@ -66,7 +66,7 @@ async def _offer(interaction: Interaction) -> None:
 
 
 async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
-    batch = await station.preview_many(interaction.client.desk, person(interaction), numbers)
+    batch = await station.preview_many(interaction.client.context, person(interaction), numbers)
     send = [(f"{ACT}:{batch.key}", tell(interaction, "offer-send-many", count=len(batch.ready)))]
     view = buttons(0, send, discord.ButtonStyle.success) if batch.ready else None
     await answer(interaction, batch.words, view=view)
@@ -83,4 +83,4 @@ def _numbers(text: str) -> list[int]:
 async def send(interaction: Interaction, _number: int, key: str) -> None:
     """The button under the confirmation: exactly what it named, each case for itself."""
     await hold(interaction)
-    await answer(interaction, await station.approve_many(interaction.client.desk, person(interaction), key))
+    await answer(interaction, await station.approve_many(interaction.client.context, person(interaction), key))

@@ -86,7 +86,7 @@ async def pressed(interaction: Interaction, number: int, act: str, more: str) ->
 
 async def _ask(interaction: Interaction, number: int, act: str, asked: Question) -> None:
     await permissions.moderators_only(
-        interaction.client.desk, person(interaction)
+        interaction.client.context, person(interaction)
     )  # nobody fills in a form for nothing
     if asked.kind is Kind.SURE:
         yes = [(f"{act}:{SURE}", tell(interaction, "offer-sure"))]
@@ -109,7 +109,7 @@ async def submitted(interaction: Interaction, number: int, act: str, more: str =
 
 async def _do(interaction: Interaction, number: int, act: str, text: str = "") -> None:
     await hold(interaction)
-    await answer(interaction, await actions.do(interaction.client.desk, person(interaction), number, act, text))
+    await answer(interaction, await actions.do(interaction.client.context, person(interaction), number, act, text))
 
 
 async def _approve(interaction: Interaction, number: int, draft: str) -> None:
@@ -119,13 +119,13 @@ async def _approve(interaction: Interaction, number: int, draft: str) -> None:
         return
     await hold(interaction)
     press = decisions.Press(number, Act.APPROVE, draft=draft)
-    await answer(interaction, await decisions.press(interaction.client.desk, person(interaction), press))
+    await answer(interaction, await decisions.press(interaction.client.context, person(interaction), press))
 
 
 async def _preview(interaction: Interaction, number: int, *, reason: str = "", recipient: str = "") -> None:
     await hold(interaction)
-    desk, who = interaction.client.desk, person(interaction)
-    shown = await decisions.preview(desk, who, number, reason=reason, recipient=recipient)
+    context, who = interaction.client.context, person(interaction)
+    shown = await decisions.preview(context, who, number, reason=reason, recipient=recipient)
     way = tell(interaction, "way-" + shown.route.way.value.replace("_", "-"))
     title = tell(interaction, "preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
     why = f"\n{shown.route.why}" if shown.route.why else ""
@@ -170,7 +170,7 @@ async def _chosen(interaction: Interaction, number: int, what: str, value: str) 
 
 
 async def _reword(interaction: Interaction, number: int, _more: str) -> None:
-    await permissions.moderators_only(interaction.client.desk, person(interaction))
+    await permissions.moderators_only(interaction.client.context, person(interaction))
     language = interaction.locale.value
     asked = Question(Kind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
     await ask(interaction, question_form(asked, press_id(number, "reword"), decisions.MAX_REASON, language))
@@ -178,7 +178,7 @@ async def _reword(interaction: Interaction, number: int, _more: str) -> None:
 
 async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:
     await hold(interaction)
-    handed = await cases_queue.handed_over(interaction.client.desk, person(interaction), number)
+    handed = await cases_queue.handed_over(interaction.client.context, person(interaction), number)
     await answer(interaction, handed.words, enclosed=Enclosure(handed.name, handed.content))
 
 

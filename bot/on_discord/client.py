@@ -8,7 +8,7 @@ from yarl import URL
 
 from bot.config import Settings
 from bot.domain.errors import Refusal
-from bot.flow.context import Desk
+from bot.flow.context import Context
 
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # this bot has no voice to miss
 LONGEST_WAIT = 30.0  # seconds that the library may wait for a rate limit by itself; beyond it the stations wait
@@ -38,10 +38,10 @@ class Client(discord.AutoShardedClient):
             max_ratelimit_timeout=LONGEST_WAIT,
         )
         self.settings = settings
-        self.opened: Desk | None = None
+        self.opened: Context | None = None
 
     @property
-    def desk(self) -> Desk:
+    def context(self) -> Context:
         """The desk. Raises ``Refusal("just-starting")`` in the moment before the house is open."""
         if self.opened is None:
             raise Refusal("just-starting")

@@ -24,10 +24,10 @@ MOST_LINKS = 10  # in one report, and boxes in one group of Discord's
 Form = ui.Modal
 
 
-def report_form(language: str, links: Sequence[str], context: str, homes: Mapping[str, str] | None = None) -> Form:
-    """Category, what is wrong, and consent. ``context`` names the message; ``homes`` are communities to choose from."""
+def report_form(language: str, links: Sequence[str], source: str, homes: Mapping[str, str] | None = None) -> Form:
+    """Category, what is wrong, and consent. ``source`` names the message; ``homes`` are communities to choose from."""
     words = partial(say, language)
-    form = Form(title=words("form-report")[:45], custom_id=(REPORT + context)[:100])
+    form = Form(title=words("form-report")[:45], custom_id=(REPORT + source)[:100])
     form.add_item(_links(language, links))
     form.add_item(_label(words("form-category"), _categories(language)))
     form.add_item(_text(words("form-details"), "details", 2000, style=LONG, required=False))

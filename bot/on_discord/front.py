@@ -125,10 +125,10 @@ class DiscordFront:
             message = await channel.send(view=paper_layout(paper), files=paper_files(paper), suppress_embeds=True)
         return str(message.id)
 
-    async def delete(self, community: str, context: str) -> bool:
-        """Delete the message at ``context``. Needs "Manage Messages", which an admin may give and may leave out."""
+    async def delete(self, community: str, source: str) -> bool:
+        """Delete the message at ``source``. Needs "Manage Messages", which an admin may give and may leave out."""
         self._check_connected()
-        found = MESSAGE.fullmatch(context)
+        found = MESSAGE.fullmatch(source)
         if found is None or found["guild"] != community:
             raise FrontError("That address names no message of this server.", gone=True)
         with translated(UNKNOWN_MESSAGE):

@@ -27,7 +27,7 @@ async def _privacy(interaction: Interaction) -> None:
     """What is kept, community by community, each with its own buttons."""
     await hold(interaction)
     for who in await everywhere(interaction):
-        words = await station.kept(interaction.client.desk, who)
+        words = await station.kept(interaction.client.context, who)
         await answer(interaction, words, view=_offers(interaction, f"{int(who.community):x}"))
 
 
@@ -40,7 +40,7 @@ def _offers(interaction: Interaction, community: str) -> ui.View:
 async def data(interaction: Interaction, _number: int, community: str) -> None:
     """The copy, as a private file."""
     await hold(interaction)
-    copy = await station.export(interaction.client.desk, at_home(interaction, community))
+    copy = await station.export(interaction.client.context, at_home(interaction, community))
     await answer(interaction, copy.words, enclosed=Enclosure(copy.name, copy.content))
 
 
@@ -52,4 +52,4 @@ async def ask_forget(interaction: Interaction, _number: int, community: str) -> 
 
 async def forget(interaction: Interaction, _number: int, community: str) -> None:
     await hold(interaction)
-    await answer(interaction, await station.forget(interaction.client.desk, at_home(interaction, community)))
+    await answer(interaction, await station.forget(interaction.client.context, at_home(interaction, community)))

@@ -77,7 +77,7 @@ async def _turn(interaction: Interaction, look: Look) -> None:
 
 
 async def _page(interaction: Interaction, look: Look) -> tuple[str, ui.View]:
-    shown = await cases_queue.queue_page(interaction.client.desk, person(interaction), look.filter, look.page)
+    shown = await cases_queue.queue_page(interaction.client.context, person(interaction), look.filter, look.page)
     view = ui.View(timeout=None)
     for number, key in ((shown.number - 1, "offer-before"), (shown.number + 1, "offer-after")):
         if 1 <= number <= shown.pages:
@@ -127,7 +127,7 @@ async def case(interaction: Interaction, number: Number) -> None:
 async def _case(interaction: Interaction, number: int) -> None:
     """The card as the channel has it, with its buttons."""
     await hold(interaction)
-    await lay(interaction, card_layout(await cases_queue.card(interaction.client.desk, person(interaction), number)))
+    await lay(interaction, card_layout(await cases_queue.card(interaction.client.context, person(interaction), number)))
 
 
 @app_commands.command(name=word("discord-history"), description=word("discord-history-about"))
@@ -139,7 +139,7 @@ async def history(interaction: Interaction, link: app_commands.Range[str, 1, 400
 
 async def _history(interaction: Interaction, text: str) -> None:
     await hold(interaction)
-    await answer(interaction, await past.history(interaction.client.desk, person(interaction), text))
+    await answer(interaction, await past.history(interaction.client.context, person(interaction), text))
 
 
 @app_commands.command(name=word("discord-mute"), description=word("discord-mute-about"))
@@ -156,7 +156,7 @@ async def mute(
 
 async def _mute(interaction: Interaction, wish: silence.Wish) -> None:
     await hold(interaction)
-    await answer(interaction, await silence.mute(interaction.client.desk, person(interaction), wish))
+    await answer(interaction, await silence.mute(interaction.client.context, person(interaction), wish))
 
 
 def add_to(client: Client, tree: app_commands.CommandTree[Client]) -> None:

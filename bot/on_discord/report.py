@@ -86,13 +86,13 @@ async def _from_message(interaction: Interaction, message: discord.Message) -> N
     await _open_form(interaction, list(found), f"{guild}/{message.channel.id}/{message.id}")
 
 
-async def _open_form(interaction: Interaction, found: list[str], context: str) -> None:
+async def _open_form(interaction: Interaction, found: list[str], source: str) -> None:
     """Ask for the rest. The links stand in the form, broken, so that the member can leave out what is not meant."""
     homes = await _homes(interaction) if _away(interaction) else None
-    await ask(interaction, report_form(interaction.locale.value, found, context, homes))
+    await ask(interaction, report_form(interaction.locale.value, found, source, homes))
 
 
-async def submitted(interaction: Interaction, context: str) -> None:
+async def submitted(interaction: Interaction, source: str) -> None:
     """The form came back."""
     given = fields(interaction)
     consented = given.get("consent", [])
@@ -100,7 +100,7 @@ async def submitted(interaction: Interaction, context: str) -> None:
         "\n".join(given.get("links", [])),
         Category(first(given, "category")),
         first(given, "details"),
-        context=f"https://discord.com/channels/{context}" if context else "",
+        source=f"https://discord.com/channels/{source}" if source else "",
         subject="subject" in consented,
         notify="notify" in consented,
     )
@@ -111,9 +111,9 @@ async def _file(interaction: Interaction, given: intake.Ask, chosen: str = "") -
     """File it even when Discord no longer waits for the answer: then it is said by direct message."""
     heard = await hold(interaction)
     who = await _reporter(interaction, chosen)
-    filed = await intake.report(interaction.client.desk, who, given)
+    filed = await intake.report(interaction.client.context, who, given)
     if not heard:
-        await interaction.client.desk.fronts[NAME].whisper(who.community, who.id, filed.words)
+        await interaction.client.context.fronts[NAME].whisper(who.community, who.id, filed.words)
         return
     number = filed.filed[0].number
     offers = [(f"withdraw:{int(who.community):x}", tell(interaction, "offer-withdraw"))]
@@ -127,13 +127,15 @@ async def follow(interaction: Interaction, number: int, community: str) -> None:
     """The member wants to hear what happens after all."""
     await hold(interaction)
     await answer(
-        interaction, await reports_follow.follow(interaction.client.desk, at_home(interaction, community), number)
+        interaction, await reports_follow.follow(interaction.client.context, at_home(interaction, community), number)
     )
 
 
 async def withdraw(interaction: Interaction, number: int, community: str) -> None:
     await hold(interaction)
-    await answer(interaction, await intake.withdraw(interaction.client.desk, at_home(interaction, community), number))
+    await answer(
+        interaction, await intake.withdraw(interaction.client.context, at_home(interaction, community), number)
+    )
 
 
 def at_home(interaction: Interaction, community: str) -> Person:
@@ -143,17 +145,17 @@ def at_home(interaction: Interaction, community: str) -> Person:
 
 async def _reports(interaction: Interaction, number: int | None) -> None:
     await hold(interaction)
-    desk = interaction.client.desk
+    context = interaction.client.context
     for who in await everywhere(interaction):
         if number:
-            await answer(interaction, await intake.withdraw(desk, who, number))
+            await answer(interaction, await intake.withdraw(context, who, number))
         else:
-            await answer(interaction, await intake.mine(desk, who), view=await _offer_withdrawal(interaction, who))
+            await answer(interaction, await intake.mine(context, who), view=await _offer_withdrawal(interaction, who))
 
 
 async def _offer_withdrawal(interaction: Interaction, who: Person) -> ui.View | None:
     """A menu of the member's own reports, to take one back."""
-    own = await intake.own(interaction.client.desk, who)
+    own = await intake.own(interaction.client.context, who)
     options = [
         discord.SelectOption(label=tell(interaction, "thread-title", number=one.number), value=f"{one.number}")
         for one in own[:25]
@@ -186,7 +188,7 @@ def _away(interaction: Interaction) -> bool:
 
 
 async def _homes(interaction: Interaction) -> dict[str, str]:
-    found = await communities_of.homes(interaction.client.desk, NAME, str(interaction.user.id))
+    found = await communities_of.homes(interaction.client.context, NAME, str(interaction.user.id))
     if not found:
         raise Refusal("home-none")
     return found

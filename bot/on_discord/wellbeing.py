@@ -34,19 +34,19 @@ async def _care(interaction: Interaction) -> None:
 async def chosen(interaction: Interaction, categories: Sequence[str]) -> None:
     """The menu: exactly these from now on."""
     await hold(interaction)
-    await station.spare(interaction.client.desk, person(interaction), list(categories))
+    await station.spare(interaction.client.context, person(interaction), list(categories))
     await _show(interaction)
 
 
 async def count(interaction: Interaction, _number: int, wanted: str) -> None:
     """The button: hear the weekly count, or hear it no more."""
     await hold(interaction)
-    await station.count(interaction.client.desk, person(interaction), wanted=wanted == "1")
+    await station.count(interaction.client.context, person(interaction), wanted=wanted == "1")
     await _show(interaction)
 
 
 async def _show(interaction: Interaction) -> None:
-    now = await station.kept(interaction.client.desk, person(interaction))
+    now = await station.kept(interaction.client.context, person(interaction))
     other = ("0", "offer-count-off") if now.counted else ("1", "offer-count-on")
     view = buttons(0, [(f"{COUNT}:{other[0]}", tell(interaction, other[1]))], discord.ButtonStyle.secondary)
     view.add_item(_menu(interaction, now.spared))

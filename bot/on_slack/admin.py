@@ -26,7 +26,7 @@ async def setup(visit: Visit, _rest: str) -> None:
     """Open the form, filled with what is set; the first time with whoever asks as moderator and admin."""
     await visit.wait(say(visit.language, "slack-setup-title"))
     person = await visit.as_admin()
-    async with visit.desk.store.read() as db:
+    async with visit.context.store.read() as db:
         known = await communities.find(db, person.front, person.community)
     if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
         raise Refusal("not-admin")
@@ -35,7 +35,7 @@ async def setup(visit: Visit, _rest: str) -> None:
 
 async def _new(visit: Visit, person: Person) -> Now:
     user = (await visit.client.users_info(user=person.id))["user"]
-    settings = visit.desk.settings
+    settings = visit.context.settings
     here = (person.id,)
     zone = str(user.get("tz") or "UTC")
     return Now(moderators=here, admins=here, language=settings.language, country=settings.country, zone=zone)
@@ -49,11 +49,11 @@ async def saved(visit: Visit) -> None:
     name = str(team.get("domain") or team.get("id") or visit.person.community)
     try:
         await _check_channels(visit, now)
-        words = await station.save(visit.desk, person, wishes(name, enterprise_of(visit.body), now))
+        words = await station.save(visit.context, person, wishes(name, enterprise_of(visit.body), now))
     except Refusal as refusal:
         await visit.show(form(visit.language, now, say(visit.language, refusal.key, **refusal.facts)))
     else:
-        await channels.back(visit.desk, person.front, person.community)
+        await channels.back(visit.context, person.front, person.community)
         await visit.answer(words)
 
 
@@ -73,12 +73,12 @@ async def _check_channels(visit: Visit, now: Now) -> None:
 
 
 async def settings(visit: Visit, _rest: str) -> None:
-    await visit.answer(await station.show(visit.desk, await visit.as_admin()))
+    await visit.answer(await station.show(visit.context, await visit.as_admin()))
 
 
 async def status(visit: Visit, _rest: str) -> None:
     """What waits, and which cards could not be shown and why."""
-    await visit.answer(await channels.status(visit.desk, await visit.as_admin()))
+    await visit.answer(await channels.status(visit.context, await visit.as_admin()))
 
 
 async def export(visit: Visit, _rest: str) -> None:
@@ -106,14 +106,14 @@ async def exported(visit: Visit) -> None:
     typed = forms.values(visit.view)
     case = int(typed["case"]) if typed.get("case") else None
     wish = evidence.Wish(case, evidence.Level(typed.get("level") or "partner"), int(typed.get("days") or 90))
-    made = await evidence.export(visit.desk, await visit.as_admin(), wish)
+    made = await evidence.export(visit.context, await visit.as_admin(), wish)
     await visit.hand(made.name, made.content)
     await visit.answer(made.words)
 
 
 async def weekly(visit: Visit, _rest: str) -> None:
     """The digest of the last seven days, in a direct message: a file cannot be shown to one person in a channel."""
-    paper = await weekly_digest.now(visit.desk, await visit.as_admin())
+    paper = await weekly_digest.now(visit.context, await visit.as_admin())
     opened = await visit.client.conversations_open(users=visit.person.id)
     await upload(visit.client, opened["channel"]["id"], paper)
     await visit.answer(say(visit.language, "slack-digest-sent"))

@@ -17,7 +17,7 @@ async def answer(visit: Visit, rest: str) -> None:
     typed, _, words = rest.strip().partition(" ")
     case_number = number(typed)
     if words.strip():
-        await visit.answer(await questions.answer(visit.desk, visit.person, case_number, unmarked(words)))
+        await visit.answer(await questions.answer(visit.context, visit.person, case_number, unmarked(words)))
     else:
         await visit.open(view(visit.language, case_number))
 
@@ -47,7 +47,7 @@ async def given(visit: Visit) -> None:
     case_number, community = int(known["number"]), str(known.get("community") or "")
     person = replace(visit.person, community=community or visit.person.community)
     try:
-        words = await questions.answer(visit.desk, person, case_number, typed)
+        words = await questions.answer(visit.context, person, case_number, typed)
     except Refusal as refusal:
         problem = say(visit.language, refusal.key, **refusal.facts)
         await visit.show(view(visit.language, case_number, typed, problem, community=community))

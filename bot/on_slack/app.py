@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat import Card, FrontError, Paper, Place, Saying
 from bot.config import ConfigError, Settings
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_slack import admin, answer, bulk, buttons, cards, errors, home, privacy, queue, report, wellbeing
 from bot.on_slack.cards import QUIET
 from bot.on_slack.clients import Clients
@@ -71,7 +71,7 @@ class SlackFront:
         self._settings = settings
         self._many = many
         self._pace = Pace()
-        self._desk: Desk
+        self._context: Context
         self._clients: Clients
         self._installations: Installations | None = None
         self._wing: Wing
@@ -87,24 +87,24 @@ class SlackFront:
     async def aclose(self) -> None:
         await self.stop()
 
-    async def start(self, desk: Desk) -> None:
+    async def start(self, context: Context) -> None:
         """Connect, and listen to people from now on."""
-        self._desk = desk
+        self._context = context
         if self._many:
-            self._installations = Installations(desk.store, desk.vault, self._settings.slack_client_id)
+            self._installations = Installations(context.store, context.vault, self._settings.slack_client_id)
         self._clients = Clients(self._settings, self._installations)
-        self._wing = Wing(desk, self._clients)
+        self._wing = Wing(context, self._clients)
         await self._wing.learn()
         app = self._app()
         try:
-            self._door = await open_door(self._settings, desk, app, self._clients, self._installations)
+            self._door = await open_door(self._settings, context, app, self._clients, self._installations)
         except BaseException:
             await self._clients.aclose()
             raise
 
-    async def serve(self, desk: Desk) -> None:
+    async def serve(self, context: Context) -> None:
         """Start, and answer people until cancelled."""
-        await self.start(desk)
+        await self.start(context)
         try:
             await asyncio.Event().wait()
         finally:
@@ -192,7 +192,7 @@ class SlackFront:
         known = self._wing.known
         enterprise = enterprise or (known[community].enterprise if community in known else "")
         teams = [community] if community else [team for team, one in known.items() if one.enterprise == enterprise]
-        async with self._desk.store.begin() as db:
+        async with self._context.store.begin() as db:
             left = [team for team in teams if await communities.leave(db, self.name, team)]
         if self._installations:
             await self._installations.forget(community, enterprise)

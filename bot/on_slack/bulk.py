@@ -25,7 +25,7 @@ async def chosen(visit: Visit) -> None:
 
 
 async def _ask(visit: Visit, cases: list[int]) -> None:
-    await visit.show(view(visit.language, await station.preview_many(visit.desk, visit.person, cases)))
+    await visit.show(view(visit.language, await station.preview_many(visit.context, visit.person, cases)))
 
 
 def view(language: str, batch: Batch) -> View:
@@ -37,7 +37,7 @@ def view(language: str, batch: Batch) -> View:
 async def approved(visit: Visit) -> None:
     """The selection is sent: exactly the drafts that it showed are approved, each on its own."""
     key = str(forms.known(visit.view).get("batch", ""))
-    await visit.answer(await station.approve_many(visit.desk, visit.person, key))
+    await visit.answer(await station.approve_many(visit.context, visit.person, key))
 
 
 def offer(language: str, rows: tuple[Row, ...]) -> list[Block]:

@@ -17,19 +17,19 @@ from bot.wording import say
 
 async def case(visit: Visit, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
-    await visit.send(cards.message(await cases_queue.card(visit.desk, visit.person, number(rest))))
+    await visit.send(cards.message(await cases_queue.card(visit.context, visit.person, number(rest))))
 
 
 async def seen(visit: Visit, rest: str) -> None:
     """``/stillup history <link>``: have we seen this?"""
-    await visit.answer(await history.history(visit.desk, visit.person, unmarked(rest)))
+    await visit.answer(await history.history(visit.context, visit.person, unmarked(rest)))
 
 
 async def silence(visit: Visit, rest: str) -> None:
     """``/stillup mute <case> [days] [which reporter]``"""
     typed, days, which = [*rest.split(), "", "", ""][:3]
     wish = mute.Wish(number(typed), number(which) if which else 1, number(days) if days else 7)
-    await visit.answer(await mute.mute(visit.desk, visit.person, wish))
+    await visit.answer(await mute.mute(visit.context, visit.person, wish))
 
 
 async def category(visit: Visit, rest: str) -> None:
@@ -37,7 +37,7 @@ async def category(visit: Visit, rest: str) -> None:
     typed, _, slug = rest.strip().partition(" ")
     if slug not in set(Category):
         raise Refusal("category-unknown", category=slug[:40], choices=", ".join(Category))
-    await visit.answer(await decisions.recategorise(visit.desk, visit.person, number(typed), Category(slug)))
+    await visit.answer(await decisions.recategorise(visit.context, visit.person, number(typed), Category(slug)))
 
 
 async def pressed(visit: Visit) -> None:
@@ -54,7 +54,7 @@ async def pressed(visit: Visit) -> None:
     elif asked := actions.question(visit.language, case_number, act):
         await visit.open(forms.ask(visit.language, Pressed(case_number, act), asked))
     else:
-        await visit.answer(await actions.do(visit.desk, visit.person, case_number, act))
+        await visit.answer(await actions.do(visit.context, visit.person, case_number, act))
 
 
 def _value(action: Body) -> str:
@@ -63,7 +63,7 @@ def _value(action: Body) -> str:
 
 
 async def _hand_over(visit: Visit, case_number: int) -> None:
-    handed = await cases_queue.handed_over(visit.desk, visit.person, case_number)
+    handed = await cases_queue.handed_over(visit.context, visit.person, case_number)
     await visit.hand(handed.name, handed.content)
     await visit.answer(handed.words)
 
@@ -73,7 +73,7 @@ async def acted(visit: Visit) -> None:
     known = forms.known(visit.view)
     typed = Pressed(int(known["number"]), str(known["act"]), forms.values(visit.view).get("text") or "")
     try:
-        words = await actions.do(visit.desk, visit.person, typed.number, typed.act, typed.text)
+        words = await actions.do(visit.context, visit.person, typed.number, typed.act, typed.text)
     except Refusal as refusal:
         asked = actions.question(visit.language, typed.number, typed.act)
         if asked is None or not typed.text:
@@ -92,7 +92,7 @@ async def again(visit: Visit) -> None:
 
 
 async def _preview(visit: Visit, case_number: int, reason: str = "", recipient: str = "") -> None:
-    made = await decisions.preview(visit.desk, visit.person, case_number, reason=reason, recipient=recipient)
+    made = await decisions.preview(visit.context, visit.person, case_number, reason=reason, recipient=recipient)
     await visit.show(forms.preview(visit.language, _shown(visit.language, case_number, made, reason)))
 
 
@@ -131,4 +131,4 @@ async def approved(visit: Visit) -> None:
     known = forms.known(visit.view)
     reason = forms.values(visit.view).get("reason") or ""
     act = Press(known["number"], Act.APPROVE, reason, known["draft"])
-    await visit.answer(await decisions.press(visit.desk, visit.person, act))
+    await visit.answer(await decisions.press(visit.context, visit.person, act))

@@ -25,7 +25,7 @@ class Given:
     links: str = ""
     category: str = ""
     details: str = ""
-    context: str = ""
+    source: str = ""
     notify: bool = False  # no message without consent
     subject: bool = False
 
@@ -56,7 +56,7 @@ def report(language: str, given: Given, problem: str = "") -> View:
         *words(say(language, "report-confidential")),
     ]
     title, send = say(language, "slack-report-title"), say(language, "slack-report-send")
-    return modal(language, title, blocks, Submit("report", send, {"context": given.context}))
+    return modal(language, title, blocks, Submit("report", send, {"source": given.source}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.chat import FrontError
 from bot.domain.errors import Refusal
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_slack import errors
 from bot.on_slack.clients import Clients
 from bot.on_slack.interaction import Body, Visit, enterprise_of, person_of, team_of
@@ -42,21 +42,21 @@ class Known:
 class Wing:
     """One process's ear on Slack. ``first`` makes a listener of a room."""
 
-    def __init__(self, desk: Desk, clients: Clients):
-        self.desk, self.clients = desk, clients
+    def __init__(self, context: Context, clients: Clients):
+        self.context, self.clients = context, clients
         self.known: dict[str, Known] = {}
         self._seen: dict[str, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def learn(self) -> None:
         """Read which workspaces there are, and how they are spoken to."""
-        async with self.desk.store.read() as db:
+        async with self.context.store.read() as db:
             found = await communities.of_front(db, "slack")
         self.known = {one.external_id: Known(one.language, one.options.get("enterprise", "")) for one in found}
 
     def language(self, team: str) -> str:
         known = self.known.get(team)
-        return known.language if known else self.desk.settings.language
+        return known.language if known else self.context.settings.language
 
     def first(
         self, room: Room, reply: Callable[[Body, str], dict[str, Any]] | None = None, *, alone: bool = False
@@ -127,7 +127,7 @@ class Wing:
         """The visit as it stands at the acknowledgement: nothing was asked of anybody yet."""
         team = team_of(body)
         view_id = (body.get("view") or {}).get("id", "") if body.get("type") != "block_actions" else self._modal(body)
-        return Visit(self.desk, self.clients.bare(), person_of(body), self.language(team), body, view_id)
+        return Visit(self.context, self.clients.bare(), person_of(body), self.language(team), body, view_id)
 
     def _with_client(self, room: Room) -> Room:
         async def connected(visit: Visit) -> None:

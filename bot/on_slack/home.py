@@ -44,13 +44,13 @@ async def draw(visit: Visit) -> None:
 
 
 async def _sight(visit: Visit) -> Sight:
-    own = await intake.own(visit.desk, visit.person)
+    own = await intake.own(visit.context, visit.person)
     return Sight(own, await _queue(visit), await _week(visit))
 
 
 async def _queue(visit: Visit) -> cases_queue.Page | None:
     try:
-        return await cases_queue.queue_page(visit.desk, visit.person)
+        return await cases_queue.queue_page(visit.context, visit.person)
     except Refusal:
         return None  # not a moderator
 
@@ -59,7 +59,7 @@ async def _week(visit: Visit) -> tuple[str, ...]:
     try:
         with errors.as_front_errors():
             person = await visit.as_admin()
-        return await weekly_digest.glance(visit.desk, person)
+        return await weekly_digest.glance(visit.context, person)
     except Refusal:
         return ()  # not an admin
     except FrontError as error:
@@ -113,7 +113,7 @@ def _of_the_week(language: str, week: tuple[str, ...]) -> list[Block]:
 async def withdrawn(visit: Visit) -> None:
     """The button beside a report, or below the answer to one."""
     taken = [
-        await intake.withdraw(visit.desk, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+        await intake.withdraw(visit.context, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
     ]
     await visit.answer("\n".join(taken))
     await _redraw(visit)

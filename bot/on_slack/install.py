@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.config import Settings
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_slack.clients import Clients
 from bot.on_slack.manifest import SCOPES
 from bot.store.slack_installations import Installations, states
@@ -16,7 +16,7 @@ from bot.store.slack_installations import Installations, states
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 
 
-def install_routes(settings: Settings, desk: Desk, clients: Clients, installations: Installations) -> list[Route]:
+def install_routes(settings: Settings, context: Context, clients: Clients, installations: Installations) -> list[Route]:
     """``/slack/install`` sends an admin to Slack, ``/slack/oauth_redirect`` takes the token that Slack sends back."""
     page = settings.slack_public_url
     flow = AsyncOAuthFlow(
@@ -29,7 +29,7 @@ def install_routes(settings: Settings, desk: Desk, clients: Clients, installatio
             install_path=INSTALL,
             redirect_uri_path=REDIRECT,
             installation_store=installations,
-            state_store=states(desk.store),
+            state_store=states(context.store),
             authorization_url=settings.slack_authorize_url,
         ),
     )

@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.chat import Person
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_slack import errors, forms
 from bot.on_slack.blocks import Block
 from bot.on_slack.cards import QUIET, private
@@ -24,7 +24,7 @@ TITLE = "Stillup"
 class Visit:
     """What a handler works with. ``view_id`` is the modal that answers go into, once there is one."""
 
-    desk: Desk
+    context: Context
     client: AsyncWebClient
     person: Person
     language: str

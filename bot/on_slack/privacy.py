@@ -15,7 +15,7 @@ async def privacy(visit: Visit, _rest: str) -> None:
 
 async def kept(visit: Visit) -> None:
     """What is kept, in words, with the two ways on from there."""
-    await visit.answer(await station.kept(visit.desk, visit.person), offers(visit.language))
+    await visit.answer(await station.kept(visit.context, visit.person), offers(visit.language))
 
 
 def offers(language: str) -> list[Block]:
@@ -38,11 +38,11 @@ def _sure(language: str) -> dict[str, Any]:
 
 async def data(visit: Visit) -> None:
     """The copy, as a private file."""
-    copy = await station.export(visit.desk, visit.person)
+    copy = await station.export(visit.context, visit.person)
     await visit.hand(copy.name, copy.content)
     await visit.answer(copy.words)
 
 
 async def forget(visit: Visit) -> None:
     """Slack has asked already whether they are sure."""
-    await visit.answer(await station.forget(visit.desk, visit.person))
+    await visit.answer(await station.forget(visit.context, visit.person))

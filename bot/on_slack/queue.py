@@ -61,8 +61,8 @@ async def turned(visit: Visit) -> None:
 
 
 async def _draw(visit: Visit, chosen: Chosen, page: int) -> None:
-    found = await cases_queue.queue_page(visit.desk, visit.person, chosen.filter(), page)
-    names = tuple(one.name for one in visit.desk.platforms)
+    found = await cases_queue.queue_page(visit.context, visit.person, chosen.filter(), page)
+    names = tuple(one.name for one in visit.context.platforms)
     await visit.show(view(visit.language, found, chosen, names))
 
 
@@ -132,6 +132,6 @@ def _turns(language: str, page: Page) -> list[Block]:
 async def case(visit: Visit) -> None:
     """The button beside a row: the case with all its buttons."""
     await visit.wait()
-    card = await cases_queue.card(visit.desk, visit.person, number(str(visit.action.get("value") or "")))
+    card = await cases_queue.card(visit.context, visit.person, number(str(visit.action.get("value") or "")))
     title = say(visit.language, "slack-case-title", number=card.number)
     await visit.show(modal(visit.language, title, cards.card_blocks(card)))

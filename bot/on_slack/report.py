@@ -20,15 +20,15 @@ async def command(visit: Visit) -> None:
     if slug in set(Category) and rest.strip():
         await _file(visit, Given(rest, slug, rest, where))
     else:
-        await visit.open(forms.report(visit.language, Given(typed, context=where)))
+        await visit.open(forms.report(visit.language, Given(typed, source=where)))
 
 
 async def message(visit: Visit) -> None:
     """The shortcut on a message: its links stand in the form already."""
     said, channel = visit.body.get("message") or {}, visit.body.get("channel") or {}
     found = links.find(unmarked(str(said.get("text") or "")))
-    context = f"{channel.get('id', '')}/{visit.body.get('message_ts', '')}"
-    await visit.open(forms.report(visit.language, Given("\n".join(link.said for link in found), context=context)))
+    source = f"{channel.get('id', '')}/{visit.body.get('message_ts', '')}"
+    await visit.open(forms.report(visit.language, Given("\n".join(link.said for link in found), source=source)))
 
 
 async def anywhere(visit: Visit) -> None:
@@ -47,7 +47,7 @@ async def submitted(visit: Visit) -> None:
 
 
 async def _file(visit: Visit, given: Given) -> None:
-    answer = await intake.report(visit.desk, visit.person, ask_of(given))
+    answer = await intake.report(visit.context, visit.person, ask_of(given))
     filed = ",".join(str(one.number) for one in answer.filed)
     hear = [] if given.notify else [button("mine:follow", say(visit.language, "offer-notify"), filed)]
     await visit.answer(answer.words, [*hear, button("mine:withdraw", say(visit.language, "offer-withdraw"), filed)])
@@ -56,7 +56,7 @@ async def _file(visit: Visit, given: Given) -> None:
 async def followed(visit: Visit) -> None:
     """The button below the answer: consent to hear what happens."""
     words = [
-        await follow.follow(visit.desk, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+        await follow.follow(visit.context, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
     ]
     await visit.answer("\n".join(words))
 
@@ -68,7 +68,7 @@ def given_of(visit: Visit) -> Given:
         links=typed.get("links") or "",
         category=typed.get("category") or "",
         details=typed.get("details") or "",
-        context=forms.known(visit.view).get("context", ""),
+        source=forms.known(visit.view).get("source", ""),
         notify="notify" in more,
         subject="subject" in more,
     )
@@ -82,18 +82,18 @@ def ask_of(given: Given) -> intake.Ask:
         text=unmarked(given.links),
         category=Category(given.category),
         details=unmarked(given.details),
-        context=given.context,
+        source=given.source,
         subject=given.subject,
         notify=given.notify,
     )
 
 
 async def mine(visit: Visit, _rest: str) -> None:
-    await visit.answer(await intake.mine(visit.desk, visit.person))
+    await visit.answer(await intake.mine(visit.context, visit.person))
 
 
 async def withdraw(visit: Visit, rest: str) -> None:
-    await visit.answer(await intake.withdraw(visit.desk, visit.person, number(rest)))
+    await visit.answer(await intake.withdraw(visit.context, visit.person, number(rest)))
 
 
 def numbers(text: str) -> list[int]:

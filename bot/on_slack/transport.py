@@ -22,7 +22,7 @@ from starlette.routing import Route
 
 from bot.chat import FrontError
 from bot.config import ConfigError, Settings
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.on_slack import errors
 from bot.on_slack.clients import Clients
 from bot.on_slack.install import install_routes
@@ -40,11 +40,11 @@ class Door(Protocol):
 
 
 async def open_door(
-    settings: Settings, desk: Desk, app: AsyncApp, clients: Clients, installations: Installations | None
+    settings: Settings, context: Context, app: AsyncApp, clients: Clients, installations: Installations | None
 ) -> Door:
     """Open what the settings ask for: the socket if there is an app token, HTTP if not or if people install by it."""
     token = settings.slack_app_token.get_secret_value()
-    routes = install_routes(settings, desk, clients, installations) if installations else []
+    routes = install_routes(settings, context, clients, installations) if installations else []
     doors: list[Door] = []
     if token:
         doors.append(await _socket(app, token))

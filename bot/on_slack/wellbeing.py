@@ -14,7 +14,7 @@ _IN_GROUP = 10  # options of one group of checkboxes
 async def care(visit: Visit, _rest: str) -> None:
     """``/stillup care``"""
     await visit.wait(say(visit.language, "slack-care-title"))
-    await visit.show(view(visit.language, await station.kept(visit.desk, visit.person)))
+    await visit.show(view(visit.language, await station.kept(visit.context, visit.person)))
 
 
 def view(language: str, kept: station.Kept) -> View:
@@ -39,5 +39,5 @@ async def saved(visit: Visit) -> None:
     """The form is sent; how it stands from now on takes its place."""
     typed = forms.values(visit.view)
     spared = [one for name, given in typed.items() if name.startswith("spared") for one in given or []]
-    await station.spare(visit.desk, visit.person, spared)
-    await visit.answer(await station.count(visit.desk, visit.person, wanted=bool(typed.get("count"))))
+    await station.spare(visit.context, visit.person, spared)
+    await visit.answer(await station.count(visit.context, visit.person, wanted=bool(typed.get("count"))))

@@ -19,7 +19,7 @@ from starlette.routing import Route
 
 from bot.config import ConfigError, Settings
 from bot.domain.errors import Refusal
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.notices import responses
 from bot.on_web import pages
 from bot.on_web.limit import Limit
@@ -42,23 +42,23 @@ class Door:
         self._looks, self._answers = Limit(looks), Limit(answers)
         self.port = 0  # where it listens, once it does
 
-    def app(self, desk: Desk) -> Starlette:
+    def app(self, context: Context) -> Starlette:
         """The door's routes for this desk."""
 
         async def about(request: Request) -> Response:
             return _page(request, pages.about(self._settings, _language(request)))
 
         async def show(request: Request) -> Response:
-            shown = await responses.show(desk, _token(request))
+            shown = await responses.show(context, _token(request))
             return _page(request, pages.notice(shown, self._settings, _language(request)))
 
         async def take(request: Request) -> Response:
             token = _token(request)
-            await responses.show(desk, token)  # a forged token costs no reading of a body
+            await responses.show(context, token)  # a forged token costs no reading of a body
             form = await _form(request)
             if not self._answers.allows(token):
                 raise Refusal("answer-too-many")
-            await responses.take(desk, token, form.get("answer", ""), form.get("words", ""))
+            await responses.take(context, token, form.get("answer", ""), form.get("words", ""))
             return _page(request, pages.thanks(_language(request)))
 
         return Starlette(
@@ -66,7 +66,7 @@ class Door:
                 Route("/", self._limited(about)),
                 Route("/n/{token}", self._limited(show)),
                 Route("/n/{token}", self._limited(take), methods=["POST"]),
-                Route("/healthz", _healthy(desk)),
+                Route("/healthz", _healthy(context)),
                 Route("/robots.txt", _robots),
             ],
             exception_handlers={Refusal: self._refused},
@@ -88,12 +88,12 @@ class Door:
         page = pages.refused(error.key, error.facts, _language(request))
         return _page(request, page, _STATUS.get(error.key, 503))
 
-    async def serve(self, desk: Desk) -> None:
+    async def serve(self, context: Context) -> None:
         """Listen until cancelled. Raises ``ConfigError`` when the address cannot be had."""
         listening = _listen(self._settings.web_listen)
         self.port = listening.getsockname()[1]
         config = uvicorn.Config(
-            self.app(desk),
+            self.app(context),
             log_config=None,
             access_log=False,
             lifespan="off",
@@ -162,9 +162,9 @@ async def _form(request: Request) -> dict[str, str]:
     return {name: values[0] for name, values in fields.items()}
 
 
-def _healthy(desk: Desk) -> Endpoint:
+def _healthy(context: Context) -> Endpoint:
     async def healthz(_request: Request) -> Response:
-        async with desk.store.read() as db:
+        async with context.store.read() as db:
             await circuit_breakers.on(db)  # any question: whether the database answers
         return PlainTextResponse("ok", headers=pages.HEADERS)
 

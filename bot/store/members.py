@@ -28,7 +28,7 @@ async def forget(db: AsyncSession, member: Member, now: datetime) -> None:
     A mute outlives it: the id stays until the mute ends, or forgetting would be the way around it.
     """
     theirs = update(Report).where(Report.member_id == member.id)
-    await db.execute(theirs.values(said_sealed="", details_sealed="", context="", notify=False, due_at=None))
+    await db.execute(theirs.values(said_sealed="", details_sealed="", source="", notify=False, due_at=None))
     await db.execute(theirs.where(Report.withdrawn_at.is_(None)).values(withdrawn_at=now))
     await wellbeing.forget(db, member.id)
     member.name = ""

@@ -12,14 +12,14 @@ from bot.store.schema.core import Report
 async def standing(db: AsyncSession, number: int, community_id: int) -> Sequence[str]:
     """Addresses of the messages that this community's reports of the case came from, without deleted ones."""
     own = Report.case_number == number, Report.community_id == community_id
-    there = Report.context != "", Report.message_gone_at.is_(None)
-    return (await db.scalars(select(Report.context).where(*own, *there).distinct())).all()
+    there = Report.source != "", Report.message_gone_at.is_(None)
+    return (await db.scalars(select(Report.source).where(*own, *there).distinct())).all()
 
 
 async def mark_gone(db: AsyncSession, message: tuple[int, int, str], at: datetime) -> bool:
     """The message (case, community, address) was deleted; False when that was written down already."""
-    number, community_id, context = message
+    number, community_id, source = message
     own = Report.case_number == number, Report.community_id == community_id
-    there = Report.context == context, Report.message_gone_at.is_(None)
+    there = Report.source == source, Report.message_gone_at.is_(None)
     done = await db.execute(update(Report).where(*own, *there).values(message_gone_at=at))
     return bool(done.rowcount)  # type: ignore[attr-defined]

@@ -27,7 +27,7 @@ import uvloop  # noqa: E402
 from sqlalchemy import insert, text, update  # noqa: E402
 
 from bot import app as root  # noqa: E402
-from bot.flow.context import Desk  # noqa: E402
+from bot.flow.context import Context  # noqa: E402
 from bot.flow.probes.scheduler import patrol  # noqa: E402
 from bot.serve import spare_the_collector  # noqa: E402
 from bot.store import probes  # noqa: E402
@@ -48,13 +48,13 @@ def host(number: int) -> str:
 def opened(folder: Path, database: str, port: int, links: int):
     """A desk on that database for which every bench host stands on a loopback address of its own."""
     reached = {f"{host(n)}:80": f"127.{10 + n // 250 % 200}.{n % 250}.1:{port}" for n in range(links)}
-    return root.open_desk(settings_for(folder, database, connect_to=reached, log_level="ERROR"), {})
+    return root.open_context(settings_for(folder, database, connect_to=reached, log_level="ERROR"), {})
 
 
-async def fill(desk: Desk, links: int) -> None:
+async def fill(context: Context, links: int) -> None:
     """One watched case for each link, reported once, all due now."""
     now = datetime.now(UTC)
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         community = Community(front="console", external_id="harbour", name="Harbour", created_at=now)
         db.add(community)
         await db.flush()
@@ -64,10 +64,10 @@ async def fill(desk: Desk, links: int) -> None:
     hrefs = [f"http://{host(n)}{path}" for n, path in enumerate(paths(links))]
     for start in range(0, links, CHUNK):
         numbers = range(start, min(start + CHUNK, links))
-        rows = [_case(n, now, link_sealed=desk.vault.seal(hrefs[n]), host=host(n), look_due_at=now) for n in numbers]
+        rows = [_case(n, now, link_sealed=context.vault.seal(hrefs[n]), host=host(n), look_due_at=now) for n in numbers]
         cards = [{"case_number": n + 1, "community_id": community.id} for n in numbers]
         said = {"member_id": member.id, "category": "hate", "said_sealed": "", "created_at": now}
-        async with desk.store.begin() as db:
+        async with context.store.begin() as db:
             await db.execute(insert(Case), rows)
             await db.execute(insert(Card), cards)
             await db.execute(insert(Report), [card | said for card in cards])
@@ -78,19 +78,19 @@ def _case(n: int, now: datetime, **columns: object) -> dict[str, object]:
     return {**plain, "opened_at": now, "watch_since": now, **columns}
 
 
-async def all_due(desk: Desk) -> None:
-    async with desk.store.begin() as db:
+async def all_due(context: Context) -> None:
+    async with context.store.begin() as db:
         await db.execute(update(Case).values(look_due_at=datetime.now(UTC)))
 
 
 async def worker(folder: Path, database: str, port: int, links: int) -> None:
     """One worker process: waits for the word, works off what is due, says what it took."""
-    async with opened(folder, database, port, links) as desk:
+    async with opened(folder, database, port, links) as context:
         spare_the_collector()  # as the bot does
         print("ready", flush=True)
         while await asyncio.to_thread(sys.stdin.readline):
             wall, cpu = time.perf_counter(), time.process_time()
-            looks = await patrol(desk, lambda: True)
+            looks = await patrol(context, lambda: True)
             row = {"looks": looks, "wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
             print(json.dumps(row), flush=True)
 
@@ -128,8 +128,8 @@ class Team:
         yield {"requests": counted["requests"], "twice": sum(n for times, n in looks.items() if times > 2)}
 
     async def _prepare(self, port: int, act, *more: object) -> None:
-        async with opened(self.folder, self.database, port, self.links) as desk:
-            await act(desk, *more)
+        async with opened(self.folder, self.database, port, self.links) as context:
+            await act(context, *more)
 
     def _round(self, port: int) -> dict[str, object]:
         arguments = ("--worker", self.folder, self.database, port, self.links)

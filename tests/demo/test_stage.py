@@ -1,7 +1,7 @@
 """The stage knows every kind of work that can fall due: one that it missed would stop the rehearsal."""
 
 from bot.demo import stage
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.store.engine import next_due
 
 
@@ -10,4 +10,4 @@ def test_every_kind_of_due_work_has_its_duty():
 
 
 def test_every_duty_is_some_kind_of_due_work():
-    assert set(stage.DUTIES.values()) == set(Duty)
+    assert set(stage.DUTIES.values()) == set(Sweep)

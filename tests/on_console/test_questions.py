@@ -18,7 +18,7 @@ async def chat(bench, tmp_path):
     await report(bench, LINK, notify=True)
     await report(bench, LINK + "2", member("zoe"))
     console = Console(file=io.StringIO(), width=200)
-    made = Chat(console, ConsoleFront(console, tmp_path), bench.desk)
+    made = Chat(console, ConsoleFront(console, tmp_path), bench.context)
     for line in ("/as admin ada harbour", "/case 2", "/case 1"):
         await made.say_line(line)
     return made

@@ -14,7 +14,7 @@ from bot import app as root
 from bot.chat import Person
 from bot.domain.lifecycle import Act
 from bot.flow.communities import setup
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.support.build import Clock, settings_for
@@ -26,7 +26,7 @@ class Harbour:
     """One server with a triage channel, a digest channel, a moderator, an admin, a member and a stranger."""
 
     env: simcord.Env
-    desk: Desk
+    context: Context
     bot: Bot
     clock: Clock
     platform: Any
@@ -42,7 +42,7 @@ class Harbour:
     async def tell(self) -> None:
         """Everybody who has something to hear hears it."""
         for _ in range(3):
-            await work_off(self.desk, Duty.TELLS)
+            await work_off(self.context, Sweep.DELIVERIES)
         await self.env.settle()
 
     def card(self) -> Any:
@@ -90,12 +90,12 @@ async def opened(folder: Path, platform: Any, clock: Clock) -> AsyncIterator[Har
     settings = settings_for(folder / "data", "", platform, discord_shard_count=1)
     bot = Bot(settings)
     front = bot.front
-    async with root.open_desk(settings, {"discord": front}, clockwork=root.Clockwork(clock)) as desk:
-        bot.opened = desk
+    async with root.open_context(settings, {"discord": front}, clockwork=root.Clockwork(clock)) as context:
+        bot.opened = context
         env = simcord.Env(bot)
         await env.start()
         try:
-            yield await _furnish(env, desk, bot, clock, platform)
+            yield await _furnish(env, context, bot, clock, platform)
         finally:
             await env.shutdown()
         found = [
@@ -106,7 +106,7 @@ async def opened(folder: Path, platform: Any, clock: Clock) -> AsyncIterator[Har
         assert not found, found
 
 
-async def _furnish(env: simcord.Env, desk: Desk, bot: Bot, clock: Clock, platform: Any) -> Harbour:
+async def _furnish(env: simcord.Env, context: Context, bot: Bot, clock: Clock, platform: Any) -> Harbour:
     guild = env.create_guild("Harbour")
     mods = guild.create_role("Mods")
     channels = {name: guild.create_text_channel(name) for name in ("general", "triage", "digest")}
@@ -118,7 +118,7 @@ async def _furnish(env: simcord.Env, desk: Desk, bot: Bot, clock: Clock, platfor
     }
     await env.settle()
     await setup.save(
-        desk,
+        context,
         Person("discord", str(guild.id), str(people["admin"].id), admin=True),
         setup.Wishes(
             name="Harbour",
@@ -128,4 +128,4 @@ async def _furnish(env: simcord.Env, desk: Desk, bot: Bot, clock: Clock, platfor
             country="IE",
         ),
     )
-    return Harbour(env, desk, bot, clock, platform, guild, mods=mods, **channels, **people)
+    return Harbour(env, context, bot, clock, platform, guild, mods=mods, **channels, **people)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.chat import FrontError
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from bot.on_discord.front import DiscordFront
@@ -26,7 +26,7 @@ async def report(harbour: Harbour):
 
 
 async def row(harbour: Harbour) -> CardRow:
-    async with harbour.desk.store.read() as db:
+    async with harbour.context.store.read() as db:
         return (await db.scalars(select(CardRow))).one()
 
 
@@ -37,7 +37,7 @@ def cards(harbour: Harbour) -> int:
 async def test_a_server_error_delays_the_card_and_does_not_double_it(harbour):
     harbour.env.inject_error("POST", POST, status=503)
     await report(harbour)
-    await work_off(harbour.desk, Duty.TELLS)
+    await work_off(harbour.context, Sweep.DELIVERIES)
     assert cards(harbour) == 0
     harbour.clock.go(minutes=5)
     await harbour.tell()
@@ -64,7 +64,7 @@ async def _claim_by_command(harbour: Harbour) -> None:
 async def test_a_lost_channel_keeps_the_card_and_tells_the_owner_once(harbour, status, code):
     harbour.env.inject_error("POST", f"/channels/{harbour.triage.id}/messages", status=status, code=code, times=None)
     await report(harbour)
-    await work_off(harbour.desk, Duty.TELLS)
+    await work_off(harbour.context, Sweep.DELIVERIES)
     owner = harbour.guild.owner.dm_channel
     kept = await row(harbour)
     assert (kept.due_at, str(code) in kept.error) == (None, True)
@@ -92,7 +92,7 @@ async def test_status_names_the_card_that_could_not_be_shown(harbour):
 async def test_a_reporter_with_closed_messages_stops_nobody(harbour):
     harbour.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
     with pytest.raises(FrontError) as refused:
-        await harbour.desk.fronts["discord"].whisper("1", str(harbour.member.id), "hello")
+        await harbour.context.fronts["discord"].whisper("1", str(harbour.member.id), "hello")
     assert refused.value.gone
 
 
@@ -114,7 +114,7 @@ async def test_a_press_that_another_process_took_is_not_done_here_too(harbour):
 
 
 async def test_a_bug_becomes_a_reference_number_that_stands_in_the_log_too(harbour, caplog):
-    harbour.bot.opened = replace(harbour.desk, platforms=None)
+    harbour.bot.opened = replace(harbour.context, platforms=None)
     reference = re.search(r"reference ([0-9a-f]{8})", said(await report(harbour)))[1]
     assert f"reference {reference}" in caplog.text
 
@@ -154,7 +154,7 @@ async def noticed(harbour: Harbour) -> None:
     preview = await harbour.press(Act.APPROVE)
     await harbour.mod.click(last(preview), label="Send exactly this")
     harbour.clock.go(minutes=2)
-    await work_off(harbour.desk, Duty.NOTICES)
+    await work_off(harbour.context, Sweep.NOTICES)
 
 
 def said_in(channel) -> list[str]:
@@ -179,11 +179,11 @@ async def test_a_thread_that_somebody_deleted_is_opened_again_once(harbour):
 
 
 async def test_the_reported_message_is_deleted_once_and_never_that_of_another_server(harbour):
-    front, guild = harbour.desk.fronts["discord"], harbour.guild.id
+    front, guild = harbour.context.fronts["discord"], harbour.guild.id
     message = await harbour.mod.send(harbour.general, "look")
-    context = f"https://discord.com/channels/{guild}/{harbour.general.id}/{message.id}"
+    source = f"https://discord.com/channels/{guild}/{harbour.general.id}/{message.id}"
     with pytest.raises(FrontError, match="no message of this server"):
-        await front.delete("77", context)
+        await front.delete("77", source)
 
 
 async def test_removed_from_the_server_and_back_again_the_card_appears(harbour):

@@ -104,8 +104,8 @@ async def test_without_a_network_the_error_says_so(wire, front):
 async def test_a_reported_message_is_taken_away_or_was_gone(wire, front, code, was_there):
     if code:
         wire.faults.append(("DELETE", 404, {"message": "no", "code": code}))
-    context = f"https://discord.com/channels/{GUILD}/5/6"
-    assert await front.delete(str(GUILD), context) is was_there
+    source = f"https://discord.com/channels/{GUILD}/5/6"
+    assert await front.delete(str(GUILD), source) is was_there
 
 
 async def test_without_the_permission_to_delete_it_says_so(wire, front):

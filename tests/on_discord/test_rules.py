@@ -23,7 +23,7 @@ async def report(harbour: Harbour, *hosts: str) -> None:
 
 async def rule(harbour: Harbour, **options: object) -> None:
     who = Person("discord", str(harbour.guild.id), str(harbour.admin.id), admin=True)
-    await setup.save(harbour.desk, who, setup.Wishes(options=options))
+    await setup.save(harbour.context, who, setup.Wishes(options=options))
 
 
 async def rules_page(harbour: Harbour):
@@ -68,7 +68,7 @@ async def test_of_a_long_queue_the_oldest_are_offered_and_the_menu_says_so(harbo
     who = Person("discord", str(harbour.guild.id), str(harbour.member.id))
     for at in range(22):
         ask = intake.Ask(f"https://bad{at}.example/x", Category.HATE)
-        await intake.report(harbour.desk, replace(who, id=f"{harbour.member.id}{at}"), ask)
+        await intake.report(harbour.context, replace(who, id=f"{harbour.member.id}{at}"), ask)
     offered = await harbour.mod.slash(harbour.general, "approve-many")
     assert "the 20 oldest of 22" in said(offered)
     assert len(ticks(last(offered))) == 20

@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat import Paper, Place
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.on_discord.conftest import Harbour, last, said
@@ -107,7 +107,7 @@ async def test_the_whole_story_ends_with_a_removal_and_a_word_to_the_reporter(ha
     await harbour.member.click(last(first), label="Tell me what happens")
     await approve(harbour)
     harbour.clock.go(minutes=2)
-    await work_off(harbour.desk, Duty.NOTICES)
+    await work_off(harbour.context, Sweep.NOTICES)
     harbour.platform.take_down(link)
     await _look(harbour, 3)
     await harbour.tell()
@@ -118,13 +118,13 @@ async def test_the_whole_story_ends_with_a_removal_and_a_word_to_the_reporter(ha
 async def _look(harbour: Harbour, times: int) -> None:
     for _ in range(times):
         harbour.clock.go(hours=6)
-        await work_off(harbour.desk, Duty.LOOKS)
+        await work_off(harbour.context, Sweep.PROBES)
 
 
 async def test_a_digest_is_one_layout_with_two_files(harbour):
     paper = Paper("Is it still up?", ("Removed: 1",), b"picture", "a bar", "<p>page</p>")
     place = Place(str(harbour.guild.id), str(harbour.digest.id))
-    assert await harbour.desk.fronts["discord"].publish(place, paper) == str(harbour.digest.last_message.id)
+    assert await harbour.context.fronts["discord"].publish(place, paper) == str(harbour.digest.last_message.id)
     assert "Removed: 1" in harbour.text(harbour.digest.last_message)
 
 
@@ -132,7 +132,7 @@ async def test_a_digest_is_one_layout_with_two_files(harbour):
 async def test_the_digest_is_published_with_its_picture_and_page(harbour):
     await report(harbour)
     harbour.clock.at += timedelta(days=8)
-    await work_off(harbour.desk, Duty.DIGESTS)
+    await work_off(harbour.context, Sweep.DIGESTS)
     await harbour.env.settle()
     message = harbour.digest.last_message
     assert "Is it still up?" in harbour.text(message)
@@ -148,8 +148,8 @@ async def test_buttons_of_an_old_card_work_after_a_restart(harbour):
 
 async def restart(harbour: Harbour) -> None:
     bot = Bot(harbour.bot.settings)
-    bot.opened = harbour.desk
-    harbour.desk.fronts["discord"]._client = bot
+    bot.opened = harbour.context
+    harbour.context.fronts["discord"]._client = bot
     await harbour.env.restart_bot(bot)
 
 

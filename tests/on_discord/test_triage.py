@@ -5,7 +5,7 @@ import pytest
 
 from bot.chat import Extra
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, said
 
@@ -69,7 +69,7 @@ async def test_a_hand_off_comes_as_a_private_file_with_the_link_in_the_file_only
     preview = await reported.press(Act.APPROVE)
     await reported.mod.click(last(preview), label="Send exactly this")
     reported.clock.go(minutes=2)
-    await work_off(reported.desk, Duty.NOTICES)
+    await work_off(reported.context, Sweep.NOTICES)
     await reported.tell()
     handed = await reported.press(Extra.HAND_OFF)
     assert "bad.example" not in said(handed)

@@ -12,7 +12,7 @@ from bot import app as root
 from bot.chat import Person
 from bot.demo.platform import Platform
 from bot.flow.communities import setup
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.jobs import work_off
 from bot.on_slack.app import SlackFront, front
 from bot.on_slack.manifest import SCOPES
@@ -29,13 +29,13 @@ class Town:
     slack: Slack
     people: People
     front: SlackFront
-    desk: Desk
+    context: Context
     clock: Clock
     platform: Platform
 
-    async def work(self, *duties: Duty) -> None:
-        for duty in duties or tuple(Duty):
-            await work_off(self.desk, duty)
+    async def work(self, *sweeps: Sweep) -> None:
+        for sweep in sweeps or tuple(Sweep):
+            await work_off(self.context, sweep)
 
 
 def free_port() -> int:
@@ -53,11 +53,11 @@ async def open_town(
     more = {"slack_bot_token": "xoxb-T1", "slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
     settings = settings_for(folder, database, platform, **more, **ways)
     wing = front(settings)
-    async with root.open_desk(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as desk:
-        await wing.start(desk)
+    async with root.open_context(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as context:
+        await wing.start(context)
         people = People(slack, door=f"http://127.0.0.1:{port}" if by_http else "")
         try:
-            yield Town(slack, people, wing, desk, clock, platform)
+            yield Town(slack, people, wing, context, clock, platform)
         finally:
             await wing.stop()
 
@@ -72,7 +72,7 @@ async def settle(town: Town) -> None:
         language="en",
         country="IE",
     )
-    await setup.save(town.desk, Person("slack", "T1", "UADA", "ada", admin=True), wishes)
+    await setup.save(town.context, Person("slack", "T1", "UADA", "ada", admin=True), wishes)
     await town.front._wing.learn()
 
 

@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State, offered
 from bot.flow.cases import actions, queue
 from bot.flow.communities import setup
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from tests.on_slack.test_report import LINK, form, private
 from tests.support.slack.people import button, until
@@ -35,7 +35,7 @@ async def answered(town, act):
     """What a press of it answers, whatever that is, in words or as a view."""
     if actions.question("en", 1, act):
         try:
-            return await actions.do(town.desk, MAX, 1, act, "7")
+            return await actions.do(town.context, MAX, 1, act, "7")
         except Refusal as refusal:
             return refusal.key
     private, views = len(town.slack.private), len(town.slack.views)
@@ -51,7 +51,7 @@ async def test_no_button_that_a_card_can_show_leads_nowhere(town):
 
 
 async def test_the_button_of_a_storm_opens_its_queue_and_filters_stay_inside(town):
-    await setup.save(town.desk, ADA, setup.Wishes(options={"storm_threshold": 3}))
+    await setup.save(town.context, ADA, setup.Wishes(options={"storm_threshold": 3}))
     await filed(town, *(f"https://bad.example/{at}" for at in range(3)))
     await town.people.type("UMIA", "spam https://other.example/x")
     await private(town, "case 4")
@@ -106,9 +106,9 @@ async def test_care_is_for_moderators(town):
 @pytest.fixture
 async def asked(town):
     """Mia, who agreed to be written to, was asked something about case 1."""
-    await intake.report(town.desk, MIA, intake.Ask(LINK, Category.THREAT, notify=True))
-    await actions.do(town.desk, MAX, 1, Extra.ASK_REPORTER, "Where was it posted?")
-    await town.work(Duty.TELLS)
+    await intake.report(town.context, MIA, intake.Ask(LINK, Category.THREAT, notify=True))
+    await actions.do(town.context, MAX, 1, Extra.ASK_REPORTER, "Where was it posted?")
+    await town.work(Sweep.DELIVERIES)
     assert "/stillup answer 1" in town.slack.whispers("UMIA")
 
 
@@ -117,7 +117,7 @@ async def test_a_reporter_answers_in_a_form_and_the_card_says_it_without_their_n
     view = await form(town, "answer")
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
-    card = await queue.card(town.desk, MAX, 1)
+    card = await queue.card(town.context, MAX, 1)
     assert "in the general channel" in str(card)
     assert "mia" not in str(card).lower()
 
@@ -134,7 +134,7 @@ async def test_the_button_under_a_question_opens_the_form_wherever_slack_says_th
     view = await answering(town)
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
-    assert "in the general channel" in str(await queue.card(town.desk, MAX, 1))
+    assert "in the general channel" in str(await queue.card(town.context, MAX, 1))
 
 
 async def test_an_empty_answer_comes_back_and_can_still_be_given_where_it_was_asked(town, asked):
@@ -150,13 +150,13 @@ async def test_the_button_of_somebody_who_was_not_asked_answers_nothing(town, as
     view = await form(town, "answer")
     await town.people.send("UEVE", view["id"], text="let me in")
     await until(lambda: "⚠" in str(town.slack.views[view["id"]]))
-    assert "let me in" not in str(await queue.card(town.desk, MAX, 1))
+    assert "let me in" not in str(await queue.card(town.context, MAX, 1))
 
 
 async def test_words_behind_the_number_are_the_answer(town, asked):
     await town.people.type("UMIA", "answer 1 <https://bad.example/z|there>", "/stillup")
     await private(town, "read your answer")
-    assert "bad[.]example" in str(await queue.card(town.desk, MAX, 1))
+    assert "bad[.]example" in str(await queue.card(town.context, MAX, 1))
 
 
 async def test_an_answer_that_nobody_asked_for_comes_back_as_it_was_typed(town):
@@ -168,10 +168,10 @@ async def test_an_answer_that_nobody_asked_for_comes_back_as_it_was_typed(town):
 
 
 async def test_an_urgent_case_that_waits_calls_those_on_call_by_a_live_mention(town):
-    await setup.save(town.desk, ADA, setup.Wishes(options={"oncall_role": "UMOE,S2"}))
+    await setup.save(town.context, ADA, setup.Wishes(options={"oncall_role": "UMOE,S2"}))
     await filed(town, LINK)
     town.clock.go(minutes=15)
-    await town.work(Duty.ROUNDS)
+    await town.work(Sweep.ON_CALL)
     (called,) = town.slack.cards()
     mentions = called["blocks"][0]["elements"][0]["elements"]
     assert mentions == [{"type": "user", "user_id": "UMOE"}, {"type": "usergroup", "usergroup_id": "S2"}]

@@ -20,7 +20,7 @@ from bot.chat import FrontError, Person, Place
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from tests.adapters.real.home import installed
 from tests.on_slack.conftest import Town, open_town
 from tests.on_slack.test_faults import CARD
@@ -62,7 +62,7 @@ async def town(slack, tmp_path, platform) -> AsyncIterator[Town]:
         admin = Person("slack", emulate.TEAM, slack.people["admin"], admin=True)
         mods = [slack.people["max"]]
         wishes = setup.Wishes(triage_channel=slack.channels["triage"], moderator_roles=mods, country="IE")
-        await setup.save(opened.desk, admin, wishes)
+        await setup.save(opened.context, admin, wishes)
         await opened.front._wing.learn()
         yield opened
 
@@ -75,7 +75,7 @@ async def reported(town, link=LINK):
     """Mia reports it and hears that privately; its card."""
     await town.people.type(town.slack.people["mia"], f"hate {link}")
     await until(lambda: "case 1" in str(town.slack.whispers()), PATIENCE)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (card,) = town.slack.history()
     return card
 
@@ -84,7 +84,7 @@ async def test_a_card_is_posted_and_edited_in_place(town):
     card = await reported(town)
     await town.people.press(town.slack.people["max"], button(card, "case:claim"))
     await until(lambda: "is yours" in str(town.slack.whispers(emulate.MAX)), PATIENCE)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (edited,) = town.slack.history()
     assert edited["ts"] == card["ts"]
     assert "Being reviewed" in str(edited["blocks"])
@@ -93,10 +93,10 @@ async def test_a_card_is_posted_and_edited_in_place(town):
 async def test_what_happens_after_the_decision_stands_in_the_card_s_thread(town):
     card = await reported(town, town.platform.publish("troll", "a post that should not be there"))
     mod = Person("slack", emulate.TEAM, town.slack.people["max"], "max", (town.slack.people["max"],))
-    shown = await decisions.preview(town.desk, mod, 1)
-    await decisions.press(town.desk, mod, decisions.Press(1, Act.APPROVE, draft=shown.draft))
+    shown = await decisions.preview(town.context, mod, 1)
+    await decisions.press(town.context, mod, decisions.Press(1, Act.APPROVE, draft=shown.draft))
     town.clock.go(minutes=5)
-    await town.work(Duty.NOTICES, Duty.TELLS)
+    await town.work(Sweep.NOTICES, Sweep.DELIVERIES)
     assert "Notice sent to" in town.slack.thread(card["ts"])[-1]["text"]
     assert [one["ts"] for one in town.slack.history()] == [card["ts"]]
 

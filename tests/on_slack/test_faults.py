@@ -7,7 +7,7 @@ import pytest
 
 from bot.chat import Card, FrontError, Line, Place, Saying, Tone
 from bot.config import ConfigError, load
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.on_slack import errors
 from bot.on_slack.app import front
 from tests.on_slack.conftest import open_town, settle
@@ -96,7 +96,7 @@ async def test_where_the_token_was_taken_back_nothing_is_posted_any_more_and_the
     await town.people.type("UMIA", f"hate {LINK}")
     await private(town, "case 1")
     town.slack.faults["chat.postMessage"].append(Fault("token_revoked"))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     await town.people.type("UMAX", "reports", "/stillup")
     await private(town, "not set up here yet")
     assert "was removed from Slack workspace T1" in caplog.text
@@ -232,7 +232,7 @@ async def test_the_bot_says_that_it_is_up(web_town):
 
 
 async def test_every_acknowledgement_comes_in_time_though_the_database_is_held(town):
-    async with town.desk.store.begin():  # nobody else can write now
+    async with town.context.store.begin():  # nobody else can write now
         await town.people.type("UMIA", f"hate {LINK}")
         await town.people.shortcut("UMIA")
     assert max(town.people.acks) < 1.0

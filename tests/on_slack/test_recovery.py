@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from bot import app as root
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.on_slack import errors
 from bot.on_slack.app import front
 from tests.on_slack.conftest import free_port
@@ -36,7 +36,7 @@ async def reported(town, link=LINK):
 @pytest.fixture
 async def card(town):
     await reported(town)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (posted,) = town.slack.cards()
     return posted
 
@@ -45,11 +45,11 @@ async def card(town):
 async def test_a_card_that_could_not_be_posted_comes_later_once(town, fault):
     town.slack.faults["chat.postMessage"].append(fault)
     await reported(town)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert town.slack.cards() == []
     town.clock.go(minutes=3)
-    await town.work(Duty.TELLS)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
+    await town.work(Sweep.DELIVERIES)
     assert len(town.slack.cards()) == 1
 
 
@@ -58,10 +58,10 @@ async def test_an_edit_that_fails_is_made_later_and_no_reason_to_post_anew(town,
     await town.people.press("UMAX", button(card, "case:claim"))
     await private(town, "is yours")
     town.slack.faults["chat.update"].append(fault)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert card["edits"] == 0
     town.clock.go(minutes=3)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert (len(town.slack.cards()), "Being reviewed" in str(card["blocks"])) == (1, True)
 
 
@@ -79,18 +79,18 @@ async def decided(town, card):
 async def test_a_private_word_that_fails_is_said_later_once(town, card, fault):
     await decided(town, card)
     town.slack.faults["chat.postMessage"].append(fault)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert town.slack.cards("DUMIA") == []
     town.clock.go(minutes=3)
-    await town.work(Duty.TELLS)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
+    await town.work(Sweep.DELIVERIES)
     assert town.slack.whispers("UMIA").count("satire") == 1
 
 
 @two_passing
 async def test_a_word_in_the_thread_that_fails_is_said_later_once(town, fault):
     await reported(town, town.platform.publish("troll", "x"))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (card,) = town.slack.cards()
     await town.people.press("UMAX", button(card, "case:approve"))
     view = await form(town, "preview")
@@ -98,11 +98,11 @@ async def test_a_word_in_the_thread_that_fails_is_said_later_once(town, fault):
     await until(lambda: "is approved" in str(town.slack.views[view["id"]]))
     town.clock.go(minutes=5)
     town.slack.faults["chat.postMessage"].append(fault)
-    await town.work(Duty.NOTICES, Duty.TELLS)
+    await town.work(Sweep.NOTICES, Sweep.DELIVERIES)
     assert town.slack.thread(card["ts"]) == []
     town.clock.go(minutes=3)
-    await town.work(Duty.TELLS)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
+    await town.work(Sweep.DELIVERIES)
     assert [one["text"].count("sent to") for one in town.slack.thread(card["ts"])] == [1]
 
 
@@ -110,11 +110,11 @@ async def test_a_word_in_the_thread_that_fails_is_said_later_once(town, fault):
 async def test_a_digest_whose_picture_is_not_taken_comes_later_once(town, step):
     town.clock.go(days=7)
     town.slack.faults[step].append(Fault("internal_error", 500))
-    await town.work(Duty.DIGESTS)
+    await town.work(Sweep.DIGESTS)
     assert not [one for one in town.slack.files.values() if one["channel"]]
     for _ in range(2):
         town.clock.go(minutes=61)
-        await town.work(Duty.DIGESTS)
+        await town.work(Sweep.DIGESTS)
     (published,) = [one for one in town.slack.files.values() if one["channel"]]
     assert (published["channel"], published["data"][:4]) == ("C2", b"\x89PNG")
 
@@ -142,7 +142,7 @@ async def test_a_lost_channel_is_said_to_the_admin_and_mended_by_the_setup(town,
     whole = town.slack.channels.pop("C1")
     town.slack.channels |= {"C1": channel} if channel else {}
     await reported(town)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert town.slack.whispers("UADA").count("can no longer show its cards") == 1
     await town.people.type("UADA", "status", "/stillup")
     await private(town, why)
@@ -152,7 +152,7 @@ async def test_a_lost_channel_is_said_to_the_admin_and_mended_by_the_setup(town,
     view = await form(town, "setup")
     await town.people.send("UADA", view["id"], **typed, country="IE")
     await until(lambda: "Cards go to C1" in str(town.slack.views[view["id"]]))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert len(town.slack.cards()) == 1
 
 
@@ -160,7 +160,7 @@ async def test_a_lost_channel_is_said_to_the_admin_and_mended_by_the_setup(town,
 async def test_a_workspace_that_is_closed_to_us_is_left_and_its_cases_stay(town, caplog, error):
     await reported(town)
     town.slack.faults["chat.postMessage"].append(Fault(error))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert "was removed from Slack workspace T1" in caplog.text
     assert await count(town) == 1
 
@@ -170,8 +170,8 @@ async def test_a_card_that_cannot_be_edited_any_more_is_posted_anew_once(town, c
     await town.people.press("UMAX", button(card, "case:claim"))
     await private(town, "is yours")
     town.slack.faults["chat.update"].append(Fault(error))
-    await town.work(Duty.TELLS)
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
+    await town.work(Sweep.DELIVERIES)
     assert ["Being reviewed" in str(one["blocks"]) for one in town.slack.cards()] == [False, True]
 
 
@@ -278,8 +278,8 @@ async def test_by_the_socket_with_pages_for_installing_nobody_gets_in_unsigned(s
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
     settings = settings_for(tmp_path / "data", "", platform, **app, **reach)
     wing = front(settings)
-    async with root.open_desk(settings, {wing.name: wing}) as desk:
-        await wing.start(desk)
+    async with root.open_context(settings, {wing.name: wing}) as context:
+        await wing.start(context)
         people = People(slack, f"http://127.0.0.1:{port}")
         status, _ = await people.post(body_of("slash_commands", {"command": "/stillup", "team_id": "T1"}))
         await wing.stop()

@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.store.schema.core import Report
 from tests.support.slack.people import button, until
 
@@ -10,7 +10,7 @@ LINK = "https://bad.example/page"
 
 
 async def count(town):
-    async with town.desk.store.read() as db:
+    async with town.context.store.read() as db:
         return await db.scalar(select(func.count()).select_from(Report))
 
 
@@ -70,7 +70,7 @@ async def test_nobody_else_sees_a_private_answer(town):
 async def test_the_card_shows_no_name_and_no_live_link(town):
     await town.people.type("UMIA", f"hate {LINK}")
     await private(town, "case 1")
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (card,) = town.slack.cards()
     assert "bad[.]example" in str(card["blocks"])
     assert not [word for word in ("umia", "UMIA", LINK) if word in str(card)]
@@ -111,14 +111,14 @@ async def test_consent_to_hear_can_be_given_below_the_answer(town):
     await private(town, "case 1")
     await town.people.press("UMIA", button(town.slack.private[-1], "mine:follow"))
     await until(lambda: len(town.slack.private) == 2)
-    async with town.desk.store.read() as db:
+    async with town.context.store.read() as db:
         assert (await db.scalars(select(Report))).one().notify
 
 
 async def test_without_consent_nobody_hears_anything(town):
     await town.people.type("UMIA", f"hate {LINK}")
     await private(town, "case 1")
-    async with town.desk.store.read() as db:
+    async with town.context.store.read() as db:
         assert not (await db.scalars(select(Report))).one().notify
 
 

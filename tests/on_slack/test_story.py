@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from tests.on_slack.conftest import open_town
 from tests.support.slack.people import button, until
 from tests.support.slack.schema import texts
@@ -41,7 +41,7 @@ async def report(town, link):
     form = await until(lambda: [v for v in town.slack.views.values() if v.get("callback_id") == "report"])
     await town.people.send("UMIA", form[0]["id"], links=link, **HATE)
     await until(lambda: "case 1" in str(town.slack.views[form[0]["id"]]))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
 
 
 async def approve(town):
@@ -53,7 +53,7 @@ async def approve(town):
     await town.people.send("UMAX", shown[0]["id"], reason="")
     await until(lambda: "is approved" in str(town.slack.views[shown[0]["id"]]))
     town.clock.go(minutes=5)
-    await town.work(Duty.NOTICES, Duty.TELLS)
+    await town.work(Sweep.NOTICES, Sweep.DELIVERIES)
     (card,) = town.slack.cards()
     assert "Notice sent" in str(card["blocks"])
     assert "sent to" in town.slack.thread(card["ts"])[-1]["text"]
@@ -63,8 +63,8 @@ async def see_it_go(town, link):
     town.platform.take_down(link)
     for _ in range(6):
         town.clock.go(hours=6)
-        await town.work(Duty.LOOKS)
-    await town.work(Duty.TELLS)
+        await town.work(Sweep.PROBES)
+    await town.work(Sweep.DELIVERIES)
     (card,) = town.slack.cards()
     assert "No longer up" in str(card["blocks"])
     assert "no longer up" in town.slack.thread(card["ts"])[-1]["text"]
@@ -73,7 +73,7 @@ async def see_it_go(town, link):
 
 async def read_digest(town):
     town.clock.go(days=7)
-    await town.work(Duty.DIGESTS)
+    await town.work(Sweep.DIGESTS)
     (picture,) = [file for file in town.slack.files.values() if file["channel"] == "C2"]
     assert picture["data"].startswith(b"\x89PNG")
     assert picture["alt"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from tests.on_slack.test_report import LINK, form, private
 from tests.support.slack.double import Channel
 from tests.support.slack.people import button, until
@@ -15,7 +15,7 @@ async def card(town):
     """A case with its card in the channel."""
     await town.people.type("UMIA", f"graphic-violence {LINK}")
     await private(town, "case 1")
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (posted,) = town.slack.cards()
     return posted
 
@@ -23,7 +23,7 @@ async def card(town):
 async def test_a_press_edits_the_one_card_in_place(town, card):
     await town.people.press("UMAX", button(card, "case:claim"))
     await private(town, "is yours")
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     assert (len(town.slack.cards()), card["edits"]) == (1, 1)
     assert "Being reviewed" in str(card["blocks"])
 
@@ -83,7 +83,7 @@ async def test_a_hand_off_comes_as_a_private_file_with_the_exact_link(town, card
     await town.people.send("UMAX", view["id"], reason="")
     await until(lambda: "is approved" in str(town.slack.views[view["id"]]))
     town.clock.go(minutes=5)
-    await town.work(Duty.NOTICES, Duty.TELLS)
+    await town.work(Sweep.NOTICES, Sweep.DELIVERIES)
     await town.people.press("UMAX", button(card, "case:hand_off"))
     await private(town, "has to be submitted by a person")
     (file,) = town.slack.files.values()

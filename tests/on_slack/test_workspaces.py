@@ -11,7 +11,7 @@ from sqlalchemy import text
 from bot import app as root
 from bot.chat import FrontError, Person, Place
 from bot.flow.communities import setup
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.on_slack.app import front
 from bot.on_slack.handler import Known
 from bot.store.slack_installations import Installations
@@ -32,14 +32,14 @@ async def many(slack, tmp_path, platform, database_url) -> AsyncIterator[Town]:
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}", "slack_public_url": door}
     settings = settings_for(tmp_path / "data", database_url, platform, **app, **reach)
     wing = front(settings)
-    async with root.open_desk(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as desk:
-        await wing.start(desk)
-        yield Town(slack, People(slack, door), wing, desk, clock, platform)
+    async with root.open_context(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as context:
+        await wing.start(context)
+        yield Town(slack, People(slack, door), wing, context, clock, platform)
         await wing.stop()
 
 
 def store(town) -> Installations:
-    return Installations(town.desk.store, town.desk.vault, "1.2")
+    return Installations(town.context.store, town.context.vault, "1.2")
 
 
 def installed(team="T1", token="xoxb-T1", **more):
@@ -95,7 +95,7 @@ async def test_without_an_installation_it_is_gone(many):
 
 async def test_tokens_lie_sealed_in_the_database(many):
     await store(many).async_save(installed(bot_refresh_token="xoxe-1"))
-    async with many.desk.store.read() as db:
+    async with many.context.store.read() as db:
         rows = [
             str(row)
             for table in ("slack_bots", "slack_installations")
@@ -161,7 +161,7 @@ async def two_workspaces(town):
     for team, channel in (("T1", "C1"), ("T2", "C2")):
         await store(town).async_save(installed(team=team, token=f"xoxb-{team}"))
         wishes = setup.Wishes(name=team, triage_channel=channel, moderator_roles=["UMAX"])
-        await setup.save(town.desk, Person("slack", team, "UADA", admin=True), wishes)
+        await setup.save(town.context, Person("slack", team, "UADA", admin=True), wishes)
     await town.front._wing.learn()
 
 
@@ -171,7 +171,7 @@ async def test_one_link_is_one_case_in_two_workspaces_and_neither_reads_what_the
         many.people.team = team
         await many.people.type(f"U{team}", f"hate https://bad.example/page secret of {team}")
         await until(lambda number=number: len(many.slack.private) == number)
-    await many.work(Duty.TELLS)
+    await many.work(Sweep.DELIVERIES)
     (one,), (other,) = many.slack.cards("C1"), many.slack.cards("C2")
     assert "Case 1" in one["text"]
     assert "Case 1" in other["text"]
@@ -185,10 +185,10 @@ async def test_a_decision_in_one_workspace_edits_the_card_in_the_other_without_t
         many.people.team = team
         await many.people.type(f"U{team}", "hate https://bad.example/page")
         await until(lambda number=number: len(many.slack.private) == number)
-    await many.work(Duty.TELLS)
+    await many.work(Sweep.DELIVERIES)
     await many.people.press("UMAX", button(many.slack.cards("C2")[0], "case:claim"))
     await until(lambda: "is yours" in str(many.slack.private))
-    await many.work(Duty.TELLS)
+    await many.work(Sweep.DELIVERIES)
     (other,) = many.slack.cards("C1")
     assert "somebody in another community" in str(other["blocks"])
     assert "umax" not in str(other)

@@ -13,7 +13,7 @@ import pytest
 from bot.on_web.app import Door
 from tests.support.build import Bench
 from tests.support.mail.box import PostOffice
-from tests.support.mail.desk import mail_bench, sent
+from tests.support.mail.context import mail_bench, sent
 from tests.support.mail.fixtures import office
 
 __all__ = ["office"]
@@ -43,7 +43,7 @@ async def knock(
         (number,) = await sent(bench, LINK)
         (path,) = re.findall(r"https://stillup\.example(/n/\S+)", office.text())
         door = Door(bench.settings, **unused_limits)
-        serving = asyncio.create_task(door.serve(bench.desk))
+        serving = asyncio.create_task(door.serve(bench.context))
         while not door.port:
             await asyncio.sleep(0.01)
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{door.port}", trust_env=False) as web:

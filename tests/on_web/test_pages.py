@@ -8,25 +8,25 @@ from sqlalchemy import select
 from adapters.mail import signed_link
 from bot.domain.category import Category
 from bot.domain.deadline import Step
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_web.speech import preferred
 from bot.store import cases
 from bot.store.schema.core import Case, Event
 from bot.store.schema.delivery import Verdict
 from tests.on_web.conftest import LINK, Knock
-from tests.support.mail.desk import SECRET, TO, rows, state, told
+from tests.support.mail.context import SECRET, TO, rows, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 
 async def case(knock: Knock) -> Case:
-    async with knock.bench.desk.store.read() as db:
+    async with knock.bench.context.store.read() as db:
         return await cases.by_number(db, knock.number)
 
 
 async def count(knock: Knock) -> tuple[int, int]:
-    async with knock.bench.desk.store.read() as db:
+    async with knock.bench.context.store.read() as db:
         return len((await db.scalars(select(Verdict))).all()), len((await db.scalars(select(Event))).all())
 
 
@@ -56,7 +56,7 @@ async def test_what_the_desk_says_stands_on_the_card_and_is_no_removal(knock: Kn
 
 
 async def test_removed_brings_the_next_look_forward(knock: Knock):
-    async with knock.bench.desk.store.begin() as db:
+    async with knock.bench.context.store.begin() as db:
         (await cases.hold(db, knock.number)).look_due_at = knock.bench.clock() + timedelta(hours=8)
     await knock.answer("removed")
     assert (await case(knock)).look_due_at == knock.bench.clock()
@@ -93,7 +93,7 @@ async def test_after_half_a_year_a_notice_can_be_checked_and_not_answered(knock:
 
 
 async def test_a_sealed_case_shows_nothing_and_takes_no_answer(knock: Knock):
-    async with knock.bench.desk.store.begin() as db:
+    async with knock.bench.context.store.begin() as db:
         (await cases.hold(db, knock.number)).category = Category.CHILD_ABUSE.value
     page = await knock.web.get(knock.path)
     assert (page.status_code, (await knock.answer()).status_code) == (404, 404)
@@ -101,7 +101,7 @@ async def test_a_sealed_case_shows_nothing_and_takes_no_answer(knock: Knock):
 
 
 async def test_a_notice_that_has_not_left_is_not_shown(knock: Knock):
-    async with knock.bench.desk.store.begin() as db:
+    async with knock.bench.context.store.begin() as db:
         row = await db.merge((await rows(knock.bench))[0])
         row.state = "due"
     assert (await knock.web.get(knock.path)).status_code == 404
@@ -177,7 +177,7 @@ async def test_the_user_agent_of_every_look_names_the_page(knock: Knock):
 
 async def test_nothing_is_sent_by_an_answer(knock: Knock):
     await knock.answer("not_ours")
-    assert await work_off(knock.bench.desk, Duty.NOTICES) == 0
+    assert await work_off(knock.bench.context, Sweep.NOTICES) == 0
 
 
 class TestLimits:

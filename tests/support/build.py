@@ -20,7 +20,7 @@ from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.reports import intake
 from bot.store.engine.migrate import migrate
 from bot.store.engine.session import open_store
@@ -83,7 +83,7 @@ class MemoryFront:
 class Bench:
     """A desk with everything a test may want to reach for."""
 
-    desk: Desk
+    context: Context
     front: MemoryFront
     platform: LocalPlatform
     clock: Clock
@@ -138,8 +138,8 @@ def _made(by: Callable[[Path], Coroutine[Any, Any, None]]) -> bytes:
 
 
 async def _settle(file: Path) -> None:
-    async with root.open_desk(settings_for(file.parent, ""), {}, clockwork=root.Clockwork(Clock())) as desk:
-        await set_up(desk)
+    async with root.open_context(settings_for(file.parent, ""), {}, clockwork=root.Clockwork(Clock())) as context:
+        await set_up(context)
 
 
 async def migrate_at(url: str) -> None:
@@ -157,13 +157,13 @@ async def open_bench(
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "stillup.db").write_bytes(settled())
     settings = settings_for(folder, database, platform, **more)
-    async with root.open_desk(settings, {front.name: front}, clockwork=root.Clockwork(clock)) as desk:
+    async with root.open_context(settings, {front.name: front}, clockwork=root.Clockwork(clock)) as context:
         if not ready:
-            await set_up(desk)
-        yield Bench(desk, front, platform, clock, settings)
+            await set_up(context)
+        yield Bench(context, front, platform, clock, settings)
 
 
-async def set_up(desk: Desk) -> None:
+async def set_up(context: Context) -> None:
     """Two communities, one of them French."""
     for community, language in (("harbour", "en"), ("garden", "fr")):
         wishes = setup.Wishes(
@@ -174,7 +174,7 @@ async def set_up(desk: Desk) -> None:
             language=language,
             country="IE",
         )
-        await setup.save(desk, admin(community), wishes)
+        await setup.save(context, admin(community), wishes)
 
 
 def member(name: str = "mia", community: str = "harbour") -> Person:
@@ -194,11 +194,11 @@ async def report(
 ) -> int:
     """File one report; the number of its case."""
     ask = intake.Ask(text, category, **more)  # type: ignore[arg-type]
-    return (await intake.report(bench.desk, who or member(), ask)).filed[0].number
+    return (await intake.report(bench.context, who or member(), ask)).filed[0].number
 
 
 async def press(bench: Bench, number: int, act: Act, text: str = "", who: Person | None = None, draft: str = "") -> str:
-    return await decisions.press(bench.desk, who or mod(), decisions.Press(number, act, text, draft))
+    return await decisions.press(bench.context, who or mod(), decisions.Press(number, act, text, draft))
 
 
 class Scripted(Platform):

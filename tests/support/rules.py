@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.flow.communities import setup
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import Bench, admin
 
@@ -12,14 +12,14 @@ MINUTE, HOUR = 60, 3_600
 
 async def options(bench: Bench, community: str = "harbour", **chosen: Any) -> str:
     """Let the community's admin choose; the settings in words."""
-    return await setup.save(bench.desk, admin(community), setup.Wishes(options=chosen))
+    return await setup.save(bench.context, admin(community), setup.Wishes(options=chosen))
 
 
 async def rounds(bench: Bench, **later: float) -> None:
     bench.clock.go(**later)
-    await work_off(bench.desk, Duty.ROUNDS)
+    await work_off(bench.context, Sweep.ON_CALL)
 
 
 async def tells(bench: Bench) -> None:
-    while await work_off(bench.desk, Duty.TELLS):
+    while await work_off(bench.context, Sweep.DELIVERIES):
         pass

@@ -21,7 +21,7 @@ from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions, queue
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.on_console import triage as console
@@ -89,7 +89,7 @@ async def journey(folder: Path) -> Everything:
                 # The sealed host can be reached like any other: that it was not is then a fact, not an accident.
                 settings = bench.settings.model_copy(update={"connect_to": {**social.connect_to, **hidden.connect_to}})
                 guard = Guard(root.policy(settings))
-                story = Story(replace(bench, desk=replace(bench.desk, http=guard)), found, hidden)
+                story = Story(replace(bench, context=replace(bench.context, http=guard)), found, hidden)
                 await story.run()
                 await guard.aclose()
                 found.files = {str(p.relative_to(folder)): p.read_bytes() for p in (folder / "data").rglob("*.*")}
@@ -119,7 +119,7 @@ class Story:
         """Report a link; the details hold links of their own."""
         details = f"copied at https://{TYPED[0]}/p?x={said} and www.{TYPED[1]}/y, also {TYPED[2]} ({said})"
         ask = intake.Ask(f"look: {said}", category, details=details, notify=True)
-        answer = await intake.report(self.bench.desk, who, ask)
+        answer = await intake.report(self.bench.context, who, ask)
         self.hear(who, answer.words)
         self.found.links.setdefault(kind, said)
         return answer.filed[0].number
@@ -129,44 +129,44 @@ class Story:
         draft = ""
         try:
             if act is Act.APPROVE:
-                words, draft = await console.preview(self.bench.desk, who, number, text)
+                words, draft = await console.preview(self.bench.context, who, number, text)
                 self.hear(who, words)
-            self.hear(who, await decisions.press(self.bench.desk, who, decisions.Press(number, act, text, draft)))
+            self.hear(who, await decisions.press(self.bench.context, who, decisions.Press(number, act, text, draft)))
         except Refusal as refusal:
             self.hear(who, say("en", refusal.key, **refusal.facts))
 
     def hear(self, who: Person, *words: str) -> None:
         self.found.texts[who.community] += words
 
-    async def work(self, *duties: Duty) -> None:
-        for duty in duties or tuple(Duty):
-            await work_off(self.bench.desk, duty)
+    async def work(self, *sweeps: Sweep) -> None:
+        for sweep in sweeps or tuple(Sweep):
+            await work_off(self.bench.context, sweep)
 
     async def hand_over(self, who: Person, number: int) -> None:
         """What the console answers, and the file that it leaves."""
-        self.hear(who, await console.hand_off(self.bench.desk, who, number))
-        handed = await queue.handed_over(self.bench.desk, who, number)
+        self.hear(who, await console.hand_off(self.bench.context, who, number))
+        handed = await queue.handed_over(self.bench.context, who, number)
         self.found.handed[handed.name] = handed.content
 
     async def open_case(self) -> None:
         link = self.bench.post()
         number = await self.ask("open", MIRABEL, link, Category.HATE)
         await self.ask("spelled", ZELDA, link.replace("http://", "hxxp[:]//") + "?utm_source=chat", Category.HATE)
-        await self.work(Duty.TELLS)
+        await self.work(Sweep.DELIVERIES)
         await self.press(MAXIMUS, number, Act.CLAIM)
-        await self.work(Duty.TELLS)
+        await self.work(Sweep.DELIVERIES)
         await self.press(GILBERT, number, Act.CLAIM)
         await self.press(MAXIMUS, number, Act.APPROVE, f"It names a person, as on https://{TYPED[3]}/list")
-        self.hear(MAXIMUS, await queue.queue(self.bench.desk, MAXIMUS))
-        self.hear(MAXIMUS, await queue.show_link(self.bench.desk, MAXIMUS, number))
+        self.hear(MAXIMUS, await queue.queue(self.bench.context, MAXIMUS))
+        self.hear(MAXIMUS, await queue.show_link(self.bench.context, MAXIMUS, number))
 
     async def guarded_case(self) -> None:
         link = self.bench.platform.publish("flasher", "a picture of somebody")
         number = await self.ask("guarded", ZELDA, link, Category.INTIMATE_IMAGES)
         await self.press(GILBERT, number, Act.CLAIM)
-        await self.work(Duty.TELLS)
+        await self.work(Sweep.DELIVERIES)
         await self.press(GILBERT, number, Act.APPROVE)
-        self.hear(GILBERT, await queue.show_link(self.bench.desk, GILBERT, number))
+        self.hear(GILBERT, await queue.show_link(self.bench.context, GILBERT, number))
 
     async def sealed_case(self) -> None:
         link = self.hidden.publish(SEALED_USER, "never to be seen")
@@ -174,7 +174,7 @@ class Story:
         await self.ask("sealed", ZELDA, link, Category.CHILD_ABUSE)
         await self.press(MAXIMUS, number, Act.APPROVE)
         try:
-            self.hear(MAXIMUS, await queue.show_link(self.bench.desk, MAXIMUS, number))
+            self.hear(MAXIMUS, await queue.show_link(self.bench.context, MAXIMUS, number))
         except Refusal as refusal:
             self.hear(MAXIMUS, say("en", refusal.key, **refusal.facts))
         self.bench.clock.go(minutes=2)
@@ -190,7 +190,7 @@ class Story:
         """Reminder, escalation by hand, the weekly digest, and at last the removal."""
         for _ in range(9):
             self.bench.clock.go(days=1)
-            await self.work(Duty.LOOKS, Duty.STEPS, Duty.NOTICES, Duty.TELLS, Duty.DIGESTS)
+            await self.work(Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, Sweep.DELIVERIES, Sweep.DIGESTS)
         await self.hand_over(MAXIMUS, 1)
         await self.press(MAXIMUS, 1, Act.SUBMITTED, f"https://{TYPED[3]}/ticket/9")
         self.bench.platform.take_down(self.found.links["open"])
@@ -198,8 +198,8 @@ class Story:
             self.bench.clock.go(days=1)
             await self.work()
         for who in (MAXIMUS, GILBERT):
-            self.hear(who, card_text(await queue.card(self.bench.desk, who, 1)))
-        async with self.bench.desk.store.read() as db:
+            self.hear(who, card_text(await queue.card(self.bench.context, who, 1)))
+        async with self.bench.context.store.read() as db:
             kinds = ("open", "guarded", "sealed", "rejected")
             self.found.states = {kind: (await by_number(db, i)).state for i, kind in enumerate(kinds, start=1)}
 

@@ -32,9 +32,9 @@ async def test_looks_leave_through_the_proxies_that_are_named(tmp_path: Path) ->
     wall, german = Proxy("wall"), Proxy("german")
     async with served(wall.serve) as one, served(german.serve) as two:
         more = {"egress_proxy": f"http://u:p@127.0.0.1:{one}", "vantages": f"DE=http://127.0.0.1:{two}"}
-        async with root.open_desk(settings_for(tmp_path, "", **more), {}) as desk:
-            answers = [await door.look(LINK) for door in (desk.http, *desk.elsewhere.values())]
-            assert await kind_of(desk.http.look(Target("http://10.0.0.1/", Care.OPEN))) == "refused"
+        async with root.open_context(settings_for(tmp_path, "", **more), {}) as context:
+            answers = [await door.look(LINK) for door in (context.http, *context.elsewhere.values())]
+            assert await kind_of(context.http.look(Target("http://10.0.0.1/", Care.OPEN))) == "refused"
     assert [answer.body for answer in answers] == [b"wall", b"german"]
     assert wall.asked[0].startswith("CONNECT 93.184.216.34:80 HTTP/1.1\r\n")
     assert ("Proxy-Authorization: Basic dTpw" in wall.asked[0], len(wall.asked)) == (True, 1)
@@ -43,7 +43,7 @@ async def test_looks_leave_through_the_proxies_that_are_named(tmp_path: Path) ->
 @pytest.mark.parametrize("name", ["egress_proxy", "vantages"])
 async def test_a_proxy_that_cannot_be_used_is_named_without_its_password(tmp_path: Path, name: str) -> None:
     with pytest.raises(ConfigError, match=f"STILLUP_{name.upper()} is wrong") as caught:
-        async with root.open_desk(settings_for(tmp_path, "", **{name: "DE=ftp://u:hunter2@p"}), {}):
+        async with root.open_context(settings_for(tmp_path, "", **{name: "DE=ftp://u:hunter2@p"}), {}):
             pass
     assert "hunter2" not in str(caught.value)
 

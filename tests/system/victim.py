@@ -152,10 +152,10 @@ async def main(plan: dict) -> None:
     clock = KeptClock(folder / "clock", datetime.fromisoformat(plan["start"]))
     front = FileFront(folder / "shown.jsonl", places)
     jobs = Jobs(settings)
-    async with root.open_desk(settings, {front.name: front}, clockwork=root.Clockwork(clock), jobs=jobs) as opened:
-        desk = replace(opened, store=DeadlyStore(opened.store, places), http=DeadlyHttp(opened.http, places))
-        await jobs.start(desk)
-        app = root.App(desk, jobs)
+    async with root.open_context(settings, {front.name: front}, clockwork=root.Clockwork(clock), jobs=jobs) as opened:
+        context = replace(opened, store=DeadlyStore(opened.store, places), http=DeadlyHttp(opened.http, places))
+        await jobs.start(context)
+        app = root.App(context, jobs)
         async with asyncio.timeout(60):
             number = await people(app, plan["link"])
             while not await done(app, number, Path(plan["platform"])):
@@ -170,23 +170,23 @@ async def people(app: root.App, link: str) -> int:
     It need not be 1: an insert that was rolled back uses a number up on PostgreSQL.
     """
     wishes = setup.Wishes(triage_channel="triage", moderator_roles=["mods"], digest_weekday=-1)
-    await setup.save(app.desk, ADA, wishes)
-    answer = await intake.report(app.desk, MIA, intake.Ask(link, Category.HATE, notify=True))
+    await setup.save(app.context, ADA, wishes)
+    answer = await intake.report(app.context, MIA, intake.Ask(link, Category.HATE, notify=True))
     number = answer.filed[0].number
     with contextlib.suppress(Refusal):
-        shown = await decisions.preview(app.desk, MAX, number)
-        await decisions.press(app.desk, MAX, decisions.Press(number, Act.APPROVE, draft=shown.draft))
+        shown = await decisions.preview(app.context, MAX, number)
+        await decisions.press(app.context, MAX, decisions.Press(number, Act.APPROVE, draft=shown.draft))
     await settle(app)
     return number
 
 
 async def done(app: root.App, number: int, platform: Path) -> bool:
     """Whether the link is removed; on the way a moderator settles an attempt of unknown outcome by looking there."""
-    async with app.desk.store.read() as db:
+    async with app.context.store.read() as db:
         state = (await cases.by_number(db, number)).state
     if state == "unsure":
         act = Act.ARRIVED if filed(platform) else Act.RESEND
-        await decisions.press(app.desk, MAX, decisions.Press(number, act))
+        await decisions.press(app.context, MAX, decisions.Press(number, act))
     return state == "removed"
 
 

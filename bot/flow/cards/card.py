@@ -15,7 +15,7 @@ from bot.flow.cards import history, notices, route
 from bot.flow.cards.discussion import Side, margin
 from bot.flow.cards.notices import Posted
 from bot.flow.cards.sightings import seen
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.oncall import storm
 from bot.store import cases, communities, vantages
 from bot.store.schema.core import Case, Community, Probe, Report
@@ -52,7 +52,7 @@ class _Sheet:
     places: Sequence[Probe]  # what each place saw at the last look
 
 
-async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -> Card:
+async def draw(db: AsyncSession, context: Context, case: Case, community: Community) -> Card:
     """The case's card for this community."""
     people, spread = await cases.spread(db, case.number)
     probes = await cases.last_probes(db, case.number)
@@ -70,7 +70,7 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         storm=await storm.told(db, case, community),
     )
     words = partial(say, community.language)
-    beside = await margin(db, Side(desk, case, community, sheet.own, sheet.names, words))
+    beside = await margin(db, Side(context, case, community, sheet.own, sheet.names, words))
     state, category = State(case.state), Category(case.category)
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
@@ -78,7 +78,7 @@ async def draw(db: AsyncSession, desk: Desk, case: Case, community: Community) -
         title=words("card-title", number=case.number, category=words("category-" + _slug(category))),
         state=words(f"state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
-        lines=tuple(line for line in (*_lines(desk, sheet, words), *beside.lines) if line.text),
+        lines=tuple(line for line in (*_lines(context, sheet, words), *beside.lines) if line.text),
         buttons=(*_buttons(sheet, words), *beside.buttons),
         strip="".join(TICKS[probe.outcome] for probe in sheet.probes),
         language=community.language,
@@ -96,16 +96,16 @@ def _slug(value: str) -> str:
     return value.replace("_", "-")
 
 
-def _lines(desk: Desk, sheet: _Sheet, words: Say) -> list[Line]:
+def _lines(context: Context, sheet: _Sheet, words: Say) -> list[Line]:
     return [
         Line(words("label-link"), _link(sheet.case, words)),
         Line(words("label-storm"), sheet.storm),
-        Line(words("label-details"), _details(desk, sheet)),
+        Line(words("label-details"), _details(context, sheet)),
         Line(words("label-reports"), _reports(sheet, words)),
         Line(words("label-claimed"), _claimed(sheet, words)),
-        Line(words("label-can-act"), route.outlook(desk, sheet.case, sheet.community, words)),
+        Line(words("label-can-act"), route.outlook(context, sheet.case, sheet.community, words)),
         Line(words("label-notice"), notices.lines(sheet.posted, words, sheet.names)),
-        Line(words("label-answer"), notices.answers(desk, sheet.posted, words)),
+        Line(words("label-answer"), notices.answers(context, sheet.posted, words)),
         Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
         Line(words("label-next"), _next(sheet.case, words)),
         Line(words("label-history"), sheet.past),
@@ -127,11 +127,11 @@ def _link(case: Case, words: Say) -> str:
     return words("card-link-guarded", host=host) if handling is Handling.GUARDED else host
 
 
-def _details(desk: Desk, sheet: _Sheet) -> str:
+def _details(context: Context, sheet: _Sheet) -> str:
     """What this community's reporters wrote, without their names; nothing of it for a sealed case."""
     if Category(sheet.case.category).sealed:
         return ""
-    texts = [desk.vault.open(report.details_sealed) for report in sheet.own]
+    texts = [context.vault.open(report.details_sealed) for report in sheet.own]
     return "\n".join(f"“{defang_text(text)}”" for text in texts if text)[:900]
 
 

@@ -15,7 +15,7 @@ from bot.domain.lifecycle import Act
 from bot.flow.cards import thread
 from bot.flow.cards.card import draw, farewell
 from bot.flow.communities import owners
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, communities, discussion, storms
 from bot.store.schema.core import Card as CardRow
 from bot.store.schema.core import Community, Event, Member, Report
@@ -38,10 +38,10 @@ TIME_LIMIT = 30.0  # seconds for one word to a front
 MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN, Act.MERGE, Act.SPLIT)
 
 
-async def due(desk: Desk) -> list[Item]:
+async def due(context: Context) -> list[Item]:
     """Cards and reporters with something to hear at the fronts that run here, longest waiting first."""
-    async with desk.store.read() as db:
-        now, here = desk.now(), desk.fronts
+    async with context.store.read() as db:
+        now, here = context.now(), context.fronts
         cards = [Item("card", card_id) for card_id in await communities.due_cards(db, here, now)]
         whispers = [Item("whisper", one) for one in await discussion.due_whispers(db, here, now)]
         pulled = [Item("brake", 0, platform) for platform in await circuit_breakers.untold(db, here, now)]
@@ -49,56 +49,56 @@ async def due(desk: Desk) -> list[Item]:
         return [*cards, *whispers, *reports, *pulled]
 
 
-async def do(desk: Desk, item: Item) -> None:
+async def do(context: Context, item: Item) -> None:
     """Tell one of them. A front's failure is recorded in the row and stops nobody else."""
     if item.kind == "brake":
-        await _admins(desk, item.name)
+        await _admins(context, item.name)
     else:
-        await {"card": _card, "whisper": _question, "report": _reporter}[item.kind](desk, item.id)
+        await {"card": _card, "whisper": _question, "report": _reporter}[item.kind](context, item.id)
 
 
-async def push(desk: Desk, item: Item) -> None:
+async def push(context: Context, item: Item) -> None:
     """Put it behind the others: what raised while the card was drawn took its lease back with it."""
     leases = {"card": communities.lease_card, "whisper": discussion.lease_whisper, "report": communities.lease_report}
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         if item.kind == "brake":
-            await circuit_breakers.lease(db, item.name, desk.now(), desk.now() + LEASE)
+            await circuit_breakers.lease(db, item.name, context.now(), context.now() + LEASE)
             return
-        await leases[item.kind](db, item.id, desk.now(), desk.now() + LEASE)
+        await leases[item.kind](db, item.id, context.now(), context.now() + LEASE)
 
 
-async def _card(desk: Desk, card_id: int) -> None:
-    async with desk.store.begin() as db:
-        row = await communities.lease_card(db, card_id, desk.now(), desk.now() + LEASE)
+async def _card(context: Context, card_id: int) -> None:
+    async with context.store.begin() as db:
+        row = await communities.lease_card(db, card_id, context.now(), context.now() + LEASE)
         if row is None:
             return
         community = await communities.by_id(db, row.community_id)
         case = await cases.by_number(db, row.case_number)
         newest = await cases.last_event(db, row.case_number)
         if not row.message and await storms.hides(db, case, community.id):
-            await communities.told(db, row, newest.id if newest else 0, desk.now(), "")
+            await communities.told(db, row, newest.id if newest else 0, context.now(), "")
             return
-        card = farewell(case, community) if row.left_at else await draw(db, desk, case, community)
+        card = farewell(case, community) if row.left_at else await draw(db, context, case, community)
         news = [] if row.left_at else await thread.news(db, row, community)
     try:
-        message = await _show(desk, community, row, card)
-        said, failed = await _followed(desk, community, message, news)
+        message = await _show(context, community, row, card)
+        said, failed = await _followed(context, community, message, news)
     except FrontError as error:
-        await _untold(desk, row, error)
+        await _untold(context, row, error)
         if error.gone:
-            await owners.channel_lost(desk, community)
+            await owners.channel_lost(context, community)
         return
     heard = (said or row.told_event) if failed else (newest.id if newest else 0)
-    async with desk.store.begin() as db:
-        await communities.told(db, row, heard, desk.now(), message)
+    async with context.store.begin() as db:
+        await communities.told(db, row, heard, context.now(), message)
         if community.lost_at:
             await communities.regain(db, community.id)
     if failed:
-        await _untold(desk, row, failed)
+        await _untold(context, row, failed)
 
 
-async def _show(desk: Desk, community: Community, row: CardRow, card: Card) -> str:
-    front = desk.fronts.get(community.front)
+async def _show(context: Context, community: Community, row: CardRow, card: Card) -> str:
+    front = context.fronts.get(community.front)
     if front is None or not community.triage_channel:
         raise FrontError("This community's front is not running here.", retry_after=60)
     place = Place(community.external_id, community.triage_channel, row.message)
@@ -106,13 +106,13 @@ async def _show(desk: Desk, community: Community, row: CardRow, card: Card) -> s
 
 
 async def _followed(
-    desk: Desk, community: Community, message: str, news: list[tuple[int, Saying]]
+    context: Context, community: Community, message: str, news: list[tuple[int, Saying]]
 ) -> tuple[int, FrontError | None]:
     """Say the news in the thread. Returns the last event said, and what stopped it, if it is worth trying again.
 
     A thread is a comfort: where there can be none, the card stands and says it all the same.
     """
-    front: object = desk.fronts.get(community.front)
+    front: object = context.fronts.get(community.front)
     said = 0
     if not isinstance(front, Threads):
         return said, None
@@ -135,32 +135,32 @@ async def _in_time(call: Coroutine[Any, Any, Answer]) -> Answer:
         raise FrontError("The chat service did not answer in time.") from error
 
 
-async def _untold(desk: Desk, row: CardRow, error: FrontError) -> None:
+async def _untold(context: Context, row: CardRow, error: FrontError) -> None:
     """Nothing is lost: the row stays, and says why it could not be shown."""
     wait = min(error.retry_after * 2 ** min(row.tries - 1, 7), 3_600.0)
-    again = None if error.gone else desk.now() + timedelta(seconds=wait)
+    again = None if error.gone else context.now() + timedelta(seconds=wait)
     log.warning("card of case %s not shown: %s", row.case_number, error, extra={"case": row.case_number})
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         await communities.untold(db, row, str(error), again)
 
 
-async def _reporter(desk: Desk, report_id: int) -> None:
-    async with desk.store.begin() as db:
-        report = await communities.lease_report(db, report_id, desk.now(), desk.now() + LEASE)
+async def _reporter(context: Context, report_id: int) -> None:
+    async with context.store.begin() as db:
+        report = await communities.lease_report(db, report_id, context.now(), context.now() + LEASE)
         if report is None:
             return
-        told = await _milestone(db, desk, report)
+        told = await _milestone(db, context, report)
         newest = await cases.last_event(db, report.case_number)
-    if told and not await _whispered(desk, *told):
+    if told and not await _whispered(context, *told):
         return  # the lease runs out and it is tried again
-    async with desk.store.begin() as db:
-        await communities.told_reporter(db, report, newest.id if newest else 0, desk.now())
+    async with context.store.begin() as db:
+        await communities.told_reporter(db, report, newest.id if newest else 0, context.now())
 
 
-async def _question(desk: Desk, whisper_id: int) -> None:
+async def _question(context: Context, whisper_id: int) -> None:
     """A moderators' question to a reporter; who took the report back meanwhile is left in peace."""
-    async with desk.store.begin() as db:
-        whisper = await discussion.lease_whisper(db, whisper_id, desk.now(), desk.now() + LEASE)
+    async with context.store.begin() as db:
+        whisper = await discussion.lease_whisper(db, whisper_id, context.now(), context.now() + LEASE)
         if whisper is None:
             return
         note, report = await discussion.of_whisper(db, whisper)
@@ -168,27 +168,27 @@ async def _question(desk: Desk, whisper_id: int) -> None:
         community = await communities.by_id(db, report.community_id)
         member = await communities.member_by_id(db, report.member_id)
     wanted = report.notify and report.withdrawn_at is None and not Category(case.category).sealed
-    words = _asked(desk, community, case.number, desk.vault.open(note.text_sealed))
-    if wanted and not await _whispered(desk, community, member, words, case.number):
+    words = _asked(context, community, case.number, context.vault.open(note.text_sealed))
+    if wanted and not await _whispered(context, community, member, words, case.number):
         return  # the lease runs out and it is tried again
-    async with desk.store.begin() as db:
-        await discussion.settle_whisper(db, whisper, desk.now() if wanted else None)
+    async with context.store.begin() as db:
+        await discussion.settle_whisper(db, whisper, context.now() if wanted else None)
         if wanted:
-            await communities.redraw(db, case.number, community.id, desk.now())
+            await communities.redraw(db, case.number, community.id, context.now())
 
 
-def _asked(desk: Desk, community: Community, number: int, question: str) -> str:
+def _asked(context: Context, community: Community, number: int, question: str) -> str:
     how = say(community.language, f"relay-how-{community.front}", number=number)
     return say(community.language, "relay-question", number=number, question=defang_text(question), how=how)
 
 
-async def _admins(desk: Desk, platform: str) -> None:
+async def _admins(context: Context, platform: str) -> None:
     """Say to the admins concerned that sending is braked; again later when not one of them could be told.
 
     Those at a front that runs in another process are left to that process.
     """
-    async with desk.store.begin() as db:
-        brake = await circuit_breakers.lease(db, platform, desk.now(), desk.now() + LEASE)
+    async with context.store.begin() as db:
+        brake = await circuit_breakers.lease(db, platform, context.now(), context.now() + LEASE)
         listeners = await circuit_breakers.admins(db, platform) if brake else ()
     if brake is None:
         return
@@ -196,22 +196,22 @@ async def _admins(desk: Desk, platform: str) -> None:
     heard = circuit_breakers.heard_at(brake)
     unheard = [(community, member) for community, member in listeners if community.front not in heard]
     told = [
-        await _whispered(desk, community, member, say(community.language, "brake-told", **facts))
+        await _whispered(context, community, member, say(community.language, "brake-told", **facts))
         for community, member in unheard
-        if community.front in desk.fronts
+        if community.front in context.fronts
     ]
     if any(told) or not told:
-        elsewhere = any(community.front not in desk.fronts for community, _ in unheard)
-        async with desk.store.begin() as db:
-            await circuit_breakers.told(db, brake, desk.fronts, desk.now() if elsewhere else None)
+        elsewhere = any(community.front not in context.fronts for community, _ in unheard)
+        async with context.store.begin() as db:
+            await circuit_breakers.told(db, brake, context.fronts, context.now() if elsewhere else None)
 
 
-async def _whispered(desk: Desk, community: Community, member: Member, words: str, asked: int = 0) -> bool:
+async def _whispered(context: Context, community: Community, member: Member, words: str, asked: int = 0) -> bool:
     """Say it; whether that is settled, because it was said or because it can never be said.
 
     ``asked``: it is a question about that case, which gets a button to answer with where the front has one.
     """
-    front = desk.fronts.get(community.front)
+    front = context.fronts.get(community.front)
     if front is None:
         return False
     to = community.external_id, member.external_id
@@ -228,7 +228,7 @@ async def _whispered(desk: Desk, community: Community, member: Member, words: st
     return True
 
 
-async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Community, Member, str] | None:
+async def _milestone(db: AsyncSession, context: Context, report: Report) -> tuple[Community, Member, str] | None:
     """The newest milestone that this reporter has not heard of; the small steps between are not worth a message."""
     events = await _events(db, report)
     news = [event for event in events if event.kind in {act.value for act in MILESTONES}]
@@ -238,7 +238,7 @@ async def _milestone(db: AsyncSession, desk: Desk, report: Report) -> tuple[Comm
     member = await communities.member_by_id(db, report.member_id)
     event = news[-1]
     sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
-    reason = defang_text(desk.vault.open(sealed))
+    reason = defang_text(context.vault.open(sealed))
     key = "told-reject-reason" if reason else f"told-{event.kind}"
     facts: dict[str, Fact] = {
         "number": event.case_number,

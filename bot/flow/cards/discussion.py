@@ -13,7 +13,7 @@ from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, allows, watched
 from bot.domain.statement import Say
 from bot.flow.cases.action import deleter
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store import cases, discussion, merges, snoozes, vetoes
 from bot.store.schema.core import Case, Community, Decision, Report
 from bot.store.schema.moderation import Note
@@ -29,7 +29,7 @@ _TALK = {"note": "label-notes", "question": "label-questions", "answer": "label-
 class Side:
     """Whose card it is, and what it is drawn from."""
 
-    desk: Desk
+    context: Context
     case: Case
     community: Community
     own: Sequence[Report]
@@ -41,7 +41,7 @@ class Side:
         return Category(self.case.category).sealed
 
     def text(self, sealed_words: str) -> str:
-        text = defang_text(self.desk.vault.open(sealed_words))
+        text = defang_text(self.context.vault.open(sealed_words))
         return text if len(text) <= LONG else text[:LONG].rstrip() + "…"
 
     def name(self, member_id: int) -> str:
@@ -140,8 +140,8 @@ async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Bu
     case, state = side.case, State(side.case.state)
     listening = any(report.notify for report in side.own)
     mine = side.community.id in standing
-    can_delete = deleter(side.desk, side.community.front) is not None
-    messages = any(report.context and report.message_gone_at is None for report in side.own)
+    can_delete = deleter(side.context, side.community.front) is not None
+    messages = any(report.source and report.message_gone_at is None for report in side.own)
     offered = {
         Extra.SPLIT: state is State.MERGED,
         Extra.LIFT: mine,

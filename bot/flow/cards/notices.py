@@ -11,7 +11,7 @@ from bot.chat import Button, Extra, Tone
 from bot.domain.circuit_breaker import ANSWERS, Fate
 from bot.domain.defang import defang_text
 from bot.domain.statement import Say
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store import circuit_breakers, notices, outcomes
 from bot.store.schema.core import Notice
 from bot.store.schema.delivery import Verdict
@@ -80,14 +80,14 @@ def _line(notice: Notice, key: str, words: Say) -> str:
     )
 
 
-def answers(desk: Desk, sheet: Posted, words: Say) -> str:
+def answers(context: Context, sheet: Posted, words: Say) -> str:
     """What the recipients say, newest last: their words, broken links, never more than a few lines."""
     told = [(one, notice) for one, notice in sheet.outcomes if one.kind in _SPOKEN][-3:]
-    return "\n".join(_answer(desk, one, notice, words) for one, notice in told)
+    return "\n".join(_answer(context, one, notice, words) for one, notice in told)
 
 
-def _answer(desk: Desk, verdict: Verdict, notice: Notice, words: Say) -> str:
-    said = defang_text(" ".join(desk.vault.open(verdict.words_sealed).split()))
+def _answer(context: Context, verdict: Verdict, notice: Notice, words: Say) -> str:
+    said = defang_text(" ".join(context.vault.open(verdict.words_sealed).split()))
     return words(
         "answer-line-words" if said else "answer-line",
         recipient=notice.recipient.replace(".", "[.]"),

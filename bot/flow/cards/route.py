@@ -4,21 +4,21 @@ from adapters.core.platform import Way
 from adapters.handoff import hotline
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Say
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store.schema.core import Case, Community
 
 
-def outlook(desk: Desk, case: Case, community: Community, words: Say) -> str:
+def outlook(context: Context, case: Case, community: Community, words: Say) -> str:
     """Who can act and by which way, as far as it shows without a request; "" where nothing is to be approved."""
     if Act.APPROVE not in offered(State(case.state)):
         return ""
-    target = compose.target_of(desk, case)
-    route = desk.platforms.owner(target).outlook(target)
+    target = compose.target_of(context, case)
+    route = context.platforms.owner(target).outlook(target)
     way = words("way-" + route.way.value.replace("_", "-"))
     if route.way is Way.HOTLINE:
         return words(
-            "card-can-act", recipient=hotline.nearest(community.country or desk.settings.country).name, way=way
+            "card-can-act", recipient=hotline.nearest(community.country or context.settings.country).name, way=way
         )
     if not route.recipient:
         return words("card-can-act-host", host=case.host.replace(".", "[.]"), way=way)

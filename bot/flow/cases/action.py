@@ -11,7 +11,7 @@ from bot.chat import Deletes, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
-from bot.flow.context import Desk, Seat, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
 from bot.store.cases import By
 from bot.store.schema.core import Case, Decision
@@ -25,8 +25,8 @@ class Hand:
     """All that an act works with, inside one transaction."""
 
     db: AsyncSession
-    desk: Desk
-    seat: Seat
+    context: Context
+    actor: Actor
     case: Case
     by: By
 
@@ -47,31 +47,31 @@ class Hand:
         self.db.add(
             Decision(
                 case_number=self.case.number,
-                community_id=self.seat.community.id,
-                member_id=self.seat.member.id,
+                community_id=self.actor.community.id,
+                member_id=self.actor.member.id,
                 act=act,
-                reason_sealed=self.desk.vault.seal(words),
+                reason_sealed=self.context.vault.seal(words),
                 at=self.by.at,
             )
         )
 
     def say(self, key: str, **facts: Fact) -> str:
-        return say(self.seat.language, key, number=self.case.number, **facts)
+        return say(self.actor.language, key, number=self.case.number, **facts)
 
     def refuse(self, key: str, **facts: Any) -> Refusal:
         return Refusal(key, number=self.case.number, **facts)
 
 
 @asynccontextmanager
-async def hand(desk: Desk, person: Person, number: int) -> AsyncIterator[Hand]:
+async def hand(context: Context, person: Person, number: int) -> AsyncIterator[Hand]:
     """The hand of a moderator whose community follows the case, which nobody else writes to until the block ends.
 
     Raises ``Refusal``: "not-moderator", "case-unknown".
     """
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
-        yield Hand(db, desk, at, case, By(desk.now(), at.who))
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
+        yield Hand(db, context, actor, case, By(context.now(), actor.who))
 
 
 def written(text: str, number: int) -> str:
@@ -84,7 +84,7 @@ def written(text: str, number: int) -> str:
     return words
 
 
-def deleter(desk: Desk, front: str) -> Deletes | None:
+def deleter(context: Context, front: str) -> Deletes | None:
     """The front of that name, if it can delete messages."""
-    found: object = desk.fronts.get(front)
+    found: object = context.fronts.get(front)
     return found if isinstance(found, Deletes) else None

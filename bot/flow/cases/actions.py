@@ -9,11 +9,11 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import BY_PEOPLE, Act
 from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
 from bot.flow.cases.decisions import Press
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.notices import correction
 from bot.wording import say
 
-Doing = Callable[[Desk, Person, int, str], Awaitable[str]]
+Doing = Callable[[Context, Person, int, str], Awaitable[str]]
 
 
 def question(language: str, number: int, name: str) -> Question | None:
@@ -37,23 +37,23 @@ def _options(language: str, name: str) -> tuple[tuple[str, str], ...]:
     return make(language) if make else ()
 
 
-async def do(desk: Desk, person: Person, number: int, name: str, text: str = "") -> str:
+async def do(context: Context, person: Person, number: int, name: str, text: str = "") -> str:
     """Do the act and return the private answer. ``text`` answers its question. Raises ``Refusal``."""
     if name in _EXTRAS:
-        return await _EXTRAS[name](desk, person, number, text)
+        return await _EXTRAS[name](context, person, number, text)
     if name in {act.value for act in BY_PEOPLE}:
-        return await decisions.press(desk, person, Press(number, Act(name), text))
+        return await decisions.press(context, person, Press(number, Act(name), text))
     raise Refusal("button-gone")
 
 
-async def _recategorise(desk: Desk, person: Person, number: int, text: str) -> str:
+async def _recategorise(context: Context, person: Person, number: int, text: str) -> str:
     if text not in set(Category):
         raise Refusal("category-unknown", category=text[:40], choices=", ".join(Category))
-    return await decisions.recategorise(desk, person, number, Category(text))
+    return await decisions.recategorise(context, person, number, Category(text))
 
 
-async def _same_as(desk: Desk, person: Person, number: int, text: str) -> str:
-    return await merge.merge(desk, person, number, _number(text))
+async def _same_as(context: Context, person: Person, number: int, text: str) -> str:
+    return await merge.merge(context, person, number, _number(text))
 
 
 def _number(text: str) -> int:
@@ -64,15 +64,15 @@ def _number(text: str) -> int:
     return int(digits)
 
 
-async def _queue(desk: Desk, person: Person, number: int, _text: str) -> str:
-    return (await queue.queue_page(desk, person, queue.Filter(storm=number))).words
+async def _queue(context: Context, person: Person, number: int, _text: str) -> str:
+    return (await queue.queue_page(context, person, queue.Filter(storm=number))).words
 
 
-def _plain(station: Callable[[Desk, Person, int], Awaitable[str]]) -> Doing:
+def _plain(station: Callable[[Context, Person, int], Awaitable[str]]) -> Doing:
     """An act whose question is answered by a yes."""
 
-    async def done(desk: Desk, person: Person, number: int, _text: str) -> str:
-        return await station(desk, person, number)
+    async def done(context: Context, person: Person, number: int, _text: str) -> str:
+        return await station(context, person, number)
 
     return done
 

@@ -8,7 +8,7 @@ from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
-from bot.flow.context import Desk, moderator
+from bot.flow.context import Context, moderator
 from bot.store import notices
 from bot.wording import say
 
@@ -29,13 +29,13 @@ class Batch:
     refused: tuple[tuple[int, str], ...]
 
 
-async def preview_many(desk: Desk, person: Person, numbers: Sequence[int]) -> Batch:
+async def preview_many(context: Context, person: Person, numbers: Sequence[int]) -> Batch:
     """Draft the notice of each case and say who would get it, by which way. Nothing leaves.
 
     Raises ``Refusal``: ``not-moderator``, ``many-none``, ``many-too-many``.
     """
-    async with desk.store.begin() as db:
-        language = (await moderator(db, desk, person)).language
+    async with context.store.begin() as db:
+        language = (await moderator(db, context, person)).language
     chosen = tuple(dict.fromkeys(numbers))
     if not chosen or len(chosen) > MOST:
         raise Refusal("many-too-many" if chosen else "many-none", limit=MOST)
@@ -43,34 +43,34 @@ async def preview_many(desk: Desk, person: Person, numbers: Sequence[int]) -> Ba
     drafts: list[tuple[int, str]] = []
     for number in chosen:
         try:
-            made = await decisions.preview(desk, person, number)
+            made = await decisions.preview(context, person, number)
         except Refusal as refusal:
             refused.append((number, say(language, refusal.key, **refusal.facts)))
             continue
         drafts.append((number, made.draft))
         way = say(language, "way-" + made.route.way.value.replace("_", "-"))
         lines.append(say(language, "many-line", number=number, recipient=made.safe_recipient, way=way))
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         await notices.bundle(db, key, [draft for _, draft in drafts])
     lines += [say(language, "many-refused", number=number, why=why) for number, why in refused]
     title = say(language, "many-title", count=len(drafts))
     return Batch(key, "\n".join([title, *lines]), tuple(number for number, _ in drafts), tuple(refused))
 
 
-async def approve_many(desk: Desk, person: Person, key: str) -> str:
+async def approve_many(context: Context, person: Person, key: str) -> str:
     """Approve what ``preview_many`` showed this person, each case in a transaction of its own.
 
     The answer says for each case what became of it. Raises ``Refusal("many-gone")`` for a batch that is not there.
     """
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
         drafts = await notices.bundled(db, key) if len(key) == KEY else []
     if not drafts:
         raise Refusal("many-gone")
-    words, lines = partial(say, at.language), []
+    words, lines = partial(say, actor.language), []
     for number, draft in drafts:
         try:
-            lines.append(await decisions.press(desk, person, decisions.Press(number, Act.APPROVE, draft=draft)))
+            lines.append(await decisions.press(context, person, decisions.Press(number, Act.APPROVE, draft=draft)))
         except Refusal as refusal:
             why = words(refusal.key, **refusal.facts)
             lines.append(words("many-not", number=number, why=why))

@@ -17,7 +17,7 @@ from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State, offered
 from bot.flow.cases import four_eyes
-from bot.flow.context import Desk, Duty, Seat, moderator
+from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
 from bot.store import cases, communities, notices, probes, storms, vetoes
@@ -61,62 +61,62 @@ class Press:
     draft: str = ""
 
 
-async def preview(desk: Desk, person: Person, number: int, *, reason: str = "", recipient: str = "") -> Preview:
+async def preview(context: Context, person: Person, number: int, *, reason: str = "", recipient: str = "") -> Preview:
     """Compose the notice as it would be sent, and keep it for the approval. Nothing leaves."""
     _check_text(reason)
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await _allowed(db, at, number, Act.APPROVE)
-        await four_eyes.check(db, at, case, Act.APPROVE)
-        first = await notices.waiting_in(db, number, at.community.id)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await _allowed(db, actor, number, Act.APPROVE)
+        await four_eyes.check(db, actor, case, Act.APPROVE)
+        first = await notices.waiting_in(db, number, actor.community.id)
     if first and not reason and not recipient:  # a second moderator reads what the first one approved, word for word
-        route, words = compose.route_of(first), desk.vault.open(first.words_sealed)
-        return Preview(first.key, words, route.recipient, route, (route,), _disclosed(desk, at, case))
-    target = compose.target_of(desk, case)
-    routes = await compose.routes_of(desk, target)
+        route, words = compose.route_of(first), context.vault.open(first.words_sealed)
+        return Preview(first.key, words, route.recipient, route, (route,), _disclosed(context, actor, case))
+    target = compose.target_of(context, case)
+    routes = await compose.routes_of(context, target)
     route = next((one for one in routes if one.recipient == recipient), routes[0])
-    made = compose.draft(desk, case, route, reason or _reason(desk, case, route))
-    async with desk.store.begin() as db:
-        await notices.drop_drafts(db, number, at.member.id)
-        row = compose.row(desk, case, made, "draft")
-        row.drafted_by, row.step = at.member.id, Step.NOTICE.value
+    made = compose.draft(context, case, route, reason or _reason(context, case, route))
+    async with context.store.begin() as db:
+        await notices.drop_drafts(db, number, actor.member.id)
+        row = compose.row(context, case, made, "draft")
+        row.drafted_by, row.step = actor.member.id, Step.NOTICE.value
         db.add(row)
-    return Preview(row.key, made.words, route.recipient, route, routes, _disclosed(desk, at, case))
+    return Preview(row.key, made.words, route.recipient, route, routes, _disclosed(context, actor, case))
 
 
-def _reason(desk: Desk, case: Case, route: Route) -> str:
-    return say(compose.language_of(desk, route), "reason-" + case.category.replace("_", "-"))
+def _reason(context: Context, case: Case, route: Route) -> str:
+    return say(compose.language_of(context, route), "reason-" + case.category.replace("_", "-"))
 
 
-def _disclosed(desk: Desk, at: Seat, case: Case) -> str:
-    sender = compose.sender_of(desk)
+def _disclosed(context: Context, actor: Actor, case: Case) -> str:
+    sender = compose.sender_of(context)
     anonymous = Category(case.category).rule.anonymous
     parts = [sender.organisation, *(() if anonymous else (sender.name, sender.email))]
-    return say(at.language, "preview-disclosed", sender=", ".join(part for part in parts if part))
+    return say(actor.language, "preview-disclosed", sender=", ".join(part for part in parts if part))
 
 
-async def press(desk: Desk, person: Person, press: Press) -> str:
+async def press(context: Context, person: Person, press: Press) -> str:
     """Do the act and return the private answer. Raises ``Refusal``, with who and when if somebody was faster."""
     _check_text(press.text)
     if press.act is Act.APPROVE and not press.draft:
-        press = Press(press.number, press.act, press.text, (await preview(desk, person, press.number)).draft)
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await _allowed(db, at, press.number, press.act)
-        hand = _Hand(db, desk, at, case, press, By(desk.now(), at.who))
-        await four_eyes.check(db, at, case, press.act)
+        press = Press(press.number, press.act, press.text, (await preview(context, person, press.number)).draft)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await _allowed(db, actor, press.number, press.act)
+        hand = _Hand(db, context, actor, case, press, By(context.now(), actor.who))
+        await four_eyes.check(db, actor, case, press.act)
         done = await _ACTS[press.act](hand) or press.act.value
         _decided(hand, done)
         held = done == Act.APPROVE and await notices.open_of(db, press.number, ("held",))
-        await wellbeing.handled(db, at, case, hand.by.at)
+        await wellbeing.handled(db, actor, case, hand.by.at)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
-    for duty in (Duty.TELLS, Duty.NOTICES, Duty.LOOKS, Duty.STEPS):
-        await desk.wake(duty)
+    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
+        await context.wake(sweep)
     return say(
-        at.language,
+        actor.language,
         "done-approve-held" if held else f"done-{done}",
         number=press.number,
-        seconds=desk.settings.undo_seconds,
+        seconds=context.settings.undo_seconds,
     )
 
 
@@ -125,18 +125,18 @@ def _check_text(text: str) -> None:
         raise Refusal("reason-too-long", limit=MAX_REASON)
 
 
-async def _allowed(db: AsyncSession, at: Seat, number: int, act: Act) -> Case:
+async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Case:
     """The case, if this community may see it and the act is on offer now; else a refusal that says what happened."""
-    case = await cases.seen_by(db, number, at.community.id)
+    case = await cases.seen_by(db, number, actor.community.id)
     if act in offered(State(case.state)):
         return case
     last = await cases.last_event(db, number, [act.value for act in Act])  # a report's event would name its reporter
-    facts: dict[str, Any] = {"number": number, "state": say(at.language, f"state-{case.state}")}
+    facts: dict[str, Any] = {"number": number, "state": say(actor.language, f"state-{case.state}")}
     if last is None:
         raise Refusal("act-not-now", act=act.value, **facts)
-    ours = last.community_id == at.community.id and last.member_id
-    names = await communities.names(db, at.community.id) if ours else {}
-    who = names.get(last.member_id or 0, "") or say(at.language, "somebody-here" if ours else "somebody-else")
+    ours = last.community_id == actor.community.id and last.member_id
+    names = await communities.names(db, actor.community.id) if ours else {}
+    who = names.get(last.member_id or 0, "") or say(actor.language, "somebody-here" if ours else "somebody-else")
     raise Refusal("act-too-late", who=who, at=f"{last.at:%Y-%m-%d %H:%M} UTC", **facts)
 
 
@@ -145,8 +145,8 @@ class _Hand:
     """A hand on a button: all that an act works with, inside one transaction."""
 
     db: AsyncSession
-    desk: Desk
-    seat: Seat
+    context: Context
+    actor: Actor
     case: Case
     press: Press
     by: By
@@ -155,18 +155,18 @@ class _Hand:
 def _decided(hand: _Hand, done: str) -> None:
     decision = Decision(
         case_number=hand.case.number,
-        community_id=hand.seat.community.id,
-        member_id=hand.seat.member.id,
+        community_id=hand.actor.community.id,
+        member_id=hand.actor.member.id,
         act=done,
-        reason_sealed=hand.desk.vault.seal(hand.press.text.strip()),
+        reason_sealed=hand.context.vault.seal(hand.press.text.strip()),
         at=hand.by.at,
     )
     hand.db.add(decision)
 
 
 async def _claim(hand: _Hand) -> None:
-    until = hand.by.at + options.read(hand.seat.community.options).claim_for(Category(hand.case.category))
-    await _move(hand, claimed_by=hand.seat.member.id, claim_due_at=until)
+    until = hand.by.at + options.read(hand.actor.community.options).claim_for(Category(hand.case.category))
+    await _move(hand, claimed_by=hand.actor.member.id, claim_due_at=until)
 
 
 async def _release(hand: _Hand) -> None:
@@ -176,13 +176,13 @@ async def _release(hand: _Hand) -> None:
 async def _approve(hand: _Hand) -> str | None:
     case, now = hand.case, hand.by.at
     draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
-    if await four_eyes.waits(hand.db, hand.seat, case, draft, hand.by):
+    if await four_eyes.waits(hand.db, hand.actor, case, draft, hand.by):
         return "approve-first"
-    draft.state, draft.due_at = "due", now + hand.desk.settings.undo
+    draft.state, draft.due_at = "due", now + hand.context.settings.undo
     if await vetoes.standing(hand.db, case.number):
         draft.state, draft.resume_at, draft.due_at = "held", draft.due_at, None
     start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
-    await _move(hand, watch_since=now, claimed_by=hand.seat.member.id, data={"by": draft.way}, **start)
+    await _move(hand, watch_since=now, claimed_by=hand.actor.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:
         await probes.look_soon(hand.db, case.number, now)
     return None
@@ -271,21 +271,21 @@ _ACTS: dict[Act, Callable[[_Hand], Awaitable[str | None]]] = {
 }
 
 
-async def recategorise(desk: Desk, person: Person, number: int, category: Category) -> str:
+async def recategorise(context: Context, person: Person, number: int, category: Category) -> str:
     """Correct the category before a notice leaves. Sealing takes the host off the case and stops every look."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await _allowed(db, at, number, Act.APPROVE)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await _allowed(db, actor, number, Act.APPROVE)
         if category.sealed:
             compose.seal(case, category)
             await storms.unmark(db, number)
         else:
             case.category = category.value
-            target = compose.target_of(desk, case)
-            case.host, case.platform = target.host, desk.platforms.owner(target).name
-        await page.plan(db, at, case, desk.now())
+            target = compose.target_of(context, case)
+            case.host, case.platform = target.host, context.platforms.owner(target).name
+        await page.plan(db, actor, case, context.now())
         await notices.drop_waiting(db, number)
-        await notices.drop_drafts(db, number, at.member.id)
-        await cases.note(db, case, "category", By(desk.now(), at.who), data={"category": category.value})
-    await desk.wake(Duty.TELLS)
-    return say(at.language, "done-category", number=number)
+        await notices.drop_drafts(db, number, actor.member.id)
+        await cases.note(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
+    await context.wake(Sweep.DELIVERIES)
+    return say(actor.language, "done-category", number=number)

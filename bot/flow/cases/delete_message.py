@@ -6,44 +6,44 @@ import logging
 from bot.chat import Deletes, FrontError, Person
 from bot.domain.errors import Refusal
 from bot.flow.cases.action import deleter, hand
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.store import source_messages
 
 log = logging.getLogger(__name__)
 TIME_LIMIT = 20.0  # seconds for one message
 
 
-async def delete(desk: Desk, person: Person, number: int) -> str:
+async def delete(context: Context, person: Person, number: int) -> str:
     """Delete every message of this community that its reports of the case came from. Raises ``Refusal``."""
-    async with hand(desk, person, number) as ours:
-        where = ours.seat.community.external_id
-        contexts = await source_messages.standing(ours.db, number, ours.seat.community.id)
-        if not contexts:
+    async with hand(context, person, number) as ours:
+        where = ours.actor.community.external_id
+        sources = await source_messages.standing(ours.db, number, ours.actor.community.id)
+        if not sources:
             raise ours.refuse("delete-nothing")
-    front = deleter(desk, person.front)
+    front = deleter(context, person.front)
     if front is None:
         raise Refusal("delete-cannot", number=number)
-    for context in contexts:  # no transaction is open while the chat service is asked; deleting twice does no harm
-        await _gone(front, where, context, number)
-        await _record(desk, person, number, context)
-    await desk.wake(Duty.TELLS)
-    return ours.say("done-delete-message", count=len(contexts))
+    for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm
+        await _gone(front, where, source, number)
+        await _record(context, person, number, source)
+    await context.wake(Sweep.DELIVERIES)
+    return ours.say("done-delete-message", count=len(sources))
 
 
-async def _gone(front: Deletes, where: str, context: str, number: int) -> None:
+async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
     try:
         async with asyncio.timeout(TIME_LIMIT):
-            await front.delete(where, context)
+            await front.delete(where, source)
     except (FrontError, TimeoutError) as error:
         log.warning("case %s: a message could not be deleted: %s", number, error, extra={"case": number})
         hopeless = isinstance(error, FrontError) and error.gone
         raise Refusal("delete-refused" if hopeless else "delete-later", number=number) from error
 
 
-async def _record(desk: Desk, person: Person, number: int, context: str) -> None:
+async def _record(context: Context, person: Person, number: int, source: str) -> None:
     """Whoever of several is first to write it down has done it; for the others it is done."""
-    async with hand(desk, person, number) as ours:
-        if await source_messages.mark_gone(ours.db, (number, ours.seat.community.id, context), ours.by.at):
+    async with hand(context, person, number) as ours:
+        if await source_messages.mark_gone(ours.db, (number, ours.actor.community.id, source), ours.by.at):
             ours.decide("delete_message")
             await ours.note("message-deleted")
             log.info("case %s: a message was deleted", number, extra={"case": number})

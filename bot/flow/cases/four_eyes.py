@@ -8,47 +8,47 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain import options
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
-from bot.flow.context import Seat
+from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing
 from bot.store.cases import By
 from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
 
-async def check(db: AsyncSession, at: Seat, case: Case, act: Act) -> None:
+async def check(db: AsyncSession, actor: Actor, case: Case, act: Act) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
-    if act in {Act.CLAIM, Act.APPROVE} and case.category in await wellbeing.spared(db, at.member.id):
-        category = say(at.language, "category-" + case.category.replace("_", "-"))
+    if act in {Act.CLAIM, Act.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
+        category = say(actor.language, "category-" + case.category.replace("_", "-"))
         raise Refusal("care-spared", number=case.number, category=category)
-    if act is Act.REJECT and await _own(db, at, case):
+    if act is Act.REJECT and await _own(db, actor, case):
         raise Refusal("own-report", number=case.number)
 
 
-async def _own(db: AsyncSession, at: Seat, case: Case) -> bool:
+async def _own(db: AsyncSession, actor: Actor, case: Case) -> bool:
     """Whether nobody but this moderator reported the case, in a community that minds."""
-    if not options.read(at.community.options).own_reports:
+    if not options.read(actor.community.options).own_reports:
         return False
-    return await members.who_reported(db, case.number) == {at.member.id}
+    return await members.who_reported(db, case.number) == {actor.member.id}
 
 
-async def waits(db: AsyncSession, at: Seat, case: Case, draft: Notice, by: By) -> bool:
+async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: By) -> bool:
     """Whether this approval is a first one: it is written down then, and waits for another moderator.
 
     Raises ``Refusal`` when the same moderator approves again, or when the draft is older than the first approval.
     """
-    needed = case.category in options.read(at.community.options).two_person or await _own(db, at, case)
-    first = await notices.waiting_in(db, case.number, at.community.id)
-    if not needed or (first and first.id == draft.id and first.drafted_by != at.member.id):
+    needed = case.category in options.read(actor.community.options).two_person or await _own(db, actor, case)
+    first = await notices.waiting_in(db, case.number, actor.community.id)
+    if not needed or (first and first.id == draft.id and first.drafted_by != actor.member.id):
         draft.attempt_at, draft.state = None, "draft"
         await db.flush()
         await notices.drop_waiting(db, case.number)
         return False
     if first and first.id == draft.id:
         raise Refusal("second-needed", number=case.number)
-    if first and first.drafted_by != at.member.id and first.attempt_at and draft.created_at <= first.attempt_at:
+    if first and first.drafted_by != actor.member.id and first.attempt_at and draft.created_at <= first.attempt_at:
         raise Refusal("second-look", number=case.number)
     if first:
         await db.delete(first)
-    draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.at, at.member.id
+    draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.at, actor.member.id
     await cases.note(db, case, "approve-first", by)
     return True

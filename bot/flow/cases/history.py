@@ -7,30 +7,33 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.platform import Care, Target
 from bot.chat import Person
 from bot.domain import link as links
-from bot.flow.context import Desk, Seat, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
 from bot.store.schema.core import Case
 from bot.wording import say
 
 
-async def history(desk: Desk, person: Person, text: str) -> str:
+async def history(context: Context, person: Person, text: str) -> str:
     """This community's cases of each link in the text. Others' cases are not told. Raises ``Refusal``."""
     found = links.find(text)
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        parts = [await _of(db, desk, at, link) for link in found]
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        parts = [await _of(db, context, actor, link) for link in found]
     return "\n".join(parts)
 
 
-async def _of(db: AsyncSession, desk: Desk, at: Seat, link: links.Link) -> str:
-    key = desk.platforms.canonical(Target(link.href, Care.SEALED)) or link.canonical  # as a report makes it
-    same = await cases.of_link(db, links.fingerprint(key), at.community.id)
-    others = await cases.of_host(db, link.host, at.community.id, besides=[case.number for case in same])
-    words = partial(say, at.language)
+async def _of(db: AsyncSession, context: Context, actor: Actor, link: links.Link) -> str:
+    key = context.platforms.canonical(Target(link.href, Care.SEALED)) or link.canonical  # as a report makes it
+    same = await cases.of_link(db, links.fingerprint(key), actor.community.id)
+    others = await cases.of_host(db, link.host, actor.community.id, besides=[case.number for case in same])
+    words = partial(say, actor.language)
     host = link.host.replace(".", "[.]")
-    lines = [words("history-link" if same else "history-new", host=host), *(_line(at.language, case) for case in same)]
+    lines = [
+        words("history-link" if same else "history-new", host=host),
+        *(_line(actor.language, case) for case in same),
+    ]
     if others:
-        lines += [words("history-host", host=host), *(_line(at.language, case) for case in others)]
+        lines += [words("history-host", host=host), *(_line(actor.language, case) for case in others)]
     return "\n".join(lines)
 
 

@@ -13,7 +13,7 @@ from bot.domain.category import Category, Handling
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State
 from bot.flow.cases.action import Hand
-from bot.flow.context import Desk, Duty, moderator
+from bot.flow.context import Context, Sweep, moderator
 from bot.flow.notices import compose
 from bot.store import cases, merges, vetoes
 from bot.store.cases import By
@@ -24,21 +24,21 @@ log = logging.getLogger(__name__)
 _CLOCKS = ("claim_due_at", "step_due_at", "look_due_at")
 
 
-async def merge(desk: Desk, person: Person, number: int, into: int) -> str:
+async def merge(context: Context, person: Person, number: int, into: int) -> str:
     """Case ``number`` is the same as case ``into``. The community must follow both. Raises ``Refusal``."""
     if number == into:
         raise Refusal("merge-self", number=number)
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
         await merges.hold(db, (number, into))
-        case = await cases.seen_by(db, number, at.community.id)
-        other = await cases.seen_by(db, into, at.community.id)
-        hand = Hand(db, desk, at, case, By(desk.now(), at.who))
+        case = await cases.seen_by(db, number, actor.community.id)
+        other = await cases.seen_by(db, into, actor.community.id)
+        hand = Hand(db, context, actor, case, By(context.now(), actor.who))
         await _check(hand, other)
         await _fold(hand, other)
         hand.decide(Act.MERGE)
     log.info("case %s is merged into case %s", number, into, extra={"case": number})
-    await _wake(desk)
+    await _wake(context)
     return say_done(hand, "done-merge", into)
 
 
@@ -85,13 +85,13 @@ async def _fold(hand: Hand, other: Case) -> None:
     await cases.note(db, other, "joined", hand.by, {"case": case.number})
 
 
-async def split(desk: Desk, person: Person, number: int) -> str:
+async def split(context: Context, person: Person, number: int) -> str:
     """Undo the merge: the case goes on as it was. Raises ``Refusal("split-has-newer")`` when its link has a new one."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
         leads = await _held_way(db, number)
-        case = await cases.seen_by(db, number, at.community.id)
-        hand = Hand(db, desk, at, case, By(desk.now(), at.who))
+        case = await cases.seen_by(db, number, actor.community.id)
+        hand = Hand(db, context, actor, case, By(context.now(), actor.who))
         merge = await merges.standing(db, number)
         if merge is None:
             raise hand.refuse("split-not-merged")
@@ -101,7 +101,7 @@ async def split(desk: Desk, person: Person, number: int) -> str:
         await _unfold(hand, merge, leads[1:])
         hand.decide(Act.SPLIT)
     log.info("case %s is split from case %s", number, merge.into, extra={"case": number})
-    await _wake(desk)
+    await _wake(context)
     return say_done(hand, "done-split", merge.into)
 
 
@@ -129,6 +129,6 @@ async def _unfold(hand: Hand, merge: Merge, above: list[int]) -> None:
         await cases.note(db, other, "parted", hand.by, {"case": case.number})
 
 
-async def _wake(desk: Desk) -> None:
-    for duty in (Duty.TELLS, Duty.NOTICES, Duty.LOOKS, Duty.STEPS):
-        await desk.wake(duty)
+async def _wake(context: Context) -> None:
+    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
+        await context.wake(sweep)

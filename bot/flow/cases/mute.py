@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
-from bot.flow.context import Desk, moderator
+from bot.flow.context import Context, moderator
 from bot.store import cases, members
 from bot.wording import say
 
@@ -25,15 +25,15 @@ class Wish:
     days: int = 7
 
 
-async def mute(desk: Desk, person: Person, wish: Wish) -> str:
+async def mute(context: Context, person: Person, wish: Wish) -> str:
     """Mute, or end a mute. The answer names nobody. Raises ``Refusal``; a moderator cannot be muted."""
     if not 0 <= wish.days <= MAX_DAYS:
         raise Refusal("mute-days", limit=MAX_DAYS)
-    now = desk.now()
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, wish.number, at.community.id)
-        theirs = await members.reporters(db, case.number, at.community.id)
+    now = context.now()
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, wish.number, actor.community.id)
+        theirs = await members.reporters(db, case.number, actor.community.id)
         if not 1 <= wish.reporter <= len(theirs):
             raise Refusal("mute-nobody", number=case.number, count=len(theirs))
         chosen = theirs[wish.reporter - 1]
@@ -42,4 +42,4 @@ async def mute(desk: Desk, person: Person, wish: Wish) -> str:
         chosen.muted_until = now + timedelta(days=wish.days) if wish.days else None
     log.info("a reporter of case %s is muted for %s days", wish.number, wish.days, extra={"case": wish.number})
     key = "mute-done" if wish.days else "mute-ended"
-    return say(at.language, key, number=wish.number, which=wish.reporter, days=wish.days)
+    return say(actor.language, key, number=wish.number, which=wish.reporter, days=wish.days)

@@ -6,23 +6,23 @@ from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.link import find
 from bot.flow.cases.action import Hand, hand, written
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.store.schema.moderation import Note
 
 log = logging.getLogger(__name__)
 
 
-async def write(desk: Desk, person: Person, number: int, text: str) -> str:
+async def write(context: Context, person: Person, number: int, text: str) -> str:
     """Put a note on the case. Raises ``Refusal``; a sealed case takes none with a link in it."""
     words = written(text, number)
-    async with hand(desk, person, number) as ours:
+    async with hand(context, person, number) as ours:
         _check_sealed(ours, words)
-        whose = {"community_id": ours.seat.community.id, "member_id": ours.seat.member.id}
-        note = Note(case_number=number, kind="note", text_sealed=desk.vault.seal(words), at=ours.by.at, **whose)
+        whose = {"community_id": ours.actor.community.id, "member_id": ours.actor.member.id}
+        note = Note(case_number=number, kind="note", text_sealed=context.vault.seal(words), at=ours.by.at, **whose)
         ours.db.add(note)
         await ours.note("note")
     log.info("case %s: a note was written", number, extra={"case": number})
-    await desk.wake(Duty.TELLS)
+    await context.wake(Sweep.DELIVERIES)
     return ours.say("done-note")
 
 

@@ -1,10 +1,10 @@
 """Who may go on, asked before a form opens: nobody shall fill in what will be refused."""
 
 from bot.chat import Person
-from bot.flow.context import Desk, moderator
+from bot.flow.context import Context, moderator
 
 
-async def moderators_only(desk: Desk, person: Person) -> None:
+async def moderators_only(context: Context, person: Person) -> None:
     """Let a moderator pass. Raises ``Refusal("not-moderator")``; the act itself asks again."""
-    async with desk.store.begin() as db:
-        await moderator(db, desk, person)
+    async with context.store.begin() as db:
+        await moderator(db, context, person)

@@ -9,7 +9,7 @@ from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.flow.cases.action import hand, written
-from bot.flow.context import Desk, Duty, seat
+from bot.flow.context import Context, Sweep, acting
 from bot.store import cases, discussion
 from bot.store import own_reports as own_rows
 from bot.store.cases import By
@@ -20,51 +20,51 @@ log = logging.getLogger(__name__)
 ANSWERS = 5  # to one question, from one reporter
 
 
-async def ask(desk: Desk, person: Person, number: int, text: str) -> str:
+async def ask(context: Context, person: Person, number: int, text: str) -> str:
     """Ask this community's reporters of the case. Raises ``Refusal``: "ask-nobody" when none agreed to it."""
     words = written(text, number)
-    async with hand(desk, person, number) as ours:
-        at, db = ours.seat, ours.db
+    async with hand(context, person, number) as ours:
+        at, db = ours.actor, ours.db
         if ours.category.sealed:
             raise ours.refuse("ask-sealed")
         reports = await discussion.listening(db, number, at.community.id)
         if not reports:
             raise ours.refuse("ask-nobody")
-        question = _note(desk, number, ours.by, "question", words)
+        question = _note(context, number, ours.by, "question", words)
         db.add(question)
         await db.flush()
         db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=ours.by.at) for report in reports)
         await ours.note("ask")
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
-    await desk.wake(Duty.TELLS)
+    await context.wake(Sweep.DELIVERIES)
     return ours.say("done-ask", count=len(reports))
 
 
-async def answer(desk: Desk, person: Person, number: int, words: str) -> str:
+async def answer(context: Context, person: Person, number: int, words: str) -> str:
     """A reporter answers what they were asked; ``number`` is the case as they know it. Raises ``Refusal``."""
     words = written(words, number)
-    now = desk.now()
-    async with desk.store.begin() as db:
-        at = await seat(db, desk, person)
-        if at.member.muted_until and at.member.muted_until > now:
+    now = context.now()
+    async with context.store.begin() as db:
+        actor = await acting(db, context, person)
+        if actor.member.muted_until and actor.member.muted_until > now:
             raise Refusal("reporter-muted")
-        case, reports = await own_rows.hold_own(db, number, at.member.id)
+        case, reports = await own_rows.hold_own(db, number, actor.member.id)
         question = await discussion.last_question(db, [report.id for report in reports])
         if question is None:
             raise Refusal("answer-unasked", number=number)
         if Category(case.category).sealed:
             raise Refusal("ask-sealed", number=number)
-        if await discussion.answers_since(db, question, at.member.id) >= ANSWERS:
+        if await discussion.answers_since(db, question, actor.member.id) >= ANSWERS:
             raise Refusal("answer-enough", number=number)
-        db.add(_note(desk, case.number, By(now, at.who), "answer", words))
+        db.add(_note(context, case.number, By(now, actor.who), "answer", words))
         await cases.note(db, case, "answer", By(now))  # an event names nobody who reported
     log.info("case %s: a reporter answered", case.number, extra={"case": case.number})
-    await desk.wake(Duty.TELLS)
-    return say(at.language, "done-answer", number=number)
+    await context.wake(Sweep.DELIVERIES)
+    return say(actor.language, "done-answer", number=number)
 
 
-def _note(desk: Desk, number: int, by: By, kind: str, words: str) -> Note:
+def _note(context: Context, number: int, by: By, kind: str, words: str) -> Note:
     if by.who is None:
         raise ValueError("words need somebody who wrote them")
     whose = {"community_id": by.who.community_id, "member_id": by.who.member_id}
-    return Note(case_number=number, kind=kind, text_sealed=desk.vault.seal(words), at=by.at, **whose)
+    return Note(case_number=number, kind=kind, text_sealed=context.vault.seal(words), at=by.at, **whose)

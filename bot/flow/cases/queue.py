@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.domain.statement import Say
 from bot.flow.cards.card import draw
-from bot.flow.context import Desk, Seat, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.store import cases, notices, wellbeing
 from bot.store import queue as waiting
 from bot.store.cases import By
@@ -22,16 +22,16 @@ from bot.store.schema.core import Case
 from bot.wording import say
 
 
-async def show_link(desk: Desk, person: Person, number: int) -> str:
+async def show_link(context: Context, person: Person, number: int) -> str:
     """The defanged link, privately, to a moderator who asked for it; written down as an event. Never a sealed one."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
         if Category(case.category).sealed:
-            place = hotline.nearest(at.community.country or desk.settings.country)
+            place = hotline.nearest(actor.community.country or context.settings.country)
             raise Refusal("link-sealed", number=number, hotline=place.name)
-        await cases.note(db, case, "link-shown", By(desk.now(), at.who))
-        return say(at.language, "link-shown", number=number, link=defang(desk.vault.open(case.link_sealed)))
+        await cases.note(db, case, "link-shown", By(context.now(), actor.who))
+        return say(actor.language, "link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +43,19 @@ class HandOver:
     content: str
 
 
-async def handed_over(desk: Desk, person: Person, number: int) -> HandOver:
+async def handed_over(context: Context, person: Person, number: int) -> HandOver:
     """The prepared notice, field by field, privately: what the moderator copies into the official form."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        await cases.seen_by(db, number, at.community.id)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        await cases.seen_by(db, number, actor.community.id)
         prepared = await notices.open_of(db, number, ("prepared",))
         if prepared is None:
             raise Refusal("nothing-prepared", number=number)
-        fields = desk.vault.open(prepared.fields_sealed) or desk.vault.open(prepared.words_sealed)
-        form = prepared.form or say(at.language, "handoff-no-form")
+        fields = context.vault.open(prepared.fields_sealed) or context.vault.open(prepared.words_sealed)
+        form = prepared.form or say(actor.language, "handoff-no-form")
         key = "handoff-words-hotline" if prepared.way == Way.HOTLINE else "handoff-words"
-        words = say(at.language, key, number=number, form=form, note=prepared.why)
-        return HandOver(words, f"case-{number}.txt", f"{say(at.language, 'handoff-file', form=form)}\n\n{fields}\n")
+        words = say(actor.language, key, number=number, form=form, note=prepared.why)
+        return HandOver(words, f"case-{number}.txt", f"{say(actor.language, 'handoff-file', form=form)}\n\n{fields}\n")
 
 
 PAGE = 10  # cases on a page of the queue
@@ -108,22 +108,22 @@ class Page:
 OPEN = tuple(state for state in State if not state.ended and state is not State.REMOVED)
 
 
-async def queue_page(desk: Desk, person: Person, what: Filter | None = None, number: int = 1) -> Page:
+async def queue_page(context: Context, person: Person, what: Filter | None = None, number: int = 1) -> Page:
     """A page of the community's cases, oldest first; a page that is not there is the nearest one that is.
 
     Raises ``Refusal("not-moderator")``.
     """
     what = what or Filter()
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        wanted = _wanted(desk, at, what, await wellbeing.spared(db, at.member.id))
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        wanted = _wanted(context, actor, what, await wellbeing.spared(db, actor.member.id))
         counted = await waiting.counts(db, wanted)
         total = sum(counted.values())
         pages = max(1, -(-total // PAGE))
         number = min(max(1, number), pages)
         found = await waiting.page(db, wanted, limit=PAGE, offset=(number - 1) * PAGE)
     counts = {state: counted[state] for state in State if state in counted}
-    row, words = partial(_row, at.language, desk.now()), partial(say, at.language)
+    row, words = partial(_row, actor.language, context.now()), partial(say, actor.language)
     return Page(
         title=_title(words, what, total),
         rows=tuple(map(row, found)),
@@ -136,15 +136,15 @@ async def queue_page(desk: Desk, person: Person, what: Filter | None = None, num
     )
 
 
-def _wanted(desk: Desk, at: Seat, what: Filter, spared: Sequence[str]) -> waiting.Wanted:
+def _wanted(context: Context, actor: Actor, what: Filter, spared: Sequence[str]) -> waiting.Wanted:
     return waiting.Wanted(
-        at.community.id,
+        actor.community.id,
         [state.value for state in what.states or OPEN],
         category=what.category.value if what.category else "",
         platform=what.platform,
         spared=spared,
         storm=what.storm,
-        opened_before=desk.now() - what.older if what.older else None,
+        opened_before=context.now() - what.older if what.older else None,
     )
 
 
@@ -173,14 +173,14 @@ def _row(language: str, now: datetime, case: Case) -> Row:
     return Row(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
 
 
-async def queue(desk: Desk, person: Person, states: Sequence[State] = ()) -> str:
+async def queue(context: Context, person: Person, states: Sequence[State] = ()) -> str:
     """The first page of the community's open cases as text."""
-    return (await queue_page(desk, person, Filter(states=tuple(states)))).words
+    return (await queue_page(context, person, Filter(states=tuple(states)))).words
 
 
-async def card(desk: Desk, person: Person, number: int) -> Card:
+async def card(context: Context, person: Person, number: int) -> Card:
     """The case as this community's card shows it."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
-        return await draw(db, desk, case, at.community)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
+        return await draw(db, context, case, actor.community)

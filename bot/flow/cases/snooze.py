@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.flow.cases.action import hand
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.store import cases, snoozes
 from bot.store.cases import By
 
@@ -15,38 +15,38 @@ SPANS = {"1d": timedelta(days=1), "3d": timedelta(days=3), "1w": timedelta(weeks
 LATER = timedelta(minutes=10)
 
 
-async def snooze(desk: Desk, person: Person, number: int, span: str) -> str:
+async def snooze(context: Context, person: Person, number: int, span: str) -> str:
     """Put the case off for the span; "now" brings it back. Raises ``Refusal``."""
     if span not in SPANS:
         raise Refusal("snooze-span", choices=", ".join(SPANS))
-    async with hand(desk, person, number) as ours:
+    async with hand(context, person, number) as ours:
         if ours.state.ended:
             raise ours.refuse("snooze-ended")
         until = ours.by.at + SPANS[span] if SPANS[span] else None
-        await snoozes.put_off(ours.db, number, ours.seat.community.id, ours.by.at, until)
+        await snoozes.put_off(ours.db, number, ours.actor.community.id, ours.by.at, until)
         await ours.note("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
-    await desk.wake(Duty.TELLS)
+    await context.wake(Sweep.DELIVERIES)
     return ours.say("done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else ours.say("done-awake")
 
 
-async def due(desk: Desk) -> list[int]:
+async def due(context: Context) -> list[int]:
     """Cards whose snooze is over, by id."""
-    async with desk.store.read() as db:
-        return list(await snoozes.over(db, desk.now()))
+    async with context.store.read() as db:
+        return list(await snoozes.over(db, context.now()))
 
 
-async def do(desk: Desk, item: int) -> None:
+async def do(context: Context, item: int) -> None:
     """Bring one back, with an event."""
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         number = await snoozes.case_of(db, item)
         case = await cases.hold(db, number)
-        if await snoozes.wake(db, item, desk.now()):
-            await cases.note(db, case, "wake", By(desk.now()))
-    await desk.wake(Duty.TELLS)
+        if await snoozes.wake(db, item, context.now()):
+            await cases.note(db, case, "wake", By(context.now()))
+    await context.wake(Sweep.DELIVERIES)
 
 
-async def push(desk: Desk, item: int) -> None:
+async def push(context: Context, item: int) -> None:
     """Put one that raised behind the others."""
-    async with desk.store.begin() as db:
-        await snoozes.push(db, item, desk.now() + LATER)
+    async with context.store.begin() as db:
+        await snoozes.push(db, item, context.now() + LATER)

@@ -8,7 +8,7 @@ import logging
 from bot.chat import Person
 from bot.domain.lifecycle import State
 from bot.flow.cases.action import Hand, hand, written
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.store import merges, vetoes
 from bot.store.schema.moderation import Veto
 
@@ -16,25 +16,25 @@ log = logging.getLogger(__name__)
 BEFORE = (State.REPORTED, State.CLAIMED, State.RETURNED, State.APPROVED)  # a notice may still be stopped
 
 
-async def veto(desk: Desk, person: Person, number: int, text: str) -> str:
+async def veto(context: Context, person: Person, number: int, text: str) -> str:
     """Hold the notice. Raises ``Refusal``: who alone follows the case, or approved it, has other means."""
     reason = written(text, number)
-    async with hand(desk, person, number) as ours:
+    async with hand(context, person, number) as ours:
         await _check(ours)
         if not await merges.hold_notices(ours.db, number):
             raise ours.refuse("veto-too-late")
-        at, by = ours.seat, ours.by
+        at, by = ours.actor, ours.by
         held = {"case_number": number, "community_id": at.community.id, "member_id": at.member.id}
-        ours.db.add(Veto(**held, reason_sealed=desk.vault.seal(reason), at=by.at))
+        ours.db.add(Veto(**held, reason_sealed=context.vault.seal(reason), at=by.at))
         ours.decide("veto", reason)
         await ours.note("veto")
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
-    await desk.wake(Duty.TELLS)
+    await context.wake(Sweep.DELIVERIES)
     return ours.say("done-veto")
 
 
 async def _check(ours: Hand) -> None:
-    mine = ours.seat.community.id
+    mine = ours.actor.community.id
     if ours.state not in BEFORE:
         raise ours.refuse("veto-too-late")
     if mine in {one.community_id for one in await vetoes.standing(ours.db, ours.case.number)}:
@@ -45,11 +45,11 @@ async def _check(ours: Hand) -> None:
         raise ours.refuse("veto-own")
 
 
-async def lift(desk: Desk, person: Person, number: int) -> str:
+async def lift(context: Context, person: Person, number: int) -> str:
     """Take this community's veto back; without any other one the notice leaves. Raises ``Refusal("lift-none")``."""
-    async with hand(desk, person, number) as ours:
+    async with hand(context, person, number) as ours:
         standing = await vetoes.standing(ours.db, number)
-        mine = next((one for one in standing if one.community_id == ours.seat.community.id), None)
+        mine = next((one for one in standing if one.community_id == ours.actor.community.id), None)
         if mine is None:
             raise ours.refuse("lift-none")
         mine.lifted_at = ours.by.at
@@ -58,6 +58,6 @@ async def lift(desk: Desk, person: Person, number: int) -> str:
         ours.decide("lift")
         await ours.note("lift")
     log.info("case %s: a veto is lifted", number, extra={"case": number})
-    await desk.wake(Duty.TELLS)
-    await desk.wake(Duty.NOTICES)
+    await context.wake(Sweep.DELIVERIES)
+    await context.wake(Sweep.NOTICES)
     return ours.say("done-lift")

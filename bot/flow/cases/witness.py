@@ -8,7 +8,7 @@ from bot.domain.availability import Seen, Watch, fold
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import watched
 from bot.flow.cases.action import Hand, hand
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.store import probes
 from bot.store.probes import Witnessed
 
@@ -16,11 +16,11 @@ log = logging.getLogger(__name__)
 SEEN = (Seen.UP, Seen.GONE, Seen.RESTRICTED, Seen.UNKNOWN)
 
 
-async def record(desk: Desk, person: Person, number: int, outcome: str) -> str:
+async def record(context: Context, person: Person, number: int, outcome: str) -> str:
     """A person saw this outcome. Raises ``Refusal``, always for a sealed case: nobody shall go and look at that."""
     if outcome not in set(SEEN):
         raise Refusal("record-outcome", choices=", ".join(SEEN))
-    async with hand(desk, person, number) as ours:
+    async with hand(context, person, number) as ours:
         if ours.category.sealed:
             raise ours.refuse("record-sealed")
         if not watched(ours.state):
@@ -28,8 +28,8 @@ async def record(desk: Desk, person: Person, number: int, outcome: str) -> str:
         await probes.witness(ours.db, ours.case, _folded(ours, Seen(outcome)))
         await ours.note("seen", {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
-    await desk.wake(Duty.TELLS)
-    await desk.wake(Duty.LOOKS)
+    await context.wake(Sweep.DELIVERIES)
+    await context.wake(Sweep.PROBES)
     return ours.say("done-record")
 
 

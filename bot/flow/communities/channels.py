@@ -8,7 +8,7 @@ from bot.chat import Person
 from bot.domain import options
 from bot.domain.quiet_hours import quiet_until
 from bot.flow.communities import owners
-from bot.flow.context import Desk, Duty, Seat, admin
+from bot.flow.context import Actor, Context, Sweep, admin
 from bot.store import communities, queue
 from bot.wording import ago, date, say, span
 
@@ -33,27 +33,27 @@ class Posts:
     waiting: bool
 
 
-async def channels(desk: Desk, person: Person) -> Channels:
+async def channels(context: Context, person: Person) -> Channels:
     """The community's channels, for its admins. Raises ``Refusal("not-admin")``."""
-    async with desk.store.begin() as db:
-        at = await admin(db, desk, person)
-        return Channels(at.community.triage_channel, at.community.digest_channel)
+    async with context.store.begin() as db:
+        actor = await admin(db, context, person)
+        return Channels(actor.community.triage_channel, actor.community.digest_channel)
 
 
-async def back(desk: Desk, front: str, external_id: str) -> int:
+async def back(context: Context, front: str, external_id: str) -> int:
     """The community may be reachable again: what could not be shown there is due now. Returns how many cards."""
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         community = await communities.find(db, front, external_id)
-        count = await communities.show_again(db, community.id, desk.now()) if community else 0
+        count = await communities.show_again(db, community.id, context.now()) if community else 0
     if count:
         log.info("%s cards are shown again in community %s", count, community.id if community else 0)
-        await desk.wake(Duty.TELLS)
+        await context.wake(Sweep.DELIVERIES)
     return count
 
 
-async def place(desk: Desk, front: str, external_id: str) -> Posts | None:
+async def place(context: Context, front: str, external_id: str) -> Posts | None:
     """Where the community's cards go and who decides there; None when it was never set up."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         community = await communities.find(db, front, external_id)
         if community is None:
             return None
@@ -61,52 +61,52 @@ async def place(desk: Desk, front: str, external_id: str) -> Posts | None:
     return Posts(community.triage_channel, tuple(community.moderator_roles), community.language, waiting)
 
 
-async def lost(desk: Desk, front: str, external_id: str) -> int:
+async def lost(context: Context, front: str, external_id: str) -> int:
     """The channel for cases was deleted: its open cards wait, and appear in the next one. Its admins are told.
 
     Returns how many cards that are.
     """
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         community = await communities.find(db, front, external_id)
         if community is None:
             return 0
         count = await communities.lose_cards(db, community.id, "The channel was deleted.")
     log.warning("a channel for cases was deleted: %s cards wait for the next one", count)
-    await owners.channel_lost(desk, community)
+    await owners.channel_lost(context, community)
     return count
 
 
-async def tell(desk: Desk, front: str, external_id: str, words: str) -> None:
+async def tell(context: Context, front: str, external_id: str, words: str) -> None:
     """Say to the community's admins what only they can mend."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         community = await communities.find(db, front, external_id)
     if community:
-        await owners.tell(desk, community, words)
+        await owners.tell(context, community, words)
 
 
-async def status(desk: Desk, person: Person) -> str:
+async def status(context: Context, person: Person) -> str:
     """What waits, and which cards could not be shown and why, for the community's admins."""
-    async with desk.store.begin() as db:
-        at = await admin(db, desk, person)
-        facts = await queue.standing(db, at.community.id)
-        unshown = await communities.unshown(db, at.community.id)
-    lines = [say(at.language, "status-waiting", count=facts.waiting), *_standing(desk, at, facts)]
-    lines += [say(at.language, "status-unshown", number=card.case_number, why=card.error) for card in unshown]
+    async with context.store.begin() as db:
+        actor = await admin(db, context, person)
+        facts = await queue.standing(db, actor.community.id)
+        unshown = await communities.unshown(db, actor.community.id)
+    lines = [say(actor.language, "status-waiting", count=facts.waiting), *_standing(context, actor, facts)]
+    lines += [say(actor.language, "status-unshown", number=card.case_number, why=card.error) for card in unshown]
     return "\n".join(lines)
 
 
-def _standing(desk: Desk, at: Seat, facts: queue.Standing) -> list[str]:
+def _standing(context: Context, actor: Actor, facts: queue.Standing) -> list[str]:
     """How long the oldest waits, how old the newest look is, and every brake that is on."""
-    now, wanted, words = desk.now(), options.read(at.community.options), partial(say, at.language)
+    now, wanted, words = context.now(), options.read(actor.community.options), partial(say, actor.language)
     lines = []
     if facts.oldest:
-        lines.append(words("status-oldest", age=span(at.language, now - facts.oldest)))
-    look = ago(at.language, now - facts.last_look) if facts.last_look else words("status-never")
+        lines.append(words("status-oldest", age=span(actor.language, now - facts.oldest)))
+    look = ago(actor.language, now - facts.last_look) if facts.last_look else words("status-never")
     lines.append(words("status-look", age=look))
     if wanted.paused and wanted.paused_at(now):
-        lines.append(words("status-paused", until=date(at.language, wanted.paused, at.community.zone)))
+        lines.append(words("status-paused", until=date(actor.language, wanted.paused, actor.community.zone)))
     if facts.storms:
         lines.append(words("status-storms", count=facts.storms))
-    if wanted.quiet_hours and (until := quiet_until(wanted.quiet_hours, at.community.zone, now)):
-        lines.append(words("status-quiet", until=date(at.language, until, at.community.zone)))
+    if wanted.quiet_hours and (until := quiet_until(wanted.quiet_hours, actor.community.zone, now)):
+        lines.append(words("status-quiet", until=date(actor.language, until, actor.community.zone)))
     return lines

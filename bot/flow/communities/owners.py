@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from bot.chat import FrontError, Owned
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store import communities, members
 from bot.store.schema.core import Community
 from bot.wording import say
@@ -13,22 +13,22 @@ log = logging.getLogger(__name__)
 TIME_LIMIT = 30.0  # seconds for one of them
 
 
-async def channel_lost(desk: Desk, community: Community) -> None:
+async def channel_lost(context: Context, community: Community) -> None:
     """Its cards cannot be shown: said once, until one can be shown again. Whoever else sees it says nothing."""
-    async with desk.store.begin() as db:
-        first = await communities.lose(db, community.id, desk.now())
+    async with context.store.begin() as db:
+        first = await communities.lose(db, community.id, context.now())
     if first:
         name = community.name or community.external_id
         words = say(community.language, "channel-lost", community=name, channel=community.triage_channel)
-        await tell(desk, community, words)
+        await tell(context, community, words)
 
 
-async def tell(desk: Desk, community: Community, words: str) -> None:
+async def tell(context: Context, community: Community, words: str) -> None:
     """Say it to each of them. One who cannot be told stops nobody; ``/stillup status`` says it too."""
-    front = desk.fronts.get(community.front)
+    front = context.fronts.get(community.front)
     if front is None:
         return
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         admins = await members.admins(db, community.id)
     owner = front.owner(community.external_id) if isinstance(front, Owned) else ""
     for person in dict.fromkeys(one for one in (owner, *admins) if one):

@@ -14,7 +14,7 @@ from bot.domain import options
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.week import next_due
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store import circuit_breakers, communities, pages
 from bot.store.schema.core import Community
 from bot.wording import date, languages, say
@@ -40,29 +40,29 @@ class Wishes:
     options: Mapping[str, Any] | None = None
 
 
-async def save(desk: Desk, person: Person, wishes: Wishes) -> str:
+async def save(context: Context, person: Person, wishes: Wishes) -> str:
     """Check and keep the wishes; returns the settings as they stand now, in words.
 
     The first setup is open to whom the front itself calls an admin. Raises ``Refusal``.
     """
     _check(wishes)
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         known = await _permit(db, person)
         values = {key: value for key in _PLAIN if (value := getattr(wishes, key)) is not None}
-        changed = {name: options.checked(name, value, desk.now()) for name, value in (wishes.options or {}).items()}
+        changed = {name: options.checked(name, value, context.now()) for name, value in (wishes.options or {}).items()}
         kept = {**(known.options if known else {}), **changed}
         weekday = _weekday(wishes, known)
         community = await communities.save_community(
             db,
             person.front,
             person.community,
-            {**values, "options": kept, "digest_weekday": weekday, "created_at": desk.now()},
+            {**values, "options": kept, "digest_weekday": weekday, "created_at": context.now()},
         )
-        admin = await communities.member(db, community.id, person.id, desk.now(), name=person.name)
-        await circuit_breakers.seen_admin(db, admin.id, desk.now())
-        community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, desk.now())
+        admin = await communities.member(db, community.id, person.id, context.now(), name=person.name)
+        await circuit_breakers.seen_admin(db, admin.id, context.now())
+        community.digest_due_at = next_due(weekday, community.digest_hour, community.zone, context.now())
         if changed.get("oncall_role"):
-            await pages.all_of(db, community.id, desk.now())
+            await pages.all_of(db, community.id, context.now())
     log.info("community %s was set up", community.id)
     return words(community, person.locale or community.language)
 
@@ -95,9 +95,9 @@ async def _permit(db: AsyncSession, person: Person) -> Community | None:
     return known
 
 
-async def chosen(desk: Desk, person: Person) -> options.Options:
+async def chosen(context: Context, person: Person) -> options.Options:
     """The rules as they stand, for a form that shows them. Raises ``Refusal("not-admin")`` before it opens."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         known = await _permit(db, person)
     return options.read(known.options if known else {})
 
@@ -127,9 +127,9 @@ def _check_zone(zone: str) -> None:
         raise Refusal("setup-zone", zone=zone) from None
 
 
-async def show(desk: Desk, person: Person) -> str:
+async def show(context: Context, person: Person) -> str:
     """The settings as they stand. Raises ``Refusal`` for whoever is no admin."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         await _permit(db, person)
         community = await communities.community(db, person.front, person.community)
     return words(community, person.locale or community.language)

@@ -20,7 +20,7 @@ from bot.chat import FrontError, Paper, Person, Place
 from bot.domain.figures import gather
 from bot.domain.week import next_due, week_before
 from bot.flow.communities import owners
-from bot.flow.context import Desk, admin
+from bot.flow.context import Context, admin
 from bot.flow.digest import chart, sheet
 from bot.flow.digest.phrases import Reader
 from bot.store import communities, figures
@@ -42,40 +42,40 @@ class _Issue:
     next_at: datetime
 
 
-async def due(desk: Desk) -> list[int]:
+async def due(context: Context) -> list[int]:
     """Ids of the communities whose digest is due, at the fronts that run here."""
-    async with desk.store.read() as db:
-        return [community.id for community in await communities.due_digests(db, desk.fronts, desk.now())]
+    async with context.store.read() as db:
+        return [community.id for community in await communities.due_digests(db, context.fronts, context.now())]
 
 
-async def do(desk: Desk, community_id: int) -> None:
+async def do(context: Context, community_id: int) -> None:
     """Publish the community's digest, once, however often and by however many this is called.
 
     The paper is made before the week is claimed: a fault in making it loses nothing.
     """
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         community = await communities.by_id(db, community_id)
-    if community.digest_due_at is None or community.digest_due_at > desk.now():
+    if community.digest_due_at is None or community.digest_due_at > context.now():
         return
-    issue = _issue(community, desk.now())
+    issue = _issue(community, context.now())
     if issue is None:
-        await _schedule(desk, community_id, None)
+        await _schedule(context, community_id, None)
         return
-    paper = await _paper(desk, community, issue.end, desk.now())
-    async with desk.store.begin() as db:
-        claimed = await communities.claim_digest(db, community_id, issue.week, desk.now())
+    paper = await _paper(context, community, issue.end, context.now())
+    async with context.store.begin() as db:
+        claimed = await communities.claim_digest(db, community_id, issue.week, context.now())
         await communities.schedule_digest(db, community_id, issue.next_at)
     if claimed:
-        await _publish(desk, issue, paper)
+        await _publish(context, issue, paper)
 
 
-async def push(desk: Desk, community_id: int) -> None:
+async def push(context: Context, community_id: int) -> None:
     """Try a digest that raised again in an hour; a week that was claimed is not tried again."""
-    await _schedule(desk, community_id, desk.now() + MAX_WAIT)
+    await _schedule(context, community_id, context.now() + MAX_WAIT)
 
 
-async def _schedule(desk: Desk, community_id: int, at: datetime | None) -> None:
-    async with desk.store.begin() as db:
+async def _schedule(context: Context, community_id: int, at: datetime | None) -> None:
+    async with context.store.begin() as db:
         await communities.schedule_digest(db, community_id, at)
 
 
@@ -89,26 +89,26 @@ def _issue(community: Community, now: datetime) -> _Issue | None:
     return _Issue(community, str(start.date()), end, following)
 
 
-async def _publish(desk: Desk, issue: _Issue, paper: Paper) -> None:
+async def _publish(context: Context, issue: _Issue, paper: Paper) -> None:
     community = issue.community
     try:
-        message = await _handed(desk, community, paper)
+        message = await _handed(context, community, paper)
     except TimeoutError:
         # It may be there: a second one would be worse than none, and an admin can ask for it.
         log.warning("digest of community %s: the chat service did not answer in time", community.id)
     except FrontError as error:
         log.warning("digest of community %s not published: %s", community.id, error)
         if error.gone:
-            await owners.tell(desk, community, say(community.language, "digest-lost", community=community.name))
+            await owners.tell(context, community, say(community.language, "digest-lost", community=community.name))
         else:
-            await _give_back(desk, issue, error.retry_after)
+            await _give_back(context, issue, error.retry_after)
     else:
-        async with desk.store.begin() as db:
+        async with context.store.begin() as db:
             await communities.published_digest(db, community.id, issue.week, message)
 
 
-async def _handed(desk: Desk, community: Community, paper: Paper) -> str:
-    front = desk.fronts.get(community.front)
+async def _handed(context: Context, community: Community, paper: Paper) -> str:
+    front = context.fronts.get(community.front)
     channel = community.digest_channel or community.triage_channel
     if front is None or not channel:
         raise FrontError("This community's front is not running here, or it has no channel.", retry_after=60)
@@ -116,53 +116,53 @@ async def _handed(desk: Desk, community: Community, paper: Paper) -> str:
         return await front.publish(Place(community.external_id, channel), paper)
 
 
-async def _give_back(desk: Desk, issue: _Issue, retry_after: float) -> None:
+async def _give_back(context: Context, issue: _Issue, retry_after: float) -> None:
     """Nothing was published: the week is free again, and due soon, unless the next one is due before."""
-    again = desk.now() + min(max(timedelta(seconds=retry_after), MIN_WAIT), MAX_WAIT)
-    async with desk.store.begin() as db:
+    again = context.now() + min(max(timedelta(seconds=retry_after), MIN_WAIT), MAX_WAIT)
+    async with context.store.begin() as db:
         await communities.unclaim_digest(db, issue.community.id, issue.week)
         await communities.schedule_digest(db, issue.community.id, min(again, issue.next_at))
 
 
-async def build(desk: Desk, community: Community, now: datetime) -> Paper:
+async def build(context: Context, community: Community, now: datetime) -> Paper:
     """The digest of the seven days up to ``now``, in the community's language and zone."""
-    return await _paper(desk, community, now, now)
+    return await _paper(context, community, now, now)
 
 
-async def now(desk: Desk, person: Person) -> Paper:
+async def now(context: Context, person: Person) -> Paper:
     """The digest of the last seven days, for an admin who asks. Raises ``Refusal("not-admin")``."""
-    async with desk.store.begin() as db:
-        at = await admin(db, desk, person)
-    return await build(desk, at.community, desk.now())
+    async with context.store.begin() as db:
+        actor = await admin(db, context, person)
+    return await build(context, actor.community, context.now())
 
 
-async def latest(desk: Desk, person: Person) -> Paper:
+async def latest(context: Context, person: Person) -> Paper:
     """The last whole week as it was, or would have been, published; where none is, of the last seven days.
 
     Raises ``Refusal("not-admin")``.
     """
-    async with desk.store.begin() as db:
-        at = await admin(db, desk, person)
-    issue = _issue(at.community, desk.now())
-    return await _paper(desk, at.community, issue.end if issue else desk.now(), desk.now())
+    async with context.store.begin() as db:
+        actor = await admin(db, context, person)
+    issue = _issue(actor.community, context.now())
+    return await _paper(context, actor.community, issue.end if issue else context.now(), context.now())
 
 
-async def glance(desk: Desk, person: Person) -> tuple[str, ...]:
+async def glance(context: Context, person: Person) -> tuple[str, ...]:
     """The last seven days in words only, title first, for an admin who looks. Raises ``Refusal("not-admin")``."""
-    async with desk.store.begin() as db:
-        at = await admin(db, desk, person)
-    made = await _sheet(desk, at.community, desk.now(), desk.now())
+    async with context.store.begin() as db:
+        actor = await admin(db, context, person)
+    made = await _sheet(context, actor.community, context.now(), context.now())
     return (made.title, *made.lines)
 
 
-async def write(desk: Desk, folder: Path) -> list[Path]:
+async def write(context: Context, folder: Path) -> list[Path]:
     """Write every community's digest of the last seven days into the folder: a page and its picture each."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         everyone = await figures.active(db)
     written = []
     for community in everyone:
-        paper = await build(desk, community, desk.now())
-        stem = folder / f"digest-{community.id}-{desk.now():%Y-%m-%d}"
+        paper = await build(context, community, context.now())
+        stem = folder / f"digest-{community.id}-{context.now():%Y-%m-%d}"
         written += await asyncio.to_thread(_keep, paper, stem)
     return written
 
@@ -175,13 +175,13 @@ def _keep(paper: Paper, stem: Path) -> list[Path]:
     return [page, drawn]
 
 
-async def _paper(desk: Desk, community: Community, end: datetime, now: datetime) -> Paper:
-    return await asyncio.to_thread(_print, await _sheet(desk, community, end, now))
+async def _paper(context: Context, community: Community, end: datetime, now: datetime) -> Paper:
+    return await asyncio.to_thread(_print, await _sheet(context, community, end, now))
 
 
-async def _sheet(desk: Desk, community: Community, end: datetime, now: datetime) -> sheet.Sheet:
+async def _sheet(context: Context, community: Community, end: datetime, now: datetime) -> sheet.Sheet:
     reader = Reader(community.name, community.language, community.zone)
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         week = await figures.week(db, community.id, week_before(end, community.zone), end)
         histories = await figures.histories(db, community.id)
     # Counting and drawing take a second of computing: not on the thread that answers people.

@@ -17,7 +17,7 @@ from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
 from bot.domain.statement import Say
-from bot.flow.context import Desk, Seat, admin
+from bot.flow.context import Actor, Context, admin
 from bot.flow.evidence import pack
 from bot.store import cases, evidence
 from bot.store.cases import By
@@ -70,38 +70,38 @@ class _Records:
     decisions: list[Decision]
 
 
-async def export(desk: Desk, person: Person, wish: Wish) -> File:
+async def export(context: Context, person: Person, wish: Wish) -> File:
     """The pack, for an admin. Raises ``Refusal`` ("not-admin", "case-unknown", "export-days", "export-empty")."""
     if not 1 <= wish.days <= MAX_DAYS:
         raise Refusal("export-days", limit=MAX_DAYS)
-    now = desk.now()
-    async with desk.store.begin() as db:
-        at = await admin(db, desk, person)
+    now = context.now()
+    async with context.store.begin() as db:
+        actor = await admin(db, context, person)
         if wish.number is not None:
-            found = [await cases.seen_by(db, wish.number, at.community.id)]
-            await cases.note(db, found[0], "exported", By(now, at.who), {"level": wish.level.value})
+            found = [await cases.seen_by(db, wish.number, actor.community.id)]
+            await cases.note(db, found[0], "exported", By(now, actor.who), {"level": wish.level.value})
         else:
-            found = list(await evidence.cases_of(db, at.community.id, now - timedelta(days=wish.days)))
+            found = list(await evidence.cases_of(db, actor.community.id, now - timedelta(days=wish.days)))
         numbers = [case.number for case in found]
         held = _Records(
             found,
             list(await evidence.events_of(db, numbers)),
             list(await evidence.sightings(db, numbers)),
             list(await evidence.notices_of(db, numbers)),
-            [one for number in numbers for one in await cases.decisions_of(db, number, at.community.id)],
+            [one for number in numbers for one in await cases.decisions_of(db, number, actor.community.id)],
         )
     if not found:
         raise Refusal("export-empty", days=wish.days)
     log.info("an evidence pack was made: %s, %s cases", wish.level, len(found))
-    made = _Maker(desk, at, wish, held, now)
+    made = _Maker(context, actor, wish, held, now)
     name = f"stillup-{f'case-{wish.number}' if wish.number else f'{now:%Y-%m-%d}'}-{wish.level}.zip"
-    return File(say(at.language, f"export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files()))
+    return File(say(actor.language, f"export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files()))
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    desk: Desk
-    at: Seat
+    context: Context
+    at: Actor
     wish: Wish
     held: _Records
     now: datetime
@@ -127,7 +127,7 @@ class _Maker:
     def _readme(self) -> str:
         words: Say = partial(say, self.at.community.language)
         facts = {
-            "organisation": self.desk.settings.organisation,
+            "organisation": self.context.settings.organisation,
             "made": date(self.at.community.language, self.now, self.at.community.zone),
             "level": words(f"export-level-{self.wish.level}"),
             "count": len(self.held.cases),
@@ -172,21 +172,21 @@ class _Maker:
         recipient = notice.recipient.replace(".", "[.]") if self._told else ""
         reference = defang_text(notice.reference) if self._told else ""
         times = _iso(notice.attempt_at), _iso(notice.sent_at)
-        digest = signed_link.fingerprint(self.desk.vault.open(notice.words_sealed))
+        digest = signed_link.fingerprint(self.context.vault.open(notice.words_sealed))
         return (notice.case_number, notice.step, notice.way, recipient, notice.state, *times, reference, digest)
 
     def _decision(self, decision: Decision) -> tuple[pack.Cell, ...]:
         people = sorted({one.member_id for one in self.held.decisions})
         who = f"moderator {people.index(decision.member_id) + 1}"
-        reason = defang_text(self.desk.vault.open(decision.reason_sealed))
+        reason = defang_text(self.context.vault.open(decision.reason_sealed))
         return (decision.case_number, _iso(decision.at), who, decision.act, reason)
 
     def _words(self, notice: Notice) -> str:
-        words = self.desk.vault.open(notice.words_sealed)
+        words = self.context.vault.open(notice.words_sealed)
         return words if self.wish.level is Level.AUTHORITY else defang_text(words)
 
     def _link(self, case: Case) -> str:
-        href = self.desk.vault.open(case.link_sealed)
+        href = self.context.vault.open(case.link_sealed)
         return f"{defang(href)}\n{href}\n"
 
 

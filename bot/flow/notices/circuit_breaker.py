@@ -5,7 +5,7 @@ import logging
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import WINDOW
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By
 from bot.store.schema.delivery import Brake
@@ -13,7 +13,7 @@ from bot.store.schema.delivery import Brake
 log = logging.getLogger(__name__)
 
 
-async def judge(db: AsyncSession, desk: Desk, platform: str) -> bool:
+async def judge(db: AsyncSession, context: Context, platform: str) -> bool:
     """Pull the brake if the share of wrong notices asks for it; whether it did. Called when a notice turned out wrong.
 
     Notices that were attempted before the last release are forgiven: an operator has looked at them.
@@ -21,29 +21,31 @@ async def judge(db: AsyncSession, desk: Desk, platform: str) -> bool:
     known = await circuit_breakers.of(db, platform)
     if known and known.released_at is None:
         return False
-    since = desk.now() - WINDOW
+    since = context.now() - WINDOW
     tally = await outcomes.tally(db, platform, max(since, known.released_at) if known and known.released_at else since)
     if not tally.too_wrong:
         return False
-    await circuit_breakers.pull(db, platform, tally, desk.now())
+    await circuit_breakers.pull(db, platform, tally, context.now())
     log.error("sending to %s is braked: %s of %s notices were refused or reversed", platform, tally.wrong, tally.total)
     return True
 
 
-async def listed(desk: Desk) -> list[tuple[Brake, int]]:
+async def listed(context: Context) -> list[tuple[Brake, int]]:
     """Every brake that was ever pulled, with how many notices wait for it."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         return [(brake, len(await notices.waiting(db, brake.platform))) for brake in await circuit_breakers.every(db)]
 
 
-async def release(desk: Desk, platform: str) -> bool:
+async def release(context: Context, platform: str) -> bool:
     """Let notices to the platform go again; whether it was braked."""
-    async with desk.store.begin() as db:
-        if not await circuit_breakers.release(db, platform, desk.now()):
+    async with context.store.begin() as db:
+        if not await circuit_breakers.release(db, platform, context.now()):
             return False
         for number in await notices.waiting(db, platform):
-            await cases.note(db, await cases.hold(db, number), "brake-released", By(desk.now()), {"platform": platform})
+            await cases.note(
+                db, await cases.hold(db, number), "brake-released", By(context.now()), {"platform": platform}
+            )
     log.info("the brake of %s is released", platform)
-    for duty in (Duty.NOTICES, Duty.TELLS):
-        await desk.wake(duty)
+    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
+        await context.wake(sweep)
     return True

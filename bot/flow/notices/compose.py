@@ -15,7 +15,7 @@ from bot.domain.category import Category
 from bot.domain.deadline import Step
 from bot.domain.errors import Refusal
 from bot.domain.statement import Facts, Sender, compose
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store import notices, suppression
 from bot.store.schema.core import Case, Notice
 from bot.wording import languages, say
@@ -41,10 +41,10 @@ class Earlier(NamedTuple):
     approved_at: datetime
 
 
-def target_of(desk: Desk, case: Case) -> Target:
+def target_of(context: Context, case: Case) -> Target:
     """The case's link with the care that its category demands."""
     rule = Category(case.category).rule
-    return Target(desk.vault.open(case.link_sealed), Care(rule.handling), rule.sensitive)
+    return Target(context.vault.open(case.link_sealed), Care(rule.handling), rule.sensitive)
 
 
 def seal(case: Case, category: Category) -> None:
@@ -53,18 +53,18 @@ def seal(case: Case, category: Category) -> None:
     case.host, case.platform, case.look_due_at, case.page_mark = "", hotline.Hotline.name, None, None
 
 
-def sender_of(desk: Desk) -> Sender:
-    settings = desk.settings
+def sender_of(context: Context) -> Sender:
+    settings = context.settings
     return Sender(settings.organisation, settings.sender_name, settings.sender_email)
 
 
-async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
+async def routes_of(context: Context, target: Target) -> Sequence[Route]:
     """The ways a notice can go, best first; a plain hand-off where nothing better is known. May ask the network."""
-    async with desk.store.read() as db:
+    async with context.store.read() as db:
         listed = {row.address for row in await suppression.listed(db)}
-    desk.suppressed.clear()
-    desk.suppressed.update(listed)
-    found = await desk.platforms.owner(target).routes(target, desk.http)
+    context.suppressed.clear()
+    context.suppressed.update(listed)
+    found = await context.platforms.owner(target).routes(target, context.http)
     if found:
         return found
     domain = links.of(target.href).domain
@@ -72,12 +72,12 @@ async def routes_of(desk: Desk, target: Target) -> Sequence[Route]:
     return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
 
 
-def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:
+def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:
     """Compose the notice for this route. Raises ``Refusal("notice-incomplete")`` when it lacks what it must carry.
 
     ``earlier`` is what this one follows up on: a reminder says when a person approved the notice, not itself.
     """
-    target = target_of(desk, case)
+    target = target_of(context, case)
     step = Step(case.step) if earlier else Step.NOTICE
     facts = Facts(
         number=case.number,
@@ -86,46 +86,48 @@ def draft(desk: Desk, case: Case, route: Route, reason: str, earlier: Earlier | 
         shown="" if target.care is Care.SEALED else case.host.replace(".", "[.]"),
         reason=reason,
         reported_at=case.opened_at,
-        decided_at=earlier.approved_at if earlier else desk.now(),
+        decided_at=earlier.approved_at if earlier else context.now(),
         last_up=case.last_up,
         step=step,
         earlier=earlier.notice.reference if earlier else "",
         earlier_at=earlier.notice.sent_at if earlier else None,
     )
-    composed = compose(facts, sender_of(desk), partial(say, language_of(desk, route)))
-    filing = _filing(desk, target, route, case, composed.subject)
-    return _checked(desk, replace(filing, text=composed.text, words=composed.text, key=notices.new_key()))
+    composed = compose(facts, sender_of(context), partial(say, language_of(context, route)))
+    filing = _filing(context, target, route, case, composed.subject)
+    return _checked(context, replace(filing, text=composed.text, words=composed.text, key=notices.new_key()))
 
 
-def _checked(desk: Desk, filing: Filing) -> Draft:
+def _checked(context: Context, filing: Filing) -> Draft:
     """The draft in its platform's own words. Raises ``Refusal("notice-incomplete")`` for what Art. 16(2) wants."""
-    words = desk.platforms.named(filing.route.platform).draft(filing)
+    words = context.platforms.named(filing.route.platform).draft(filing)
     gaps = () if filing.target.care is Care.SEALED else missing(replace(filing, words=words))
     if gaps:
         raise Refusal("notice-incomplete", missing=", ".join(gaps))
     return Draft(filing.route, filing.subject, words, filing.key)
 
 
-def language_of(desk: Desk, route: Route) -> str:
+def language_of(context: Context, route: Route) -> str:
     """What the recipient reads: by the country of a mail address or a server, else the operator's own language."""
     sent = route.way in {Way.MAIL, Way.API}
     found = language.of(route.recipient) if sent else ""
-    return found if found in languages() else desk.settings.language
+    return found if found in languages() else context.settings.language
 
 
-def correction(desk: Desk, case: Case, wrong: Notice, why: str) -> Draft:
+def correction(context: Context, case: Case, wrong: Notice, why: str) -> Draft:
     """The words that take a notice back, by the way it went where the platform takes that, else for a person."""
     route = route_of(wrong)
-    if not (route.way is Way.HOTLINE or desk.platforms.named(route.platform).corrects):
+    if not (route.way is Way.HOTLINE or context.platforms.named(route.platform).corrects):
         why_by_hand = "This recipient takes no correction from a program, so a person has to bring it."
         route = replace(route, platform="handoff", way=Way.HAND_OFF, why=why_by_hand)
-    text, subject = _taken_back(desk, case, wrong, why, language_of(desk, route))
-    filing = replace(_filing(desk, target_of(desk, case), route, case, subject), step=CORRECTION, text=text, words=text)
-    made = text if route.way is Way.HOTLINE else desk.platforms.named(route.platform).draft(filing)
+    text, subject = _taken_back(context, case, wrong, why, language_of(context, route))
+    filing = replace(
+        _filing(context, target_of(context, case), route, case, subject), step=CORRECTION, text=text, words=text
+    )
+    made = text if route.way is Way.HOTLINE else context.platforms.named(route.platform).draft(filing)
     return Draft(route, subject, made, notices.new_key())
 
 
-def _taken_back(desk: Desk, case: Case, wrong: Notice, why: str, language: str) -> tuple[str, str]:
+def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language: str) -> tuple[str, str]:
     at = wrong.sent_at or wrong.attempt_at or wrong.created_at
     text = say(
         language,
@@ -135,12 +137,12 @@ def _taken_back(desk: Desk, case: Case, wrong: Notice, why: str, language: str) 
         earlier=wrong.reference or "–",
         at=f"{at:%Y-%m-%d %H:%M} UTC",
         why=why,
-        sender=sender_of(desk).organisation,
+        sender=sender_of(context).organisation,
     )
     return text, say(language, "correction-subject", subject=wrong.subject)
 
 
-def row(desk: Desk, case: Case, made: Draft, state: str) -> Notice:
+def row(context: Context, case: Case, made: Draft, state: str) -> Notice:
     """A notice row for the draft."""
     route = made.route
     return Notice(
@@ -155,16 +157,16 @@ def row(desk: Desk, case: Case, made: Draft, state: str) -> Notice:
         why=route.why,
         idempotent=route.idempotent,
         subject=made.subject,
-        words_sealed=desk.vault.seal(made.words),
+        words_sealed=context.vault.seal(made.words),
         state=state,
-        created_at=desk.now(),
+        created_at=context.now(),
     )
 
 
-def filing_of(desk: Desk, case: Case, notice: Notice, earlier: str = "") -> Filing:
+def filing_of(context: Context, case: Case, notice: Notice, earlier: str = "") -> Filing:
     """The filing of a stored notice: its words are the approved ones, byte for byte."""
-    words = desk.vault.open(notice.words_sealed)
-    filing = _filing(desk, target_of(desk, case), route_of(notice), case, notice.subject)
+    words = context.vault.open(notice.words_sealed)
+    filing = _filing(context, target_of(context, case), route_of(notice), case, notice.subject)
     return replace(
         filing, key=notice.key, text=words, words=words, earlier=earlier, step=_STEPS.index(Step(notice.step))
     )
@@ -182,8 +184,8 @@ def route_of(notice: Notice) -> Route:
     )
 
 
-def _filing(desk: Desk, target: Target, route: Route, case: Case, subject: str) -> Filing:
-    sender, anonymous = sender_of(desk), Category(case.category).rule.anonymous
+def _filing(context: Context, target: Target, route: Route, case: Case, subject: str) -> Filing:
+    sender, anonymous = sender_of(context), Category(case.category).rule.anonymous
     return Filing(
         target=target,
         route=route,
@@ -194,8 +196,8 @@ def _filing(desk: Desk, target: Target, route: Route, case: Case, subject: str) 
         name="" if anonymous else sender.name,
         email="" if anonymous else sender.email,
         organisation=sender.organisation,
-        country=desk.settings.country,
-        language=language_of(desk, route),
+        country=context.settings.country,
+        language=language_of(context, route),
     )
 
 
@@ -204,13 +206,13 @@ def by_hand(filing: Filing, why: str) -> Receipt:
     return handoff.prepared(filing.target, filing, why)
 
 
-def handoff_row(desk: Desk, case: Case, failed: Notice, receipt: Receipt) -> Notice:
+def handoff_row(context: Context, case: Case, failed: Notice, receipt: Receipt) -> Notice:
     """The hand-off that takes the place of a notice that could not be sent."""
     route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.note)
-    words = desk.vault.open(failed.words_sealed)
-    made = row(desk, case, Draft(route, failed.subject, words, notices.new_key()), "prepared")
+    words = context.vault.open(failed.words_sealed)
+    made = row(context, case, Draft(route, failed.subject, words, notices.new_key()), "prepared")
     made.step = failed.step
-    made.fields_sealed = desk.vault.seal(fields_text(receipt))
+    made.fields_sealed = context.vault.seal(fields_text(receipt))
     return made
 
 

@@ -14,7 +14,7 @@ from bot.domain.deadline import Step
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import MOVES, Act, State
-from bot.flow.context import Desk, Duty, Seat, moderator
+from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
 from bot.store.cases import By
@@ -25,23 +25,23 @@ log = logging.getLogger(__name__)
 MAX_REASON = 600
 
 
-async def draft(desk: Desk, person: Person, number: int, why: str) -> str:
+async def draft(context: Context, person: Person, number: int, why: str) -> str:
     """Write the correction for every recipient and show it, word for word. Nothing leaves. Raises ``Refusal``."""
     why = why.strip()
     if not why:
         raise Refusal("correction-needs-reason", number=number)
     if len(why) > MAX_REASON:
         raise Refusal("reason-too-long", limit=MAX_REASON)
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
         wrong = await _wrong(db, case)
-        await notices.drop_drafts(db, number, at.member.id)
-        rows = [_row(desk, at, case, one, why) for one in wrong]
+        await notices.drop_drafts(db, number, actor.member.id)
+        rows = [_row(context, actor, case, one, why) for one in wrong]
         db.add_all(rows)
-        await cases.note(db, case, "correction-drafted", By(desk.now(), at.who))
-    await desk.wake(Duty.TELLS)
-    return _shown(desk, at.language, number, rows)
+        await cases.note(db, case, "correction-drafted", By(context.now(), actor.who))
+    await context.wake(Sweep.DELIVERIES)
+    return _shown(context, actor.language, number, rows)
 
 
 async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
@@ -54,51 +54,51 @@ async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
     return found
 
 
-def _row(desk: Desk, at: Seat, case: Case, wrong: Notice, why: str) -> Notice:
-    row = compose.row(desk, case, compose.correction(desk, case, wrong, why), "draft")
-    row.step, row.drafted_by = Step.CORRECTION.value, at.member.id
+def _row(context: Context, actor: Actor, case: Case, wrong: Notice, why: str) -> Notice:
+    row = compose.row(context, case, compose.correction(context, case, wrong, why), "draft")
+    row.step, row.drafted_by = Step.CORRECTION.value, actor.member.id
     return row
 
 
-def _shown(desk: Desk, language: str, number: int, rows: list[Notice]) -> str:
+def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> str:
     words = partial(say, language)
     lines = [
         words(
             "correction-preview-line",
             recipient=row.recipient.replace(".", "[.]"),
             way=words("way-" + row.way.replace("_", "-")),
-            words=defang_text(desk.vault.open(row.words_sealed)),
+            words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows
     ]
     return "\n\n".join([words("correction-preview", number=number), *lines])
 
 
-async def send(desk: Desk, person: Person, number: int) -> str:
+async def send(context: Context, person: Person, number: int) -> str:
     """Send what this moderator drafted and read, cancel what still waits, and close the case. Raises ``Refusal``."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
         wrong = {notice.recipient: notice for notice in await _wrong(db, case)}
-        drafts = [one for one in await _drafts(db, at, number) if one.recipient in wrong]
+        drafts = [one for one in await _drafts(db, actor, number) if one.recipient in wrong]
         if len(drafts) != len(wrong):  # something was sent since they were read
             raise Refusal("correction-not-drafted", number=number)
         await notices.drop_open(db, number)
-        by = By(desk.now(), at.who)
+        by = By(context.now(), actor.who)
         for one in drafts:
             one.state, one.due_at = "due", by.at
             outcomes.add(db, wrong[one.recipient].id, Fate.CORRECTED, "person", by.at)
         await db.flush()
-        await _closed(db, desk, case, by)
+        await _closed(db, context, case, by)
         for platform in sorted({notice.platform for notice in wrong.values()}):
-            await circuit_breaker.judge(db, desk, platform)
+            await circuit_breaker.judge(db, context, platform)
     log.info("case %s: its notices are taken back", number, extra={"case": number})
-    for duty in (Duty.NOTICES, Duty.TELLS):
-        await desk.wake(duty)
-    return say(at.language, "done-send-correction", number=number)
+    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
+        await context.wake(sweep)
+    return say(actor.language, "done-send-correction", number=number)
 
 
-async def _closed(db: AsyncSession, desk: Desk, case: Case, by: By) -> None:
+async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> None:
     if (State(case.state), Act.CLOSE) in MOVES:
         await cases.move(db, case, Act.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
     else:
@@ -106,18 +106,18 @@ async def _closed(db: AsyncSession, desk: Desk, case: Case, by: By) -> None:
         await cases.note(db, case, "correction", by)
 
 
-async def drop(desk: Desk, person: Person, number: int) -> str:
+async def drop(context: Context, person: Person, number: int) -> str:
     """Forget the correction that this moderator drafted. Raises ``Refusal``."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        case = await cases.seen_by(db, number, at.community.id)
-        if not await _drafts(db, at, number):
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
+        if not await _drafts(db, actor, number):
             raise Refusal("correction-not-drafted", number=number)
-        await notices.drop_drafts(db, number, at.member.id)
-        await cases.note(db, case, "correction-dropped", By(desk.now(), at.who))
-    await desk.wake(Duty.TELLS)
-    return say(at.language, "done-drop-correction", number=number)
+        await notices.drop_drafts(db, number, actor.member.id)
+        await cases.note(db, case, "correction-dropped", By(context.now(), actor.who))
+    await context.wake(Sweep.DELIVERIES)
+    return say(actor.language, "done-drop-correction", number=number)
 
 
-async def _drafts(db: AsyncSession, at: Seat, number: int) -> list[Notice]:
-    return [one for one in await notices.corrections(db, number, ("draft",)) if one.drafted_by == at.member.id]
+async def _drafts(db: AsyncSession, actor: Actor, number: int) -> list[Notice]:
+    return [one for one in await notices.corrections(db, number, ("draft",)) if one.drafted_by == actor.member.id]

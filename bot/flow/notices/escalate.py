@@ -16,7 +16,7 @@ from bot.domain.category import Category
 from bot.domain.deadline import Step, following
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.notices import compose
 from bot.store import cases, notices, probes
 from bot.store.cases import By
@@ -36,63 +36,63 @@ class Item(NamedTuple):
     number: int
 
 
-async def due(desk: Desk) -> list[Item]:
+async def due(context: Context) -> list[Item]:
     """Claims that have run out and deadlines that have come."""
-    async with desk.store.read() as db:
-        claims = [Item("claim", case.number) for case in await cases.lapsed_claims(db, desk.now())]
-        return [*claims, *(Item("step", case.number) for case in await cases.due_steps(db, desk.now()))]
+    async with context.store.read() as db:
+        claims = [Item("claim", case.number) for case in await cases.lapsed_claims(db, context.now())]
+        return [*claims, *(Item("step", case.number) for case in await cases.due_steps(db, context.now()))]
 
 
-async def do(desk: Desk, item: Item) -> None:
+async def do(context: Context, item: Item) -> None:
     """Handle one of them."""
-    await (_lapse if item.kind == "claim" else _step)(desk, item.number)
-    await desk.wake(Duty.TELLS)
-    await desk.wake(Duty.NOTICES)
+    await (_lapse if item.kind == "claim" else _step)(context, item.number)
+    await context.wake(Sweep.DELIVERIES)
+    await context.wake(Sweep.NOTICES)
 
 
-async def push(desk: Desk, item: Item) -> None:
+async def push(context: Context, item: Item) -> None:
     """Put a case that raised behind the others."""
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         case = await cases.hold(db, item.number)
         if item.kind == "claim":
-            case.claim_due_at = desk.now() + LATER
+            case.claim_due_at = context.now() + LATER
         else:
-            case.step_due_at = desk.now() + LATER
+            case.step_due_at = context.now() + LATER
 
 
-async def _lapse(desk: Desk, number: int) -> None:
-    async with desk.store.begin() as db:
+async def _lapse(context: Context, number: int) -> None:
+    async with context.store.begin() as db:
         case = await cases.hold(db, number)
-        if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= desk.now():
-            await cases.move(db, case, Act.LAPSE, By(desk.now()), claimed_by=None, claim_due_at=None)
+        if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= context.now():
+            await cases.move(db, case, Act.LAPSE, By(context.now()), claimed_by=None, claim_due_at=None)
 
 
-async def _step(desk: Desk, number: int) -> None:
-    async with desk.store.begin() as db:
+async def _step(context: Context, number: int) -> None:
+    async with context.store.begin() as db:
         case = await cases.hold(db, number)
-        if case.step_due_at is None or case.step_due_at > desk.now():
+        if case.step_due_at is None or case.step_due_at > context.now():
             return
         if case.state not in {State.NOTICED, State.ESCALATED} or following(Step(case.step)) is Step.NONE:
             case.step_due_at = None
             return
         sealed = Category(case.category).sealed
-        if not sealed and not await _still_up(db, desk, case):
+        if not sealed and not await _still_up(db, context, case):
             return
         try:
-            await _climb(db, desk, case)
+            await _climb(db, context, case)
         except Refusal as refusal:
             # The operator must mend something (no address for replies, say): later, and never silently.
             log.warning("case %s cannot be followed up: %s", number, refusal.key, extra={"case": number})
-            case.step_due_at = desk.now() + LATER
+            case.step_due_at = context.now() + LATER
 
 
-async def _still_up(db: AsyncSession, desk: Desk, case: Case) -> bool:
+async def _still_up(db: AsyncSession, context: Context, case: Case) -> bool:
     """Whether a fresh look saw it up; if not, the step waits, for a look or for a clearer answer."""
-    now = desk.now()
+    now = context.now()
     if case.last_look_at is None or now - case.last_look_at > FRESH:
         await probes.look_soon(db, case.number, now)
         case.step_due_at = now + SOON
-        await desk.wake(Duty.LOOKS)
+        await context.wake(Sweep.PROBES)
         return False
     if case.last_seen != "up":
         case.step_due_at = now + LATER
@@ -100,7 +100,7 @@ async def _still_up(db: AsyncSession, desk: Desk, case: Case) -> bool:
     return True
 
 
-async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
+async def _climb(db: AsyncSession, context: Context, case: Case) -> None:
     """The next rung: a reminder to the same recipient, then a prepared escalation."""
     earlier = await notices.last_sent(db, case.number)
     if earlier is None:
@@ -109,25 +109,25 @@ async def _climb(db: AsyncSession, desk: Desk, case: Case) -> None:
     case.step = following(Step(case.step)).value
     case.step_due_at = None
     if case.step == Step.ESCALATION and case.state == State.NOTICED:
-        await cases.move(db, case, Act.ESCALATE, By(desk.now()), step=case.step)
+        await cases.move(db, case, Act.ESCALATE, By(context.now()), step=case.step)
     else:
-        await cases.note(db, case, "follow-up", By(desk.now()), {"recipient": earlier.recipient})
-    await _queue(db, desk, case, earlier)
+        await cases.note(db, case, "follow-up", By(context.now()), {"recipient": earlier.recipient})
+    await _queue(db, context, case, earlier)
 
 
-async def _queue(db: AsyncSession, desk: Desk, case: Case, earlier: Notice) -> None:
-    route = _escalation(desk, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
-    reason = say(compose.language_of(desk, route), "reason-" + case.category.replace("_", "-"))
+async def _queue(db: AsyncSession, context: Context, case: Case, earlier: Notice) -> None:
+    route = _escalation(context, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
+    reason = say(compose.language_of(context, route), "reason-" + case.category.replace("_", "-"))
     approval = await cases.last_event(db, case.number, [Act.APPROVE.value])
     since = compose.Earlier(earlier, approval.at if approval else earlier.created_at)
-    made = compose.draft(desk, case, route, reason, since)
-    row = compose.row(desk, case, made, "due")
-    row.due_at = desk.now()
+    made = compose.draft(context, case, route, reason, since)
+    row = compose.row(context, case, made, "due")
+    row.due_at = context.now()
     db.add(row)
     await db.flush()
 
 
-def _escalation(desk: Desk, case: Case) -> Route:
+def _escalation(context: Context, case: Case) -> Route:
     if Category(case.category).sealed:
         return Route("hotline", "hotline:again", Way.HOTLINE, why="Ask the hotline what became of the report.")
-    return regulator.rung(desk.settings.country)
+    return regulator.rung(context.settings.country)

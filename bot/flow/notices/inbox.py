@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.mail import inbound
 from adapters.mail.inbound import Came, Incoming
 from bot.domain.circuit_breaker import Fate
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.notices import responses, undelivered
 from bot.store import cases, notices, outcomes
 from bot.store.cases import By
@@ -20,16 +20,16 @@ from bot.store.schema.core import Notice
 log = logging.getLogger(__name__)
 
 
-async def arrived(desk: Desk, raw: bytes) -> str:
+async def arrived(context: Context, raw: bytes) -> str:
     """Take one message as it came (RFC 5322). Returns what it was taken for: bounce, answer, receipt or nothing."""
-    came = inbound.read(raw, desk.settings.mail_secret)
-    async with desk.store.begin() as db:
+    came = inbound.read(raw, context.settings.mail_secret)
+    async with context.store.begin() as db:
         about = await _about(db, came)
         if not about:
             return "nothing"
-        taken = await _taken(db, desk, came, about)
-    for duty in (Duty.TELLS, Duty.NOTICES):
-        await desk.wake(duty)
+        taken = await _taken(db, context, came, about)
+    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES):
+        await context.wake(sweep)
     log.info("mail about %s notices: %s", len(about), taken)
     return taken
 
@@ -42,24 +42,26 @@ async def _about(db: AsyncSession, came: Incoming) -> Sequence[Notice]:
     return found or ([named] if named else [])
 
 
-async def _taken(db: AsyncSession, desk: Desk, came: Incoming, about: Sequence[Notice]) -> str:
+async def _taken(db: AsyncSession, context: Context, came: Incoming, about: Sequence[Notice]) -> str:
     if came.came is Came.BOUNCE:
         # Only the address that we wrote to is believed to be bad: a forged bounce must not silence others.
         bad = [one for one in about if not came.addresses or one.recipient in came.addresses]
         for one in bad:
-            await undelivered.bounced(db, desk, one, f"Bounced with {came.status or 'no status'}.")
+            await undelivered.bounced(db, context, one, f"Bounced with {came.status or 'no status'}.")
         return "bounce" if bad else "nothing"
     if came.came is Came.ANSWER:
         if len(await outcomes.kinds_of(db, about[0].id)) >= responses.MAX_ANSWERS:
             return "nothing"
-        await responses.note(db, desk, about[0], Fate.WROTE, ("mail", came.text))
+        await responses.note(db, context, about[0], Fate.WROTE, ("mail", came.text))
         return "answer"
-    return await _receipt(db, desk, came, about)
+    return await _receipt(db, context, came, about)
 
 
-async def _receipt(db: AsyncSession, desk: Desk, came: Incoming, about: Sequence[Notice]) -> str:
+async def _receipt(db: AsyncSession, context: Context, came: Incoming, about: Sequence[Notice]) -> str:
     """A ticket number of theirs is worth keeping, for the reminder; a delay is only noted."""
     for one in about:
         case = await cases.hold(db, one.case_number)
-        await cases.note(db, case, came.came.value, By(desk.now()), {"ticket": came.ticket, "recipient": one.recipient})
+        await cases.note(
+            db, case, came.came.value, By(context.now()), {"ticket": came.ticket, "recipient": one.recipient}
+        )
     return "receipt"

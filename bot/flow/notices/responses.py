@@ -17,7 +17,7 @@ from bot.domain.deadline import Step
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State, watched
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.notices import circuit_breaker
 from bot.store import cases, notices, outcomes, probes
 from bot.store.cases import By
@@ -44,26 +44,26 @@ class Shown:
     open: bool  # whether it can still be answered here
 
 
-async def show(desk: Desk, token: str) -> Shown:
+async def show(context: Context, token: str) -> Shown:
     """The facts behind a signed link. Changes nothing. Raises ``Refusal("answer-gone")`` for whatever is not ours."""
-    facts = _facts(desk, token)
-    async with desk.store.read() as db:
+    facts = _facts(context, token)
+    async with context.store.read() as db:
         notice, case = await _of(db, facts["n"])
         told = [(one.kind, one.at) for one, of in await outcomes.of_case(db, case.number) if of.id == notice.id]
     return Shown(
         number=case.number,
         recipient=facts.get("to", ""),
         subject=facts.get("about", ""),
-        link=defang(desk.vault.open(case.link_sealed)),
+        link=defang(context.vault.open(case.link_sealed)),
         sent_at=notice.sent_at or notice.attempt_at,
         fingerprint=facts.get("h", ""),
         answers=[(kind, at) for kind, at in told if kind in ANSWERS],
-        open=_open(desk, notice),
+        open=_open(context, notice),
     )
 
 
-def _facts(desk: Desk, token: str) -> dict[str, str]:
-    secret = desk.settings.mail_secret
+def _facts(context: Context, token: str) -> dict[str, str]:
+    secret = context.settings.mail_secret
     facts = signed_link.verify(secret, token) if secret else None
     if not facts or not facts.get("n"):
         raise Refusal("answer-gone")
@@ -81,43 +81,43 @@ async def _of(db: AsyncSession, key: str) -> tuple[Notice, Case]:
     return notice, case
 
 
-def _open(desk: Desk, notice: Notice) -> bool:
-    return desk.now() - (notice.sent_at or notice.attempt_at or notice.created_at) <= OPEN_FOR
+def _open(context: Context, notice: Notice) -> bool:
+    return context.now() - (notice.sent_at or notice.attempt_at or notice.created_at) <= OPEN_FOR
 
 
-async def take(desk: Desk, token: str, said: str, words: str) -> None:
+async def take(context: Context, token: str, said: str, words: str) -> None:
     """Write down what the desk answers at its page. Raises ``Refusal``."""
-    facts = _facts(desk, token)
+    facts = _facts(context, token)
     if said not in set(ANSWERS):
         raise Refusal("answer-unknown")
     if len(words) > MAX_WORDS:
         raise Refusal("answer-too-long", limit=MAX_WORDS)
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         notice, case = await _of(db, facts["n"])
-        if not _open(desk, notice):
+        if not _open(context, notice):
             raise Refusal("answer-old")
         if len(await outcomes.kinds_of(db, notice.id)) >= MAX_ANSWERS:
             raise Refusal("answer-too-many")
-        await note(db, desk, notice, Fate(said), ("web", words))
+        await note(db, context, notice, Fate(said), ("web", words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
-    for duty in (Duty.TELLS, Duty.LOOKS):
-        await desk.wake(duty)
+    for sweep in (Sweep.DELIVERIES, Sweep.PROBES):
+        await context.wake(sweep)
 
 
-async def note(db: AsyncSession, desk: Desk, notice: Notice, fate: Fate, told: tuple[str, str]) -> None:
+async def note(db: AsyncSession, context: Context, notice: Notice, fate: Fate, told: tuple[str, str]) -> None:
     """Record an answer that came by ``told``: the way, and the words. Its consequences stand here, once."""
     via, words = told
     case = await cases.hold(db, notice.case_number)
-    made = outcomes.add(db, notice.id, fate, via, desk.now())
-    made.words_sealed = desk.vault.seal(_safe(words)) if words.strip() else ""
+    made = outcomes.add(db, notice.id, fate, via, context.now())
+    made.words_sealed = context.vault.seal(_safe(words)) if words.strip() else ""
     await db.flush()
-    await cases.note(db, case, "answer", By(desk.now()), {"answer": fate.value, "recipient": notice.recipient})
+    await cases.note(db, case, "answer", By(context.now()), {"answer": fate.value, "recipient": notice.recipient})
     if fate is Fate.REMOVED and watched(State(case.state)):
-        await probes.look_soon(db, case.number, desk.now())
+        await probes.look_soon(db, case.number, context.now())
     if fate in {Fate.NOT_OURS, Fate.DISAGREE}:
         if case.step == Step.NOTICE:
             case.step = Step.FOLLOW_UP.value  # it has answered, so no reminder: the next rung is the escalation
-        await circuit_breaker.judge(db, desk, notice.platform)
+        await circuit_breaker.judge(db, context, notice.platform)
 
 
 def _safe(words: str) -> str:

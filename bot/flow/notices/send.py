@@ -13,7 +13,7 @@ from bot.domain.category import Category
 from bot.domain.circuit_breaker import Fate
 from bot.domain.deadline import Step
 from bot.domain.lifecycle import Act, State
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression
 from bot.store.cases import By
@@ -24,18 +24,18 @@ MAX_TRIES = 6
 RETRY_AFTER = timedelta(minutes=5)
 
 
-async def due(desk: Desk) -> list[notices.DueNotice]:
+async def due(context: Context) -> list[notices.DueNotice]:
     """What is to be filed now, and attempts that nobody concluded."""
-    async with desk.store.read() as db:
-        return list(await notices.due(db, desk.now()))
+    async with context.store.read() as db:
+        return list(await notices.due(db, context.now()))
 
 
-async def do(desk: Desk, item: notices.DueNotice) -> None:
+async def do(context: Context, item: notices.DueNotice) -> None:
     """File it, if it is still due."""
-    await file(desk, item.id)
+    await file(context, item.id)
 
 
-async def push(desk: Desk, item: notices.DueNotice) -> None:
+async def push(context: Context, item: notices.DueNotice) -> None:
     """Nothing to do: the attempt's lease already lies ahead, and its end asks a person."""
 
 
@@ -48,141 +48,141 @@ class _Item:
     filing: Filing
 
 
-async def file(desk: Desk, notice_id: int) -> bool:
+async def file(context: Context, notice_id: int) -> bool:
     """File one due notice, and with it what may share its message. True when there was work.
 
     Called twice or by two workers, it still files once: every notice of the batch is attempted by itself, before.
     """
-    async with desk.store.begin() as db:
-        first = await notices.attempt(db, notice_id, desk.now())
+    async with context.store.begin() as db:
+        first = await notices.attempt(db, notice_id, context.now())
         if first is None:
-            return await _settle_stale(db, desk, notice_id)
-        batch = [await _taken(db, desk, one) for one in (first, *await _mates(db, desk, first))]
+            return await _settle_stale(db, context, notice_id)
+        batch = [await _taken(db, context, one) for one in (first, *await _mates(db, context, first))]
         barred = first.way == Way.MAIL and await suppression.among(db, [first.recipient])
     if barred:
-        await undelivered.barred(desk, [(one.case, one.notice) for one in batch])
-    elif desk.settings.rehearsing:
-        await _rehearsed(desk, batch)
+        await undelivered.barred(context, [(one.case, one.notice) for one in batch])
+    elif context.settings.rehearsing:
+        await _rehearsed(context, batch)
     else:
-        await _filed(desk, batch)
-    await desk.wake(Duty.TELLS)
+        await _filed(context, batch)
+    await context.wake(Sweep.DELIVERIES)
     return True
 
 
-async def _mates(db: AsyncSession, desk: Desk, first: Notice) -> list[Notice]:
-    room = desk.platforms.named(first.platform).together - 1
-    ids = await notices.mates(db, first, desk.now(), room) if room else ()
-    return [taken for one in ids if (taken := await notices.attempt(db, one, desk.now()))]
+async def _mates(db: AsyncSession, context: Context, first: Notice) -> list[Notice]:
+    room = context.platforms.named(first.platform).together - 1
+    ids = await notices.mates(db, first, context.now(), room) if room else ()
+    return [taken for one in ids if (taken := await notices.attempt(db, one, context.now()))]
 
 
-async def _taken(db: AsyncSession, desk: Desk, notice: Notice) -> _Item:
+async def _taken(db: AsyncSession, context: Context, notice: Notice) -> _Item:
     case = await cases.by_number(db, notice.case_number)
     earlier = await notices.sent_to(db, case.number, notice.recipient) or await notices.last_sent(db, case.number)
-    return _Item(case, notice, compose.filing_of(desk, case, notice, earlier.reference if earlier else ""))
+    return _Item(case, notice, compose.filing_of(context, case, notice, earlier.reference if earlier else ""))
 
 
-async def _filed(desk: Desk, batch: Sequence[_Item]) -> None:
-    platform = desk.platforms.named(batch[0].notice.platform)
+async def _filed(context: Context, batch: Sequence[_Item]) -> None:
+    platform = context.platforms.named(batch[0].notice.platform)
     try:
-        receipt = await platform.file_all([one.filing for one in batch], desk.http)
+        receipt = await platform.file_all([one.filing for one in batch], context.http)
     except FilingError as error:
         for one in batch:
-            await _failed(desk, one.case, one.notice, error)
+            await _failed(context, one.case, one.notice, error)
     else:
         for one in batch:
-            await _arrived(desk, one.case, one.notice, receipt)
+            await _arrived(context, one.case, one.notice, receipt)
 
 
-async def _rehearsed(desk: Desk, batch: Sequence[_Item]) -> None:
+async def _rehearsed(context: Context, batch: Sequence[_Item]) -> None:
     """Nothing leaves the house; with a sandbox its mailbox gets the message. It is never called sent."""
-    mail, said, to = desk.platforms.mail(), "", desk.settings.sandbox
+    mail, said, to = context.platforms.mail(), "", context.settings.sandbox
     if mail and to and not Category(batch[0].case.category).sealed:
         try:
             await mail.rehearse([one.filing for one in batch], to)
         except FilingError as error:
             said = str(error)
             log.warning("the sandbox got nothing: %s", error)
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         for one in batch:
             case = await cases.hold(db, one.case.number)
             if await notices.settle(db, one.notice, "dry_run", error=said):
-                await undelivered.fall_back(db, desk, case, one.notice, "dry_run")
+                await undelivered.fall_back(db, context, case, one.notice, "dry_run")
 
 
-async def _settle_stale(db: AsyncSession, desk: Desk, notice_id: int) -> bool:
+async def _settle_stale(db: AsyncSession, context: Context, notice_id: int) -> bool:
     """An attempt that nobody concluded: its worker died between the call and the receipt, or before the call."""
-    notice = await notices.stale(db, notice_id, desk.now())
+    notice = await notices.stale(db, notice_id, context.now())
     if notice is None:
         return False
     case = await cases.hold(db, notice.case_number)
     if notice.idempotent or notice.way in {Way.HAND_OFF, Way.HOTLINE}:
         # Repeating is harmless: the recipient knows the key, or nothing leaves the house at all.
-        return await notices.settle(db, notice, "due", due_at=desk.now())
-    await _lose(db, desk, case, notice, "unsure-interrupted")
+        return await notices.settle(db, notice, "due", due_at=context.now())
+    await _lose(db, context, case, notice, "unsure-interrupted")
     return True
 
 
-async def _arrived(desk: Desk, case: Case, notice: Notice, receipt: Receipt) -> None:
-    now = desk.now()
-    async with desk.store.begin() as db:
+async def _arrived(context: Context, case: Case, notice: Notice, receipt: Receipt) -> None:
+    now = context.now()
+    async with context.store.begin() as db:
         await cases.hold(db, case.number)
         if receipt.way in {Way.HAND_OFF, Way.HOTLINE}:
-            await _prepared(db, desk, notice, receipt)
+            await _prepared(db, context, notice, receipt)
             return
         if not await notices.settle(db, notice, "sent", sent_at=now, reference=receipt.reference, error=""):
             return
         clock = deadline.clock(Category(case.category), Step(notice.step), now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-        await undelivered.moved(db, desk, notice, Act.SEND, By(now), **due)
+        await undelivered.moved(db, context, notice, Act.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
 
 
-async def _prepared(db: AsyncSession, desk: Desk, notice: Notice, receipt: Receipt) -> None:
+async def _prepared(db: AsyncSession, context: Context, notice: Notice, receipt: Receipt) -> None:
     changes = {
         "form": receipt.form or notice.form,
         "why": receipt.note or notice.why,
-        "fields_sealed": desk.vault.seal(compose.fields_text(receipt)),
+        "fields_sealed": context.vault.seal(compose.fields_text(receipt)),
     }
     if await notices.settle(db, notice, "prepared", **changes):
-        await undelivered.moved(db, desk, notice, Act.PREPARE, By(desk.now()))
+        await undelivered.moved(db, context, notice, Act.PREPARE, By(context.now()))
 
 
-async def _failed(desk: Desk, case: Case, notice: Notice, error: FilingError) -> None:
+async def _failed(context: Context, case: Case, notice: Notice, error: FilingError) -> None:
     """Wait and try again, ask a person, or turn into a hand-off: what the error means decides."""
     log.warning("notice failed: case %s: %s", case.number, error, extra={"case": case.number})
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         await cases.hold(db, case.number)
         if error.bad_address:
-            await undelivered.bounced(db, desk, notice, str(error))
+            await undelivered.bounced(db, context, notice, str(error))
         elif error.maybe_sent and not notice.idempotent:
-            await _lose(db, desk, case, notice, str(error))
+            await _lose(db, context, case, notice, str(error))
         elif error.permanent or notice.tries >= MAX_TRIES:
-            await _given_up(db, desk, notice, error)
+            await _given_up(db, context, notice, error)
         else:
             wait = timedelta(seconds=error.retry_after) if error.retry_after else RETRY_AFTER * 2 ** (notice.tries - 1)
-            await notices.settle(db, notice, "due", due_at=desk.now() + wait, error=str(error))
+            await notices.settle(db, notice, "due", due_at=context.now() + wait, error=str(error))
 
 
-async def _given_up(db: AsyncSession, desk: Desk, notice: Notice, error: FilingError) -> None:
+async def _given_up(db: AsyncSession, context: Context, notice: Notice, error: FilingError) -> None:
     if not await notices.settle(db, notice, "failed", error=str(error)):
         return
     if error.permanent and notice.step != Step.CORRECTION:
-        outcomes.add(db, notice.id, Fate.REFUSED, "bot", desk.now())
+        outcomes.add(db, notice.id, Fate.REFUSED, "bot", context.now())
         await db.flush()
-        await circuit_breaker.judge(db, desk, notice.platform)
-    await undelivered.by_hand(db, desk, notice, str(error))
+        await circuit_breaker.judge(db, context, notice.platform)
+    await undelivered.by_hand(db, context, notice, str(error))
 
 
-async def _lose(db: AsyncSession, desk: Desk, case: Case, notice: Notice, why: str) -> None:
+async def _lose(db: AsyncSession, context: Context, case: Case, notice: Notice, why: str) -> None:
     if notice.step == Step.CORRECTION:  # its case may be closed, where nobody is asked any more
         if await notices.settle(db, notice, "failed", error=why):
-            await undelivered.by_hand(db, desk, notice, why)
+            await undelivered.by_hand(db, context, notice, why)
         return
     if not await notices.settle(db, notice, "unsure", error=why):
         return
     fresh = await cases.by_number(db, case.number)
     data = {"recipient": notice.recipient}
     if fresh.state in {State.APPROVED, State.NOTICED, State.ESCALATED}:
-        await cases.move(db, fresh, Act.LOSE, By(desk.now()), data=data, step_due_at=None)
+        await cases.move(db, fresh, Act.LOSE, By(context.now()), data=data, step_due_at=None)
     else:
-        await cases.note(db, fresh, Act.LOSE.value, By(desk.now()), data)
+        await cases.note(db, fresh, Act.LOSE.value, By(context.now()), data)

@@ -14,7 +14,7 @@ from bot.domain import options, paging
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.quiet_hours import quiet_until
-from bot.flow.context import Desk, Seat
+from bot.flow.context import Actor, Context
 from bot.store import cases, communities, pages, storms
 from bot.store.schema.core import Case, Community
 from bot.store.schema.oncall import Nag
@@ -25,46 +25,46 @@ TIME_LIMIT = 30.0  # seconds
 NAMED = 15  # cases that one call names
 
 
-async def plan(db: AsyncSession, at: Seat, case: Case, now: datetime) -> None:
+async def plan(db: AsyncSession, actor: Actor, case: Case, now: datetime) -> None:
     """An urgent case was reported: somebody is called when nobody takes it. Staff know of what they report."""
-    if Category(case.category).rule.urgent and not at.moderator:
-        await pages.plan(db, case.number, at.community.id, now + paging.GAPS[0])
+    if Category(case.category).rule.urgent and not actor.moderator:
+        await pages.plan(db, case.number, actor.community.id, now + paging.GAPS[0])
 
 
-async def due(desk: Desk) -> list[int]:
+async def due(context: Context) -> list[int]:
     """Communities in which somebody may be called."""
-    async with desk.store.read() as db:
-        return list(await pages.due(db, desk.fronts, desk.now(), paging.APART))
+    async with context.store.read() as db:
+        return list(await pages.due(db, context.fronts, context.now(), paging.APART))
 
 
-async def call(desk: Desk, community_id: int) -> None:
+async def call(context: Context, community_id: int) -> None:
     """Call once for all cases that are due there. It is written down first: a call is never doubled."""
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         community = await communities.by_id(db, community_id)
-        called = await _take(db, desk, community)
+        called = await _take(db, context, community)
         messages = await cases.messages_of(db, [case.number for case in called], community_id)
     if not called:
         return
     place = Place(community.external_id, community.triage_channel, next(iter(messages.values()), ""))
     try:
-        await _nudge(desk, community, place, _words(desk, community, called))
+        await _nudge(context, community, place, _words(context, community, called))
     except FrontError as error:
-        await _missed(desk, community, called, error)
+        await _missed(context, community, called, error)
     except TimeoutError:
         log.warning("whether the on-call role of community %s was called is not known", community_id)
 
 
-async def _nudge(desk: Desk, community: Community, place: Place, words: str) -> None:
-    front = desk.fronts.get(community.front)
+async def _nudge(context: Context, community: Community, place: Place, words: str) -> None:
+    front = context.fronts.get(community.front)
     if front is None:
         raise FrontError("This community's front is not running here.", retry_after=60)
     async with asyncio.timeout(TIME_LIMIT):
         await front.nudge(place, options.read(community.options).oncall_role, words)
 
 
-async def _take(db: AsyncSession, desk: Desk, community: Community) -> list[Case]:
+async def _take(db: AsyncSession, context: Context, community: Community) -> list[Case]:
     """The cases to call for; every due row of the community moves on to its next moment."""
-    now, wanted = desk.now(), options.read(community.options)
+    now, wanted = context.now(), options.read(community.options)
     rows = await pages.due_cases(db, community.id, now)
     if not (wanted.oncall_role and community.active):
         return _put_off([row for row, _ in rows], None)
@@ -103,8 +103,8 @@ async def _waiting(db: AsyncSession, community: Community, rows: list[tuple[Nag,
     return waiting
 
 
-def _words(desk: Desk, community: Community, called: list[Case]) -> str:
-    oldest = desk.now() - min(case.opened_at for case in called)
+def _words(context: Context, community: Community, called: list[Case]) -> str:
+    oldest = context.now() - min(case.opened_at for case in called)
     more = "" if len(called) <= NAMED else " …"
     return say(
         community.language,
@@ -115,11 +115,11 @@ def _words(desk: Desk, community: Community, called: list[Case]) -> str:
     )
 
 
-async def _missed(desk: Desk, community: Community, called: list[Case], error: FrontError) -> None:
+async def _missed(context: Context, community: Community, called: list[Case], error: FrontError) -> None:
     """The front said that nobody was called: the same threshold again, unless its channel is gone."""
     log.warning("the on-call role of community %s could not be called: %s", community.id, error)
     if error.gone:
         return
     wait = max(paging.APART, timedelta(seconds=error.retry_after))
-    async with desk.store.begin() as db:
-        await pages.give_back(db, community.id, [case.number for case in called], desk.now() + wait)
+    async with context.store.begin() as db:
+        await pages.give_back(db, community.id, [case.number for case in called], context.now() + wait)

@@ -15,7 +15,7 @@ from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.link import Link
 from bot.domain.traits import Kin, kin
-from bot.flow.context import Desk, Seat
+from bot.flow.context import Actor, Context
 from bot.store import cases, storms
 from bot.store.schema.core import Case, Community
 from bot.store.schema.oncall import Storm
@@ -24,37 +24,37 @@ from bot.wording import date, say
 WINDOW = timedelta(minutes=30)  # so many within it begin a storm; so long without a new one ends it
 
 
-async def gather(db: AsyncSession, desk: Desk, at: Seat, filed: Iterable[tuple[Link, int]]) -> None:
+async def gather(db: AsyncSession, context: Context, actor: Actor, filed: Iterable[tuple[Link, int]]) -> None:
     """New reports were filed: write down what their cases share with others, and fold what is part of a storm."""
     for link, number in filed:
         case = await cases.by_number(db, number)
         if Category(case.category).sealed:
             await storms.unmark(db, number)
             continue
-        shared = _kin(desk, case, link)
+        shared = _kin(context, case, link)
         await storms.mark(db, number, shared)
         if case.state == State.REPORTED:
-            await _fold(db, desk, at.community, case, shared)
+            await _fold(db, context, actor.community, case, shared)
 
 
-def _kin(desk: Desk, case: Case, link: Link) -> Kin:
-    return kin(link, desk.platforms.canonical(Target(link.href, Care.OPEN)), case.platform)
+def _kin(context: Context, case: Case, link: Link) -> Kin:
+    return kin(link, context.platforms.canonical(Target(link.href, Care.OPEN)), case.platform)
 
 
-async def _fold(db: AsyncSession, desk: Desk, community: Community, case: Case, shared: Kin) -> None:
+async def _fold(db: AsyncSession, context: Context, community: Community, case: Case, shared: Kin) -> None:
     keys = [f"{name}:{value}" for name in storms.KEYS if (value := getattr(shared, name))]
-    storm = await storms.open_with(db, community.id, keys) or await _break_out(db, desk, community, keys)
+    storm = await storms.open_with(db, community.id, keys) or await _break_out(db, context, community, keys)
     if storm is None:
         return
-    now = desk.now()
+    now = context.now()
     storm.last_at, storm.due_at = now, now + WINDOW
     await storms.fold(db, storm, case.number)
     await storms.redraw(db, storm, now)
 
 
-async def _break_out(db: AsyncSession, desk: Desk, community: Community, keys: list[str]) -> Storm | None:
+async def _break_out(db: AsyncSession, context: Context, community: Community, keys: list[str]) -> Storm | None:
     """A storm begins when the community's threshold is reached: the oldest waiting case's card tells of all."""
-    threshold, now = options.read(community.options).storm_threshold, desk.now()
+    threshold, now = options.read(community.options).storm_threshold, context.now()
     if not threshold:
         return None
     for key in keys:
@@ -68,17 +68,17 @@ async def _break_out(db: AsyncSession, desk: Desk, community: Community, keys: l
     return None
 
 
-async def due(desk: Desk) -> list[int]:
+async def due(context: Context) -> list[int]:
     """Storms that may be over."""
-    async with desk.store.read() as db:
-        return list(await storms.due(db, desk.now()))
+    async with context.store.read() as db:
+        return list(await storms.due(db, context.now()))
 
 
-async def calm(desk: Desk, storm_id: int) -> None:
+async def calm(context: Context, storm_id: int) -> None:
     """End the storm when nothing came any more; its card says so, and what still waits stays in the queue."""
-    async with desk.store.begin() as db:
-        if storm := await storms.end(db, storm_id, desk.now()):
-            await storms.redraw(db, storm, desk.now())
+    async with context.store.begin() as db:
+        if storm := await storms.end(db, storm_id, context.now()):
+            await storms.redraw(db, storm, context.now())
 
 
 async def told(db: AsyncSession, case: Case, community: Community) -> str:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.oncall import page, storm, wellbeing
 from bot.store import postpone
 
@@ -17,19 +17,23 @@ class Item(NamedTuple):
     id: int
 
 
-async def due(desk: Desk) -> list[Item]:
+async def due(context: Context) -> list[Item]:
     """Communities to be called, storms that may be over, moderators to be told their count."""
-    found = (("nag", await page.due(desk)), ("storm", await storm.due(desk)), ("care", await wellbeing.due(desk)))
+    found = (
+        ("nag", await page.due(context)),
+        ("storm", await storm.due(context)),
+        ("care", await wellbeing.due(context)),
+    )
     return [Item(kind, one) for kind, ids in found for one in ids]
 
 
-async def do(desk: Desk, item: Item) -> None:
+async def do(context: Context, item: Item) -> None:
     """Do one of them."""
-    await {"nag": page.call, "storm": storm.calm, "care": wellbeing.tell}[item.kind](desk, item.id)
-    await desk.wake(Duty.TELLS)
+    await {"nag": page.call, "storm": storm.calm, "care": wellbeing.tell}[item.kind](context, item.id)
+    await context.wake(Sweep.DELIVERIES)
 
 
-async def push(desk: Desk, item: Item) -> None:
+async def push(context: Context, item: Item) -> None:
     """Put one that raised behind the others."""
-    async with desk.store.begin() as db:
-        await postpone.push(db, item.kind, item.id, desk.now() + LATER)
+    async with context.store.begin() as db:
+        await postpone.push(db, item.kind, item.id, context.now() + LATER)

@@ -11,7 +11,7 @@ from bot.chat import FrontError, Person
 from bot.domain.category import Category, Handling
 from bot.domain.errors import Refusal
 from bot.domain.week import next_due
-from bot.flow.context import Desk, Seat, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.store import communities, wellbeing
 from bot.store.schema.core import Case
 from bot.wording import say
@@ -34,73 +34,73 @@ class Kept:
     words: str
 
 
-async def kept(desk: Desk, person: Person) -> Kept:
+async def kept(context: Context, person: Person) -> Kept:
     """How this moderator is spared, and how many hard cases they had in the last seven days. For them alone."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        held = await wellbeing.save(db, at.member.id)
-        return Kept(tuple(held.spared), held.counted, await _words(db, at, desk.now()))
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        held = await wellbeing.save(db, actor.member.id)
+        return Kept(tuple(held.spared), held.counted, await _words(db, actor, context.now()))
 
 
-async def show(desk: Desk, person: Person) -> str:
+async def show(context: Context, person: Person) -> str:
     """The same in words."""
-    return (await kept(desk, person)).words
+    return (await kept(context, person)).words
 
 
-async def spare(desk: Desk, person: Person, categories: list[str]) -> str:
+async def spare(context: Context, person: Person, categories: list[str]) -> str:
     """From now on spare the moderator exactly these categories. Raises ``Refusal("category-unknown")``."""
     if unknown := [one for one in categories if one not in set(Category)]:
         raise Refusal("category-unknown", category=unknown[0][:40], choices=", ".join(Category))
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        await wellbeing.save(db, at.member.id, spared=[one.value for one in Category if one in categories])
-        return await _words(db, at, desk.now())
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        await wellbeing.save(db, actor.member.id, spared=[one.value for one in Category if one in categories])
+        return await _words(db, actor, context.now())
 
 
-async def count(desk: Desk, person: Person, *, wanted: bool) -> str:
+async def count(context: Context, person: Person, *, wanted: bool) -> str:
     """Whether the moderator wants to hear every week how many hard cases they had."""
-    async with desk.store.begin() as db:
-        at = await moderator(db, desk, person)
-        await wellbeing.save(db, at.member.id, counted=wanted, **({} if wanted else {"due_at": None}))
-        return await _words(db, at, desk.now())
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        await wellbeing.save(db, actor.member.id, counted=wanted, **({} if wanted else {"due_at": None}))
+        return await _words(db, actor, context.now())
 
 
-async def _words(db: AsyncSession, at: Seat, now: datetime) -> str:
-    held = await wellbeing.save(db, at.member.id)
-    names = [say(at.language, "category-" + slug.replace("_", "-")) for slug in held.spared]
-    hard = await wellbeing.hard(db, at.member.id, HARD, now - WEEK)
+async def _words(db: AsyncSession, actor: Actor, now: datetime) -> str:
+    held = await wellbeing.save(db, actor.member.id)
+    names = [say(actor.language, "category-" + slug.replace("_", "-")) for slug in held.spared]
+    hard = await wellbeing.hard(db, actor.member.id, HARD, now - WEEK)
     lines = [
-        say(at.language, "care-spared-list", categories=", ".join(names) or "–"),
-        say(at.language, "care-week", count=hard),
-        say(at.language, "care-counted" if held.counted else "care-not-counted"),
+        say(actor.language, "care-spared-list", categories=", ".join(names) or "–"),
+        say(actor.language, "care-week", count=hard),
+        say(actor.language, "care-counted" if held.counted else "care-not-counted"),
     ]
     return "\n".join(lines)
 
 
-async def handled(db: AsyncSession, at: Seat, case: Case, now: datetime) -> None:
+async def handled(db: AsyncSession, actor: Actor, case: Case, now: datetime) -> None:
     """The moderator decided on the case: if it was a hard one, they are due to hear how many on Monday."""
     if Category(case.category) in HARD:
-        monday = next_due(0, MORNING, at.community.zone, now)
-        await wellbeing.expect(db, at.member.id, monday or now + WEEK)
+        monday = next_due(0, MORNING, actor.community.zone, now)
+        await wellbeing.expect(db, actor.member.id, monday or now + WEEK)
 
 
-async def due(desk: Desk) -> list[int]:
+async def due(context: Context) -> list[int]:
     """Moderators who are due to hear their count."""
-    async with desk.store.read() as db:
-        return list(await wellbeing.due(db, desk.fronts, desk.now()))
+    async with context.store.read() as db:
+        return list(await wellbeing.due(db, context.fronts, context.now()))
 
 
-async def tell(desk: Desk, member_id: int) -> None:
+async def tell(context: Context, member_id: int) -> None:
     """Say to one moderator, privately, how many hard cases the last week had."""
-    now = desk.now()
-    async with desk.store.begin() as db:
+    now = context.now()
+    async with context.store.begin() as db:
         if not await wellbeing.take(db, member_id, now, now + LEASE):
             return
         member = await communities.member_by_id(db, member_id)
         community = await communities.by_id(db, member.community_id)
         hard = await wellbeing.hard(db, member_id, HARD, now - WEEK)
     words = say(community.language, "care-many" if hard >= MANY else "care-week", count=hard)
-    front = desk.fronts.get(community.front)
+    front = context.fronts.get(community.front)
     try:
         if front is None:
             return  # the lease runs out, and another worker may have that front
@@ -110,5 +110,5 @@ async def tell(desk: Desk, member_id: int) -> None:
         log.warning("a moderator of community %s could not be told their count: %s", community.id, error)
         if not (isinstance(error, FrontError) and error.gone):
             return
-    async with desk.store.begin() as db:
+    async with context.store.begin() as db:
         await wellbeing.told(db, member_id)

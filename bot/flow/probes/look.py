@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from adapters.core.platform import Care, Outcome, Sighting, Target
 from bot.domain.availability import Seen, agreed
 from bot.domain.lifecycle import State, watched
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.store.probes import Due
 from bot.store.vantages import ALL
 
@@ -26,19 +26,19 @@ class Sight:
         return replace(self, whole=replace(self.whole, outcome=Outcome.UNKNOWN, method="outage"))
 
 
-async def look(desk: Desk, due: Due) -> Sight:
+async def look(context: Context, due: Due) -> Sight:
     """Look, or say that it is not looked at: a sealed category, or a case that nobody watches."""
     rule = due.category.rule
     if due.category.sealed or not watched(State(due.state)):
         return Sight(Sighting(Outcome.NOT_CHECKED, "none"))
     known = due.page_mark if due.watch.looks % AFRESH else ""
-    target = Target(desk.vault.open(due.link_sealed), Care(rule.handling), rule.sensitive, known)
-    platform = desk.platforms.owner(target)
-    here = await platform.look(target, desk.http)
-    if not desk.elsewhere:
+    target = Target(context.vault.open(due.link_sealed), Care(rule.handling), rule.sensitive, known)
+    platform = context.platforms.owner(target)
+    here = await platform.look(target, context.http)
+    if not context.elsewhere:
         return Sight(here)
-    places = [replace(here, vantage=desk.settings.country or "own")]
-    for country, http in desk.elsewhere.items():  # one after another: the host is the same
+    places = [replace(here, vantage=context.settings.country or "own")]
+    for country, http in context.elsewhere.items():  # one after another: the host is the same
         places.append(replace(await platform.look(replace(target, known=""), http), vantage=country))
     return Sight(_together(places), tuple(places))
 

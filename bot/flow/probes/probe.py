@@ -18,7 +18,7 @@ from bot.domain.availability import Change, Horizon, Seen, fold, next_look
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.domain.suffix import registrable
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.probes.look import Sight, look
 from bot.store import cases, host_pacing, notices, probe_events, probes, vantages
 from bot.store.cases import By
@@ -53,58 +53,58 @@ class Batch:
         return sum(map(len, self.hosts.values()))
 
 
-async def run(desk: Desk, limit: int = BATCH) -> int:
+async def run(context: Context, limit: int = BATCH) -> int:
     """One batch to its end; returns how many looks it held, 0 when nothing was due."""
-    batch = await claim(desk, limit)
+    batch = await claim(context, limit)
     if batch is None:
         return 0
-    await work(desk, batch)
+    await work(context, batch)
     return batch.size
 
 
-async def claim(desk: Desk, limit: int = BATCH) -> Batch | None:
+async def claim(context: Context, limit: int = BATCH) -> Batch | None:
     """Take what is due; None when nothing is. A host that another batch is looking at is left alone."""
-    now = desk.now()
-    async with desk.store.begin() as db:
+    now = context.now()
+    async with context.store.begin() as db:
         dues = await probes.claim(db, now, now + LEASE, limit)
         hosts: dict[str, list[Due]] = defaultdict(list)
         for due in dues:
             hosts[due.host].append(due)
         token = dues[0].token if dues else ""
         turn = Turn(token, now, now + LEASE)
-        shut = await host_pacing.enter(db, [host for host in hosts if host], turn, desk.settings.host_looks_per_day)
+        shut = await host_pacing.enter(db, [host for host in hosts if host], turn, context.settings.host_looks_per_day)
     return Batch(hosts, shut, token, len(dues)) if dues else None
 
 
-async def work(desk: Desk, batch: Batch) -> None:
+async def work(context: Context, batch: Batch) -> None:
     """Every host by itself; whatever is over is recorded soon, so that a slow host delays only its own links."""
-    waiting = {asyncio.create_task(_at_one_host(desk, batch, host)) for host in list(batch.hosts)}
+    waiting = {asyncio.create_task(_at_one_host(context, batch, host)) for host in list(batch.hosts)}
     try:
         while waiting:
             done, waiting = await asyncio.wait(waiting, timeout=SOON)
             if done:
                 over = sorted((look for task in done for look in task.result()), key=lambda look: look[0].number)
-                await _record(desk, over, batch)
+                await _record(context, over, batch)
     finally:
         for task in waiting:
             task.cancel()
 
 
-async def _record(desk: Desk, looks: list[Look], batch: Batch) -> None:
+async def _record(context: Context, looks: list[Look], batch: Batch) -> None:
     """Store what was seen and what it amounts to, in one transaction."""
-    seen = _trusted(desk, looks)
-    looked = [_folded(desk, due, sight) for due, sight in seen if sight]
-    async with desk.store.begin() as db:
-        await _recorded_pace(db, desk, seen, batch)
-        ours = await probes.record(db, [one for one, _ in looked], desk.now())
+    seen = _trusted(context, looks)
+    looked = [_folded(context, due, sight) for due, sight in seen if sight]
+    async with context.store.begin() as db:
+        await _recorded_pace(db, context, seen, batch)
+        ours = await probes.record(db, [one for one, _ in looked], context.now())
         parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
-        await vantages.record(db, parts, desk.now())
-        news = await _told(db, desk, [(one, change) for one, change in looked if one.due.number in ours])
+        await vantages.record(db, parts, context.now())
+        news = await _told(db, context, [(one, change) for one, change in looked if one.due.number in ours])
     if news:
-        await desk.wake(Duty.TELLS)
+        await context.wake(Sweep.DELIVERIES)
 
 
-async def _at_one_host(desk: Desk, batch: Batch, host: str) -> list[Look]:
+async def _at_one_host(context: Context, batch: Batch, host: str) -> list[Look]:
     """One look at a time, with a gap between two, and no more once the host asks for patience or had its share.
 
     A host that takes its time is not asked again in this batch either: it may be in trouble, or play with us.
@@ -114,9 +114,9 @@ async def _at_one_host(desk: Desk, batch: Batch, host: str) -> list[Look]:
     dues = batch.hosts[host]
     for due in () if host in batch.shut else dues[:PER_HOST]:
         if looks:
-            await asyncio.sleep(desk.settings.host_gap_seconds)
+            await asyncio.sleep(context.settings.host_gap_seconds)
         begun = loop.time()
-        sight = await _tried(desk, due)
+        sight = await _tried(context, due)
         looks.append((due, sight))
         if (sight and sight.whole.wait) or loop.time() - begun > SLOW:
             break
@@ -124,16 +124,16 @@ async def _at_one_host(desk: Desk, batch: Batch, host: str) -> list[Look]:
     return [*looks, *((due, None) for due in dues[len(looks) :])]
 
 
-async def _tried(desk: Desk, due: Due) -> Sight | None:
+async def _tried(context: Context, due: Due) -> Sight | None:
     """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
-    (seen,) = await asyncio.gather(look(desk, due), return_exceptions=True)
+    (seen,) = await asyncio.gather(look(context, due), return_exceptions=True)
     if isinstance(seen, BaseException):
         log.error("case %s: the look raised and is pushed ahead", due.number, exc_info=seen, extra={"case": due.number})
         return None
     return seen
 
 
-def _trusted(desk: Desk, seen: list[Look]) -> list[Look]:
+def _trusted(context: Context, seen: list[Look]) -> list[Look]:
     """The batch as it counts: nothing is called gone while our own line is in doubt."""
     glances = [
         outage.Glance(
@@ -144,19 +144,19 @@ def _trusted(desk: Desk, seen: list[Look]) -> list[Look]:
         for due, sight in seen
         if sight
     ]
-    if not outage.ours(glances, desk.now()):
+    if not outage.ours(glances, context.now()):
         return seen
     log.warning("many unrelated sites failed at once: nothing of this batch is called gone, for the fault may be ours")
     return [(due, sight.doubted() if sight else None) for due, sight in seen]
 
 
-async def _recorded_pace(db: AsyncSession, desk: Desk, seen: Sequence[Look], batch: Batch) -> None:
+async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look], batch: Batch) -> None:
     """Count each host's looks, keep what it asked for, let others in, and give back the looks that were not made."""
-    now, shut = desk.now(), batch.shut
+    now, shut = context.now(), batch.shut
     looks = Counter(due.host for due, sight in seen if sight)
     waits = {due.host: now + timedelta(seconds=sight.whole.wait) for due, sight in seen if sight and sight.whole.wait}
     visited = {due.host: Visited(looks[due.host], waits.get(due.host)) for due, _ in seen if due.host}
-    gap = timedelta(seconds=desk.settings.host_gap_seconds)
+    gap = timedelta(seconds=context.settings.host_gap_seconds)
     await host_pacing.leave(db, visited, Turn(batch.token, now, now + gap))
     back: dict[datetime, list[Due]] = defaultdict(list)
     for due, sight in seen:
@@ -166,11 +166,11 @@ async def _recorded_pace(db: AsyncSession, desk: Desk, seen: Sequence[Look], bat
         await probes.put_off(db, dues, until)
 
 
-def _folded(desk: Desk, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
-    now, sighting = desk.now(), sight.whole
+def _folded(context: Context, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
+    now, sighting = context.now(), sight.whole
     watch, change = fold(due.watch, Seen(sighting.outcome), now)
     horizon = Horizon(due.since, due.step_due_at, timedelta(seconds=sighting.wait))
-    again = next_look(watch, now, horizon, desk.rng)
+    again = next_look(watch, now, horizon, context.rng)
     stops = sighting.outcome is Outcome.NOT_CHECKED
     looked = Looked(
         due=due,
@@ -186,12 +186,12 @@ def _folded(desk: Desk, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
     return looked, change
 
 
-async def _told(db: AsyncSession, desk: Desk, seen: Sequence[tuple[Looked, Change | None]]) -> bool:
+async def _told(db: AsyncSession, context: Context, seen: Sequence[tuple[Looked, Change | None]]) -> bool:
     """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
 
     Returns whether there was anything to tell.
     """
-    by = By(desk.now())
+    by = By(context.now())
     others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
     await probe_events.note_seen(db, others, by)
     moved = [await _moved(db, one, change, by) for one, change in seen if change]

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Collection
 
-from bot.flow.context import Desk
+from bot.flow.context import Context
 from bot.flow.probes.probe import Batch, claim, work
 
 FULL = 600  # looks under way, at most: each may hold a connection, and a process has a thousand or so
@@ -13,7 +13,7 @@ PAUSE = 0.02
 IDLE = 1.0
 
 
-async def patrol(desk: Desk, going: Callable[[], bool]) -> int:
+async def patrol(context: Context, going: Callable[[], bool]) -> int:
     """Look at everything that is due, until nothing is or ``going`` says no; returns how many looks that were."""
     begun: dict[asyncio.Task[None], tuple[float, Batch]] = {}
     held, loop = 0, asyncio.get_running_loop()
@@ -21,9 +21,9 @@ async def patrol(desk: Desk, going: Callable[[], bool]) -> int:
         while True:
             batches = list(begun.values())
             ready = going() and _room(batches, loop.time())
-            fresh = await claim(desk) if ready else None
+            fresh = await claim(context) if ready else None
             if fresh:
-                begun[asyncio.create_task(work(desk, fresh))] = loop.time(), fresh
+                begun[asyncio.create_task(work(context, fresh))] = loop.time(), fresh
                 held += fresh.size
             elif not begun:
                 return held

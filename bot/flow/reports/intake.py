@@ -16,7 +16,7 @@ from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
-from bot.flow.context import Desk, Duty, Seat, seat
+from bot.flow.context import Actor, Context, Sweep, acting
 from bot.flow.notices import compose
 from bot.flow.oncall import page, storm
 from bot.store import cases, communities, probes
@@ -39,7 +39,7 @@ class Ask:
     text: str
     category: Category
     details: str = ""
-    context: str = ""  # the chat's own address of the message
+    source: str = ""  # the chat's own address of the message
     subject: bool = False
     notify: bool = False
 
@@ -62,41 +62,43 @@ class Answer:
     words: str
 
 
-async def report(desk: Desk, person: Person, ask: Ask) -> Answer:
+async def report(context: Context, person: Person, ask: Ask) -> Answer:
     """File the report: one case per link, up to ten. Raises ``Refusal``; nothing is half written then."""
     found = links.find(ask.text)
     for link in found:
         _check_address(link)
     # One report of a community after another: of two at one moment neither would see the other, and a limit or the
     # beginning of a storm would be missed.
-    async with desk.store.turn(f"report {person.front} {person.community}"), desk.store.begin() as db:
-        at = await seat(db, desk, person)
-        await communities.in_turn(db, at.community.id)  # other workers
-        await _check_allowed(db, desk, at, ask, len(found))
-        filed = await _all_filed(db, desk, at, ask, found)
-        await _around(db, desk, at, [(link, one) for link, one in zip(found, filed, strict=True) if not one.again])
+    async with context.store.turn(f"report {person.front} {person.community}"), context.store.begin() as db:
+        actor = await acting(db, context, person)
+        await communities.in_turn(db, actor.community.id)  # other workers
+        await _check_allowed(db, context, actor, ask, len(found))
+        filed = await _all_filed(db, context, actor, ask, found)
+        await _around(
+            db, context, actor, [(link, one) for link, one in zip(found, filed, strict=True) if not one.again]
+        )
     for one in filed:
         log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
-    await desk.wake(Duty.TELLS)
-    return Answer(filed, _words(desk, at, ask, filed))
+    await context.wake(Sweep.DELIVERIES)
+    return Answer(filed, _words(context, actor, ask, filed))
 
 
 async def _all_filed(
-    db: AsyncSession, desk: Desk, at: Seat, ask: Ask, found: Sequence[links.Link]
+    db: AsyncSession, context: Context, actor: Actor, ask: Ask, found: Sequence[links.Link]
 ) -> tuple[Filed, ...]:
     """Each link with its case, taken in an order that is everybody's: two reports of the same links do not deadlock."""
-    new = [(_new_case(desk, ask.category, link), link, place) for place, link in enumerate(found)]
+    new = [(_new_case(context, ask.category, link), link, place) for place, link in enumerate(found)]
     became: dict[int, Filed] = {}
     for case, link, place in sorted(new, key=lambda one: one[0].fingerprint):
-        became[place] = await _file(db, desk, at, ask, (case, link))
+        became[place] = await _file(db, context, actor, ask, (case, link))
     return tuple(became[place] for place in range(len(found)))
 
 
-async def _around(db: AsyncSession, desk: Desk, at: Seat, new: Sequence[tuple[links.Link, Filed]]) -> None:
+async def _around(db: AsyncSession, context: Context, actor: Actor, new: Sequence[tuple[links.Link, Filed]]) -> None:
     """What new reports mean around their cases: a storm may fold them, somebody may have to be called."""
     for _, one in new:
-        await page.plan(db, at, await cases.by_number(db, one.number), desk.now())
-    await storm.gather(db, desk, at, [(link, one.number) for link, one in new])
+        await page.plan(db, actor, await cases.by_number(db, one.number), context.now())
+    await storm.gather(db, context, actor, [(link, one.number) for link, one in new])
 
 
 def _check_address(link: links.Link) -> None:
@@ -105,72 +107,74 @@ def _check_address(link: links.Link) -> None:
         raise Refusal("link-private-address")
 
 
-async def _check_allowed(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, count: int) -> None:
-    now = desk.now()
+async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: Ask, count: int) -> None:
+    now = context.now()
     if len(ask.details) > MAX_DETAILS:
         raise Refusal("details-too-long", limit=MAX_DETAILS)
-    wanted = options.read(at.community.options)
+    wanted = options.read(actor.community.options)
     if ask.category in wanted.categories_off:
         raise Refusal("category-off")
-    if wanted.paused and wanted.paused_at(now) and not at.moderator:
-        raise Refusal("intake-paused", until=date(at.language, wanted.paused, at.community.zone))
-    if at.member.muted_until and at.member.muted_until > now:
+    if wanted.paused and wanted.paused_at(now) and not actor.moderator:
+        raise Refusal("intake-paused", until=date(actor.language, wanted.paused, actor.community.zone))
+    if actor.member.muted_until and actor.member.muted_until > now:
         raise Refusal("reporter-muted")
-    if at.moderator:
+    if actor.moderator:
         return
-    limit = desk.settings.reports_per_day
-    if await cases.reports_since(db, at.member.id, now - timedelta(days=1)) + count > limit:
+    limit = context.settings.reports_per_day
+    if await cases.reports_since(db, actor.member.id, now - timedelta(days=1)) + count > limit:
         raise Refusal("reports-per-day", limit=limit)
 
 
-async def _file(db: AsyncSession, desk: Desk, at: Seat, ask: Ask, one: tuple[cases.NewCase, links.Link]) -> Filed:
-    now, (new, link) = desk.now(), one
+async def _file(
+    db: AsyncSession, context: Context, actor: Actor, ask: Ask, one: tuple[cases.NewCase, links.Link]
+) -> Filed:
+    now, (new, link) = context.now(), one
     joined = await cases.open_or_join(db, new, now)
     case, opened = joined.case, joined.opened
-    if own := await cases.report_of(db, joined.origin, at.member.id):
+    if own := await cases.report_of(db, joined.origin, actor.member.id):
         own.notify = own.notify or ask.notify
         return Filed(case.number, opened=False, again=True, state=State(case.state))
-    db.add(_report_row(desk, at, ask, joined, link))
-    await cases.join_community(db, case.number, at.community.id, now)
+    db.add(_report_row(context, actor, ask, joined, link))
+    await cases.join_community(db, case.number, actor.community.id, now)
     for number in {case.number, joined.origin}:
-        await _strictest(db, desk, await cases.by_number(db, number), ask.category)
+        await _strictest(db, context, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:
         await probes.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
-    await cases.note(db, case, "open" if opened else "report", By(now, at.who))
+    await cases.note(db, case, "open" if opened else "report", By(now, actor.who))
     return Filed(case.number, opened=opened, again=False, state=State(case.state))
 
 
-def _new_case(desk: Desk, category: Category, link: links.Link) -> cases.NewCase:
+def _new_case(context: Context, category: Category, link: links.Link) -> cases.NewCase:
     target = Target(link.href, Care(category.rule.handling), category.rule.sensitive)
     # The key is made without asking anybody and whatever the category, so every report of a link meets its case.
-    key = desk.platforms.canonical(target) or link.canonical
+    key = context.platforms.canonical(target) or link.canonical
     return cases.NewCase(
         fingerprint=links.fingerprint(key),
         category=category,
-        link_sealed=desk.vault.seal(link.href),
+        link_sealed=context.vault.seal(link.href),
         host="" if category.sealed else link.host,
-        platform=desk.platforms.owner(target).name,
+        platform=context.platforms.owner(target).name,
     )
 
 
-def _report_row(desk: Desk, at: Seat, ask: Ask, joined: Joined, link: links.Link) -> Report:
+def _report_row(context: Context, actor: Actor, ask: Ask, joined: Joined, link: links.Link) -> Report:
     return Report(
         case_number=joined.case.number,
         origin=joined.origin,
-        community_id=at.community.id,
-        member_id=at.member.id,
+        community_id=actor.community.id,
+        member_id=actor.member.id,
         category=ask.category.value,
-        said_sealed=desk.vault.seal(link.said),
-        details_sealed=desk.vault.seal(ask.details.strip()),
-        context=ask.context,
+        said_sealed=context.vault.seal(link.said),
+        details_sealed=context.vault.seal(ask.details.strip()),
+        source=ask.source,
         subject=ask.subject,
         notify=ask.notify,
-        staff=at.moderator,
-        created_at=desk.now(),
+        staff=actor.moderator,
+        created_at=context.now(),
     )
 
 
-async def _strictest(db: AsyncSession, desk: Desk, case: Case, category: Category) -> None:
+async def _strictest(db: AsyncSession, context: Context, case: Case, category: Category) -> None:
     """A report whose category protects more moves the whole case there: caution first, a moderator may correct it."""
     chosen = stricter(Category(case.category), category)
     if chosen.value == case.category:
@@ -181,17 +185,17 @@ async def _strictest(db: AsyncSession, desk: Desk, case: Case, category: Categor
     await db.flush()
 
 
-def _words(desk: Desk, at: Seat, ask: Ask, filed: tuple[Filed, ...]) -> str:
-    lines = [_line(at.language, one) for one in filed]
-    lines.append(say(at.language, "report-confidential"))
+def _words(context: Context, actor: Actor, ask: Ask, filed: tuple[Filed, ...]) -> str:
+    lines = [_line(actor.language, one) for one in filed]
+    lines.append(say(actor.language, "report-confidential"))
     if ask.category.sealed:
-        lines.append(say(at.language, "report-sealed"))
+        lines.append(say(actor.language, "report-sealed"))
     elif any(one.opened for one in filed):
-        lines.append(say(at.language, "report-next-notify" if ask.notify else "report-next"))
-    country = at.community.country or desk.settings.country
+        lines.append(say(actor.language, "report-next-notify" if ask.notify else "report-next"))
+    country = actor.community.country or context.settings.country
     for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
         contact = ", ".join(part for part in (aid.phone, aid.href) if part)
-        lines.append(say(at.language, "report-aid", name=aid.name, contact=contact))
+        lines.append(say(actor.language, "report-aid", name=aid.name, contact=contact))
     return "\n".join(lines)
 
 
@@ -215,33 +219,33 @@ class Own:
     state: State
 
 
-async def own(desk: Desk, person: Person) -> list[Own]:
+async def own(context: Context, person: Person) -> list[Own]:
     """The cases that the member reported, newest first, without withdrawn reports."""
-    async with desk.store.begin() as db:
-        at = await seat(db, desk, person)
-        rows = await cases.reports_by(db, at.member.id)
+    async with context.store.begin() as db:
+        actor = await acting(db, context, person)
+        rows = await cases.reports_by(db, actor.member.id)
     standing = (Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None)
     return list(dict.fromkeys(standing))  # two links may be one case by now
 
 
-async def mine(desk: Desk, person: Person) -> str:
+async def mine(context: Context, person: Person) -> str:
     """The member's own reports, in plain words."""
-    async with desk.store.begin() as db:
-        language = (await seat(db, desk, person)).language
+    async with context.store.begin() as db:
+        language = (await acting(db, context, person)).language
     lines = [
         say(language, "mine-line", number=one.number, state=_state(language, one.state))
-        for one in await own(desk, person)
+        for one in await own(context, person)
     ]
     return "\n".join([say(language, "mine-title"), *lines]) if lines else say(language, "mine-empty")
 
 
-async def withdraw(desk: Desk, person: Person, number: int) -> str:
+async def withdraw(context: Context, person: Person, number: int) -> str:
     """Take the member's report back: the case keeps its history, the person is out of it."""
-    async with desk.store.begin() as db:
-        at = await seat(db, desk, person)
-        case, reports = await own_rows.hold_own(db, number, at.member.id)
+    async with context.store.begin() as db:
+        actor = await acting(db, context, person)
+        case, reports = await own_rows.hold_own(db, number, actor.member.id)
         for own in reports:
-            own.withdrawn_at, own.due_at = desk.now(), None
-        await cases.note(db, case, "withdraw", By(desk.now()))
-    await desk.wake(Duty.TELLS)
-    return say(at.language, "withdrawn", number=number)
+            own.withdrawn_at, own.due_at = context.now(), None
+        await cases.note(db, case, "withdraw", By(context.now()))
+    await context.wake(Sweep.DELIVERIES)
+    return say(actor.language, "withdrawn", number=number)

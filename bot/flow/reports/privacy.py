@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.chat import Person
-from bot.flow.context import Desk, Duty, seat
+from bot.flow.context import Context, Sweep, acting
 from bot.store import cases, discussion, members
 from bot.store.cases import By
 from bot.store.schema.core import Decision, Report
@@ -28,38 +28,38 @@ class Copy:
     content: str
 
 
-async def kept(desk: Desk, person: Person) -> str:
+async def kept(context: Context, person: Person) -> str:
     """What is kept of this person here, in plain words."""
-    async with desk.store.begin() as db:
-        at = await seat(db, desk, person)
-        reports = await members.reports_of(db, at.member.id)
-        decisions = await members.decisions_of(db, at.member.id)
-    return say(at.language, "privacy-kept", reports=len(reports), decisions=len(decisions))
+    async with context.store.begin() as db:
+        actor = await acting(db, context, person)
+        reports = await members.reports_of(db, actor.member.id)
+        decisions = await members.decisions_of(db, actor.member.id)
+    return say(actor.language, "privacy-kept", reports=len(reports), decisions=len(decisions))
 
 
-async def export(desk: Desk, person: Person) -> Copy:
+async def export(context: Context, person: Person) -> Copy:
     """Everything that is kept of this person in this community, as JSON."""
-    async with desk.store.begin() as db:
-        at = await seat(db, desk, person)
+    async with context.store.begin() as db:
+        actor = await acting(db, context, person)
         data = {
-            "name": at.member.name,
-            "id": at.member.external_id,
-            "first_seen": at.member.created_at.isoformat(),
-            "reports": [_report(desk, one) for one in await members.reports_of(db, at.member.id)],
-            "decisions": [_decision(desk, one) for one in await members.decisions_of(db, at.member.id)],
-            "words": [_words(desk, one) for one in await discussion.of_member(db, at.member.id)],
+            "name": actor.member.name,
+            "id": actor.member.external_id,
+            "first_seen": actor.member.created_at.isoformat(),
+            "reports": [_report(context, one) for one in await members.reports_of(db, actor.member.id)],
+            "decisions": [_decision(context, one) for one in await members.decisions_of(db, actor.member.id)],
+            "words": [_words(context, one) for one in await discussion.of_member(db, actor.member.id)],
         }
     content = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    return Copy(say(at.language, "privacy-export"), "my-data.json", content)
+    return Copy(say(actor.language, "privacy-export"), "my-data.json", content)
 
 
-def _report(desk: Desk, report: Report) -> dict[str, Any]:
+def _report(context: Context, report: Report) -> dict[str, Any]:
     return {
         "case": report.case_number,
         "category": report.category,
-        "link": desk.vault.open(report.said_sealed),
-        "details": desk.vault.open(report.details_sealed),
-        "message": report.context,
+        "link": context.vault.open(report.said_sealed),
+        "details": context.vault.open(report.details_sealed),
+        "message": report.source,
         "about_me": report.subject,
         "wants_to_hear": report.notify,
         "reported_at": report.created_at.isoformat(),
@@ -67,32 +67,32 @@ def _report(desk: Desk, report: Report) -> dict[str, Any]:
     }
 
 
-def _decision(desk: Desk, decision: Decision) -> dict[str, Any]:
+def _decision(context: Context, decision: Decision) -> dict[str, Any]:
     return {
         "case": decision.case_number,
         "act": decision.act,
-        "reason": desk.vault.open(decision.reason_sealed),
+        "reason": context.vault.open(decision.reason_sealed),
         "at": decision.at.isoformat(),
     }
 
 
-def _words(desk: Desk, note: Note) -> dict[str, Any]:
-    text = desk.vault.open(note.text_sealed)
+def _words(context: Context, note: Note) -> dict[str, Any]:
+    text = context.vault.open(note.text_sealed)
     return {"case": note.case_number, "kind": note.kind, "text": text, "at": note.at.isoformat()}
 
 
-async def forget(desk: Desk, person: Person) -> str:
+async def forget(context: Context, person: Person) -> str:
     """Forget the person here: their reports stay cases without anybody behind them."""
-    now = desk.now()
-    async with desk.store.begin() as db:
-        at = await seat(db, desk, person)
-        numbers = sorted({one.case_number for one in await members.reports_of(db, at.member.id)})
+    now = context.now()
+    async with context.store.begin() as db:
+        actor = await acting(db, context, person)
+        numbers = sorted({one.case_number for one in await members.reports_of(db, actor.member.id)})
         held = [await cases.hold(db, number) for number in numbers]
-        muted = bool(at.member.muted_until and at.member.muted_until > now)
-        await members.forget(db, at.member, now)
-        await discussion.forget(db, at.member.id)
+        muted = bool(actor.member.muted_until and actor.member.muted_until > now)
+        await members.forget(db, actor.member, now)
+        await discussion.forget(db, actor.member.id)
         for case in held:
             await cases.note(db, case, "withdraw", By(now))
-    log.info("a member of community %s was forgotten", at.community.id)
-    await desk.wake(Duty.TELLS)
-    return say(at.language, "privacy-forgotten-muted" if muted else "privacy-forgotten")
+    log.info("a member of community %s was forgotten", actor.community.id)
+    await context.wake(Sweep.DELIVERIES)
+    return say(actor.language, "privacy-forgotten-muted" if muted else "privacy-forgotten")

@@ -120,7 +120,7 @@ class Report(Base):
     category: Mapped[str] = mapped_column(String(32))
     said_sealed: Mapped[str]
     details_sealed: Mapped[str] = mapped_column(Text, default="")
-    context: Mapped[str] = mapped_column(Text, default="")  # the chat's own address of the message
+    source: Mapped[str] = mapped_column(Text, default="")  # the chat's own address of the message
     message_gone_at: Mapped[datetime | None]  # when a moderator had that message deleted
     subject: Mapped[bool] = mapped_column(Boolean, default=False)
     notify: Mapped[bool] = mapped_column(Boolean, default=False)

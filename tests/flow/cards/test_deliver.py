@@ -12,7 +12,7 @@ from bot.chat import Card as Shown
 from bot.chat import FrontError, Place
 from bot.domain.lifecycle import Act
 from bot.flow.cards import deliver
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store import cases, communities
@@ -25,16 +25,16 @@ LINK = "https://bad.example/page"
 
 async def work(bench: Bench, **later: float) -> int:
     bench.clock.go(**later)
-    return await work_off(bench.desk, Duty.TELLS)
+    return await work_off(bench.context, Sweep.DELIVERIES)
 
 
 async def card(bench: Bench) -> Card:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return (await db.scalars(select(Card).order_by(Card.id).limit(1))).one()
 
 
 async def own(bench: Bench) -> Report:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return (await db.scalars(select(Report).order_by(Report.id).limit(1))).one()
 
 
@@ -51,8 +51,8 @@ async def test_a_card_is_shown_once_and_then_edited_in_its_place(bench):
 
 async def test_two_workers_at_once_show_a_card_once(bench):
     await report(bench, LINK)
-    (item,) = await deliver.due(bench.desk)
-    await asyncio.gather(deliver.do(bench.desk, item), deliver.do(bench.desk, item))
+    (item,) = await deliver.due(bench.context)
+    await asyncio.gather(deliver.do(bench.context, item), deliver.do(bench.context, item))
     assert len(bench.front.shown) == 1
 
 
@@ -104,8 +104,8 @@ class SlowFront(MemoryFront):
 async def test_a_front_that_does_not_answer_is_given_up_on_and_tried_again(bench, monkeypatch):
     monkeypatch.setattr(deliver, "TIME_LIMIT", 0.01)
     await report(bench, LINK)
-    (item,) = await deliver.due(bench.desk)
-    await deliver.do(replace(bench.desk, fronts={"console": SlowFront()}), item)
+    (item,) = await deliver.due(bench.context)
+    await deliver.do(replace(bench.context, fronts={"console": SlowFront()}), item)
     assert "did not answer in time" in (await card(bench)).error
     assert (await card(bench)).due_at == bench.clock() + timedelta(seconds=30)
 
@@ -113,8 +113,8 @@ async def test_a_front_that_does_not_answer_is_given_up_on_and_tried_again(bench
 @ONE
 async def test_a_front_that_does_not_run_here_is_waited_for(bench):
     await report(bench, LINK)
-    (item,) = await deliver.due(bench.desk)
-    await deliver.do(replace(bench.desk, fronts={}), item)
+    (item,) = await deliver.due(bench.context)
+    await deliver.do(replace(bench.context, fronts={}), item)
     assert (await card(bench)).due_at == bench.clock() + timedelta(minutes=1)
 
 
@@ -134,8 +134,8 @@ class BusyFront(MemoryFront):
 async def test_what_happens_during_the_telling_is_told_next(bench):
     number, front = await report(bench, LINK), BusyFront()
     front.happens = lambda: press(bench, number, Act.CLAIM)
-    desk = replace(bench.desk, fronts={"console": front})
-    assert [await work_off(desk, Duty.TELLS) for _ in range(3)] == [1, 1, 0]
+    context = replace(bench.context, fronts={"console": front})
+    assert [await work_off(context, Sweep.DELIVERIES) for _ in range(3)] == [1, 1, 0]
     assert [card.state for _, card in front.shown] == ["Reported", "Being reviewed"]
 
 
@@ -143,7 +143,7 @@ async def test_what_happens_during_the_telling_is_told_next(bench):
 async def test_a_card_that_raises_stops_no_other_and_is_tried_again_later(bench, caplog):
     broken = await report(bench, LINK)
     await report(bench, "https://other.example/")
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         await db.execute(update(Case).where(Case.number == broken).values(category="nonsense"))
     with caplog.at_level(logging.CRITICAL):
         await work(bench)
@@ -200,7 +200,7 @@ async def test_a_reason_stays_in_the_community_that_gave_it(bench):
 async def test_who_took_the_report_back_hears_nothing(bench):
     number = await asked(bench, notify=True)
     await report(bench, LINK, member("eve"))
-    await intake.withdraw(bench.desk, member("mia"), number)
+    await intake.withdraw(bench.context, member("mia"), number)
     await press(bench, number, Act.APPROVE, who=mod())
     await work(bench)
     assert bench.front.whispers == []
@@ -234,7 +234,7 @@ async def test_a_reporter_who_can_never_be_told_is_not_tried_again(bench):
 async def test_what_was_told_is_recorded_while_somebody_else_holds_the_case(bench, kind):
     """On PostgreSQL whoever waited here waited for one who waits for the card: a deadlock, and a receipt lost."""
     number = await report(bench, LINK, notify=True)
-    async with bench.desk.store.begin() as holds, bench.desk.store.begin() as tells:
+    async with bench.context.store.begin() as holds, bench.context.store.begin() as tells:
         await cases.hold(holds, number)
         row = (await tells.scalars(select(kind))).one()
         recorded = communities.told(tells, row, 1, bench.clock(), "m1")
@@ -250,19 +250,19 @@ async def test_what_happens_while_the_telling_is_written_down_is_told_too(bench,
     """The event is written but not committed yet when the row of its card or report is to be recorded as told."""
     number = await report(bench, bench.post(), notify=True)
     leases = {"card": communities.lease_card, "report": communities.lease_report}
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         row = await leases[kind](db, 1, bench.clock(), bench.clock() + deliver.LEASE)
-    async with bench.desk.store.begin() as happens:
+    async with bench.context.store.begin() as happens:
         case = await cases.hold(happens, number)
         await cases.note(happens, case, "report", cases.By(bench.clock()))
         recording = asyncio.create_task(_record(bench, kind, row))
         await _waits(bench)
     await recording
-    assert (kind, 1) in {(item.kind, item.id) for item in await deliver.due(bench.desk)}
+    assert (kind, 1) in {(item.kind, item.id) for item in await deliver.due(bench.context)}
 
 
 async def _record(bench: Bench, kind: str, row: Card | Report) -> None:
-    async with bench.desk.store.begin() as tells:
+    async with bench.context.store.begin() as tells:
         if isinstance(row, Card):
             await communities.told(tells, row, 1, bench.clock(), "m1")
         else:
@@ -271,11 +271,11 @@ async def _record(bench: Bench, kind: str, row: Card | Report) -> None:
 
 async def _waits(bench: Bench) -> None:
     """Until somebody waits for a lock; SQLite lets nobody begin, so there is nothing to be seen."""
-    if bench.desk.store.engine.dialect.name == "sqlite":
+    if bench.context.store.engine.dialect.name == "sqlite":
         return
     async with asyncio.timeout(10):
         while True:
-            async with bench.desk.store.read() as db:
+            async with bench.context.store.read() as db:
                 if await db.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
                     return
             await asyncio.sleep(0.01)

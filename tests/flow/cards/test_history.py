@@ -7,7 +7,7 @@ from tests.support.build import member, mod, press, report
 
 
 async def history(bench, number: int, community: str = "harbour") -> str:
-    card = await queue.card(bench.desk, mod("max", community), number)
+    card = await queue.card(bench.context, mod("max", community), number)
     label = {"harbour": "Earlier", "garden": "Auparavant"}[community]
     return next((line.text for line in card.lines if line.label == label), "")
 

@@ -9,7 +9,7 @@ from tests.support.build import Bench, mod, press, report
 
 
 async def can_act(bench: Bench, number: int) -> list[str]:
-    card = await queue.card(bench.desk, mod(), number)
+    card = await queue.card(bench.context, mod(), number)
     return [line.text for line in card.lines if line.label == "Can act"]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.chat import FrontError, Place, Saying
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import Bench, MemoryFront, press, report
 
@@ -28,18 +28,18 @@ class ThreadFront(MemoryFront):
 async def threads(bench: Bench) -> ThreadFront:
     """A case that was approved, and whose notice left; nothing is told yet."""
     front = ThreadFront(bench.front)
-    bench.desk.fronts["console"] = front  # type: ignore[index]
+    bench.context.fronts["console"] = front  # type: ignore[index]
     number = await report(bench, bench.post())
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     await press(bench, number, Act.APPROVE)
     bench.clock.go(minutes=2)
-    await work_off(bench.desk, Duty.NOTICES)
+    await work_off(bench.context, Sweep.NOTICES)
     return front
 
 
 async def test_a_notice_that_left_is_said_once_under_its_card(bench, threads):
     for _ in range(3):
-        await work_off(bench.desk, Duty.TELLS)
+        await work_off(bench.context, Sweep.DELIVERIES)
     ((message, words),) = threads.said
     assert message == "m1"
     assert "Notice sent to mastodon:social[.]example " in words
@@ -48,8 +48,8 @@ async def test_a_notice_that_left_is_said_once_under_its_card(bench, threads):
 @pytest.mark.parametrize(("gone", "times"), [(False, 1), (True, 0)])
 async def test_what_could_not_be_said_is_said_later_unless_it_never_can(bench, threads, gone, times):
     threads.refuses = FrontError("no", gone=gone)
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     bench.clock.go(minutes=5)
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert len(threads.said) == times
     assert {place.message for place, _ in threads.shown[1:]} == {"m1"}

@@ -8,7 +8,7 @@ from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions, queue
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import member, mod, press, report
 from tests.support.rules import options
@@ -17,27 +17,27 @@ LINK = "https://bad.example/page"
 
 
 async def state(bench, number: int) -> str:
-    return (await queue.card(bench.desk, mod(), number)).state
+    return (await queue.card(bench.context, mod(), number)).state
 
 
 async def test_a_first_approval_waits_on_the_card_and_sends_nothing(bench):
     await options(bench, two_person=["hate"])
     number = await report(bench, LINK)
     assert "waits for a second moderator" in await press(bench, number, Act.APPROVE)
-    card = await queue.card(bench.desk, mod("moe"), number)
+    card = await queue.card(bench.context, mod("moe"), number)
     assert card.state == "Reported"
     assert any("approved by max" in line.text and "waits for a second" in line.text for line in card.lines)
     bench.clock.go(hours=1)
-    assert await work_off(bench.desk, Duty.NOTICES) == 0
+    assert await work_off(bench.context, Sweep.NOTICES) == 0
 
 
 async def test_the_second_reads_and_approves_the_words_of_the_first(bench):
     await options(bench, two_person=["hate"])
     number = await report(bench, LINK)
-    first = await decisions.preview(bench.desk, mod("max"), number, reason="It calls for a hunt.")
+    first = await decisions.preview(bench.context, mod("max"), number, reason="It calls for a hunt.")
     await press(bench, number, Act.APPROVE, draft=first.draft)
     bench.clock.go(minutes=5)
-    second = await decisions.preview(bench.desk, mod("moe"), number)
+    second = await decisions.preview(bench.context, mod("moe"), number)
     assert (second.draft, second.words) == (first.draft, first.words)
     await press(bench, number, Act.APPROVE, who=mod("moe"), draft=second.draft)
     assert await state(bench, number) == "Approved"
@@ -55,7 +55,7 @@ async def test_the_same_moderator_is_no_second_one(bench):
 async def test_two_at_once_with_notices_of_their_own_send_neither_unread(bench):
     await options(bench, two_person=["hate"])
     number = await report(bench, LINK)
-    drafts = [(who, (await decisions.preview(bench.desk, who, number)).draft) for who in (mod("max"), mod("moe"))]
+    drafts = [(who, (await decisions.preview(bench.context, who, number)).draft) for who in (mod("max"), mod("moe"))]
     presses = (press(bench, number, Act.APPROVE, who=who, draft=draft) for who, draft in drafts)
     answers = await asyncio.gather(*presses, return_exceptions=True)
     assert [one.key for one in answers if isinstance(one, Refusal)] == ["second-look"]
@@ -67,7 +67,7 @@ async def test_other_words_are_a_new_first_approval(bench):
     number = await report(bench, LINK)
     await press(bench, number, Act.APPROVE)
     bench.clock.go(minutes=5)
-    other = await decisions.preview(bench.desk, mod("moe"), number, reason="Other words.")
+    other = await decisions.preview(bench.context, mod("moe"), number, reason="Other words.")
     assert "second moderator" in await press(bench, number, Act.APPROVE, who=mod("moe"), draft=other.draft)
     assert "approved" in await press(bench, number, Act.APPROVE, who=mod("max"))
     assert await state(bench, number) == "Approved"
@@ -89,15 +89,15 @@ async def test_the_name_of_the_first_stays_in_their_community(bench):
     number = await report(bench, LINK)
     await report(bench, LINK, member("zoe", "garden"))
     await press(bench, number, Act.APPROVE)
-    assert "max" not in str(await queue.card(bench.desk, mod("gil", "garden"), number))
+    assert "max" not in str(await queue.card(bench.context, mod("gil", "garden"), number))
 
 
 async def test_a_rejection_or_another_category_ends_the_waiting(bench):
     await options(bench, two_person=["hate"])
     number = await report(bench, LINK)
     await press(bench, number, Act.APPROVE)
-    await decisions.recategorise(bench.desk, mod(), number, Category.SPAM)
-    assert "waits for a second" not in str(await queue.card(bench.desk, mod(), number))
+    await decisions.recategorise(bench.context, mod(), number, Category.SPAM)
+    assert "waits for a second" not in str(await queue.card(bench.context, mod(), number))
 
 
 async def test_what_a_moderator_alone_reported_others_decide(bench):

@@ -14,28 +14,28 @@ LINK = "https://bad.example/page"
 async def test_an_earlier_case_of_the_link_is_found_in_any_spelling(bench):
     number = await report(bench, LINK)
     await press(bench, number, Act.REJECT, "satire")
-    answer = await history(bench.desk, mod(), "hxxps[:]//BAD[.]example/page?utm_source=x")
+    answer = await history(bench.context, mod(), "hxxps[:]//BAD[.]example/page?utm_source=x")
     assert "was reported here before" in answer
     assert f"Case {number} of 2026-03-02: Hate, Rejected" in answer
 
 
 async def test_other_cases_of_the_host_are_named_apart(bench):
     number = await report(bench, LINK)
-    answer = await history(bench.desk, mod(), "https://bad.example/other")
+    answer = await history(bench.context, mod(), "https://bad.example/other")
     assert "was not reported here before" in answer
     assert f"Other cases of bad[.]example:\nCase {number}" in answer
 
 
 async def test_cases_of_other_communities_are_not_told(bench):
     await report(bench, LINK, member("zoe", "garden"))
-    assert "Case" not in await history(bench.desk, mod(), LINK)
+    assert "Case" not in await history(bench.context, mod(), LINK)
 
 
 async def test_a_sealed_case_is_not_found_by_its_host(bench):
     await report(bench, LINK, category=Category.CHILD_ABUSE)
-    assert "Case" not in await history(bench.desk, mod(), "https://bad.example/other")
+    assert "Case" not in await history(bench.context, mod(), "https://bad.example/other")
 
 
 async def test_members_are_refused(bench):
     with pytest.raises(Refusal, match="not-moderator"):
-        await history(bench.desk, member(), LINK)
+        await history(bench.context, member(), LINK)

@@ -11,7 +11,7 @@ from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, merge, queue, veto
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store.schema.core import Card, Case, Notice, Report
@@ -28,17 +28,17 @@ async def pair(bench: Bench, **more: object) -> tuple[int, int]:
 
 
 async def same(bench: Bench, number: int, into: int, who=None) -> str:
-    return await actions.do(bench.desk, who or mod(), number, "same_as", f"#{into}")
+    return await actions.do(bench.context, who or mod(), number, "same_as", f"#{into}")
 
 
 async def split(bench: Bench, number: int) -> str:
-    return await actions.do(bench.desk, mod(), number, "split")
+    return await actions.do(bench.context, mod(), number, "split")
 
 
 async def everything(bench: Bench) -> dict[str, list]:
     """Every row that a merge may touch, but for what a front is told and when."""
     found = {}
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         for table in (Case, Report, Card, Notice):
             columns = [one for one in table.__table__.columns if one.name not in {"told_event", "tries", "look_token"}]
             columns = [one for one in columns if not (one.name in {"due_at", "id"} and table in {Card, Report})]
@@ -48,14 +48,14 @@ async def everything(bench: Bench) -> dict[str, list]:
 
 
 async def row(bench: Bench, number: int) -> Case:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return await db.get_one(Case, number)
 
 
 async def test_a_merged_case_says_what_it_is_the_same_as_and_the_other_counts_both(bench):
     one, other = await pair(bench)
     assert str(other) in await same(bench, one, other)
-    folded, going = await queue.card(bench.desk, mod(), one), await queue.card(bench.desk, mod(), other)
+    folded, going = await queue.card(bench.context, mod(), one), await queue.card(bench.context, mod(), other)
     assert folded.state == "Same as another case"
     assert {button.act.value for button in folded.buttons} == {"split", "note", "show_link"}
     assert any("2 people" in line.text for line in going.lines)
@@ -66,7 +66,7 @@ async def test_a_report_of_the_merged_link_joins_the_case_that_goes_on(bench):
     await same(bench, one, other)
     assert await report(bench, A, member("eve")) == other
     await split(bench, one)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         numbers = (await db.scalars(select(Report.case_number).order_by(Report.id))).all()
     assert numbers == [one, other, one]
 
@@ -75,12 +75,12 @@ async def test_a_community_that_came_by_a_merge_leaves_with_the_split(bench):
     one, other = await pair(bench)
     await report(bench, A, member("zoe", "garden"))
     await same(bench, one, other)
-    await work_off(bench.desk, Duty.TELLS)
-    assert (await queue.card(bench.desk, mod("gil", "garden"), other)).number == other
+    await work_off(bench.context, Sweep.DELIVERIES)
+    assert (await queue.card(bench.context, mod("gil", "garden"), other)).number == other
     await split(bench, one)
     with pytest.raises(Refusal, match="case-unknown"):
-        await queue.card(bench.desk, mod("gil", "garden"), other)
-    await work_off(bench.desk, Duty.TELLS)
+        await queue.card(bench.context, mod("gil", "garden"), other)
+    await work_off(bench.context, Sweep.DELIVERIES)
     farewells = [card for place, card in bench.front.shown if place.community == "garden" and card.number == other]
     assert (farewells[-1].lines, farewells[-1].buttons) == ((), ())
 
@@ -90,10 +90,10 @@ async def test_a_merged_case_sends_nothing_and_sends_it_after_the_split(bench):
     await press(bench, one, Act.APPROVE)
     await same(bench, one, other)
     bench.clock.go(hours=1)
-    assert await work_off(bench.desk, Duty.NOTICES) == 0
+    assert await work_off(bench.context, Sweep.NOTICES) == 0
     assert ((await row(bench, one)).look_due_at, (await row(bench, one)).step_due_at) == (None, None)
     await split(bench, one)
-    assert await work_off(bench.desk, Duty.NOTICES) == 1
+    assert await work_off(bench.context, Sweep.NOTICES) == 1
     assert (await row(bench, one)).state == "noticed"
 
 
@@ -101,7 +101,7 @@ async def test_a_merged_case_sends_nothing_and_sends_it_after_the_split(bench):
 async def test_a_notice_in_flight_refuses_the_merge(bench, state):
     one, other = await pair(bench)
     await press(bench, one, Act.APPROVE)
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         await db.execute(update(Notice).values(state=state))
     with pytest.raises(Refusal, match="merge-in-flight"):
         await same(bench, one, other)
@@ -113,7 +113,7 @@ async def test_eight_moderators_at_once_merge_once(bench):
     merging = (same(bench, one, other, mod(f"mod{i}")) for i in range(8))
     answers = await asyncio.gather(*merging, return_exceptions=True)
     assert [str(one) for one in answers if isinstance(one, Refusal)] == ["merge-done"] * 7
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         assert len((await db.scalars(select(Merge))).all()) == 1
 
 
@@ -128,7 +128,7 @@ async def test_a_report_and_a_split_at_once_lose_nothing(bench):
     await same(bench, one, other)
     filed = [report(bench, A, member(f"m{i}")) for i in range(4)]
     await asyncio.gather(*filed, split(bench, one))
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         astray = select(Report).where(Report.origin == one, Report.case_number != one)
         assert (await db.scalars(astray)).all() == []
 
@@ -181,7 +181,7 @@ async def test_a_split_is_refused_while_the_link_has_a_newer_case(bench):
 async def test_a_case_about_which_a_talk_is_asked_for_is_not_merged_away(bench):
     one, other = await pair(bench)
     await report(bench, A, member("zoe", "garden"))
-    await veto.veto(bench.desk, mod("gil", "garden"), one, "we know the author")
+    await veto.veto(bench.context, mod("gil", "garden"), one, "we know the author")
     with pytest.raises(Refusal, match="merge-vetoed"):
         await same(bench, one, other)
 
@@ -190,13 +190,13 @@ async def test_a_case_about_which_a_talk_is_asked_for_is_not_merged_away(bench):
 async def test_a_reporter_hears_of_the_merge_and_takes_both_reports_back_by_the_new_number(bench):
     one = await report(bench, A, notify=True)
     other = await report(bench, B)
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     await same(bench, one, other)
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert f"same as case {other}" in bench.front.whispers[-1][2]
-    assert [own.number for own in await intake.own(bench.desk, member())] == [other]
-    await intake.withdraw(bench.desk, member(), other)
-    assert await intake.own(bench.desk, member()) == []
+    assert [own.number for own in await intake.own(bench.context, member())] == [other]
+    await intake.withdraw(bench.context, member(), other)
+    assert await intake.own(bench.context, member()) == []
 
 
 @ONE
@@ -216,7 +216,7 @@ async def test_a_chain_of_merges_is_undone_link_by_link(bench):
 async def test_what_is_split_from_a_case_that_was_sealed_meanwhile_is_sealed(bench):
     one, other = await pair(bench)
     await same(bench, one, other)
-    await actions.do(bench.desk, mod(), other, "category", "child_abuse")
+    await actions.do(bench.context, mod(), other, "category", "child_abuse")
     await split(bench, one)
     assert ((await row(bench, one)).category, (await row(bench, one)).host) == ("child_abuse", "")
 
@@ -238,7 +238,7 @@ async def test_split_of_merge_is_what_it_was(bench, before, other, garden):
         for act in steps:
             await asyncio.gather(press(bench, case, act), return_exceptions=True)
     stood = await everything(bench)
-    await merge.merge(bench.desk, mod(), one, into)
+    await merge.merge(bench.context, mod(), one, into)
     assert await everything(bench) != stood
-    await merge.split(bench.desk, mod(), one)
+    await merge.split(bench.context, mod(), one)
     assert await everything(bench) == stood

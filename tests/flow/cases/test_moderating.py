@@ -11,7 +11,7 @@ from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, questions, queue
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.reports import intake, privacy
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Decision, Event, Notice, Probe
@@ -25,20 +25,20 @@ THERE = mod("gil", "garden")
 
 
 async def do(bench: Bench, number: int, act: str, text: str = "", who=None) -> str:
-    return await actions.do(bench.desk, who or mod(), number, act, text)
+    return await actions.do(bench.context, who or mod(), number, act, text)
 
 
 async def drawn(bench: Bench, number: int, who=None) -> str:
-    card = await queue.card(bench.desk, who or mod(), number)
+    card = await queue.card(bench.context, who or mod(), number)
     return "\n".join(f"{line.label}: {line.text}" for line in card.lines)
 
 
 async def offered(bench: Bench, number: int, who=None) -> set[str]:
-    return {one.act.value for one in (await queue.card(bench.desk, who or mod(), number)).buttons}
+    return {one.act.value for one in (await queue.card(bench.context, who or mod(), number)).buttons}
 
 
 async def count(bench: Bench, what, *where) -> int:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return await db.scalar(select(func.count()).select_from(what).where(*where)) or 0
 
 
@@ -70,14 +70,14 @@ async def asked(bench: Bench) -> int:
     number = await report(bench, LINK, notify=True)
     await report(bench, LINK, member("silent"))
     await do(bench, number, "ask_reporter", "Where did you see https://evil.example/x?")
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     return number
 
 
 async def test_only_a_reporter_who_agreed_is_asked_once_and_without_a_live_link(bench):
     number = await asked(bench)
     bench.clock.go(hours=1)
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     ((_, person, words),) = bench.front.whispers
     assert person == "mia"
     assert "hxxps[:]//evil[.]example/x" in words
@@ -88,7 +88,7 @@ async def test_only_a_reporter_who_agreed_is_asked_once_and_without_a_live_link(
 async def test_an_answer_stands_on_the_card_of_that_community_without_a_name(bench):
     number = await asked(bench)
     await report(bench, LINK, member("zoe", "garden"))
-    await questions.answer(bench.desk, member(), number, "in the harbour channel")
+    await questions.answer(bench.context, member(), number, "in the harbour channel")
     assert "in the harbour channel" in await drawn(bench, number)
     assert "mia" not in await drawn(bench, number)
     assert "in the harbour channel" not in await drawn(bench, number, THERE)
@@ -98,9 +98,9 @@ async def test_an_answer_stands_on_the_card_of_that_community_without_a_name(ben
 @ONE
 async def test_an_answer_is_in_the_own_copy_and_away_with_the_person(bench):
     number = await asked(bench)
-    await questions.answer(bench.desk, member(), number, "in the harbour channel")
-    assert "in the harbour channel" in (await privacy.export(bench.desk, member())).content
-    await privacy.forget(bench.desk, member())
+    await questions.answer(bench.context, member(), number, "in the harbour channel")
+    assert "in the harbour channel" in (await privacy.export(bench.context, member())).content
+    await privacy.forget(bench.context, member())
     assert "in the harbour channel" not in await drawn(bench, number)
 
 
@@ -109,10 +109,10 @@ async def test_a_question_whose_front_is_away_is_kept_and_delivered_later(bench)
     number = await report(bench, LINK, notify=True)
     bench.front.fails = FrontError("away")
     await do(bench, number, "ask_reporter", "Where?")
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     bench.front.fails = None
     bench.clock.go(minutes=3)
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert len(bench.front.whispers) == 1
 
 
@@ -120,8 +120,8 @@ async def test_a_question_whose_front_is_away_is_kept_and_delivered_later(bench)
 async def test_who_took_the_report_back_is_not_asked_any_more(bench):
     number = await report(bench, LINK, notify=True)
     await do(bench, number, "ask_reporter", "Where?")
-    await intake.withdraw(bench.desk, member(), number)
-    await work_off(bench.desk, Duty.TELLS)
+    await intake.withdraw(bench.context, member(), number)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert bench.front.whispers == []
 
 
@@ -137,13 +137,13 @@ async def test_nobody_who_agreed_is_a_clear_refusal_and_the_button_is_not_there(
 async def test_who_was_not_asked_cannot_answer_and_who_was_not_without_end(bench):
     number = await asked(bench)
     with pytest.raises(Refusal, match="answer-unasked"):
-        await questions.answer(bench.desk, member("silent"), number, "me too")
+        await questions.answer(bench.context, member("silent"), number, "me too")
     with pytest.raises(Refusal, match="case-not-yours"):
-        await questions.answer(bench.desk, member("eve"), number, "me too")
+        await questions.answer(bench.context, member("eve"), number, "me too")
     for _ in range(questions.ANSWERS):
-        await questions.answer(bench.desk, member(), number, "here")
+        await questions.answer(bench.context, member(), number, "here")
     with pytest.raises(Refusal, match="answer-enough"):
-        await questions.answer(bench.desk, member(), number, "here")
+        await questions.answer(bench.context, member(), number, "here")
 
 
 async def test_a_note_is_for_the_moderators_of_one_community(bench):
@@ -151,7 +151,7 @@ async def test_a_note_is_for_the_moderators_of_one_community(bench):
     await do(bench, number, "note", "known troll, see https://evil.example")
     assert "max: known troll, see hxxps[:]//evil[.]example" in await drawn(bench, number)
     assert "troll" not in await drawn(bench, number, THERE)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         assert "troll" not in (await db.scalars(select(Note.text_sealed))).one()
 
 
@@ -167,11 +167,11 @@ async def test_a_sealed_case_is_not_discussed_and_takes_no_link_in_a_note(bench)
 async def test_a_snoozed_case_leaves_its_queue_until_its_time_and_no_other_queue(bench):
     number = await both(bench)
     await do(bench, number, "snooze", "3d")
-    assert f"Case {number}" not in (await queue.queue_page(bench.desk, mod())).words
-    assert len((await queue.queue_page(bench.desk, THERE)).rows) == 1
+    assert f"Case {number}" not in (await queue.queue_page(bench.context, mod())).words
+    assert len((await queue.queue_page(bench.context, THERE)).rows) == 1
     bench.clock.go(days=3)
-    assert await work_off(bench.desk, Duty.WAKES) == 1
-    assert f"Case {number}" in (await queue.queue_page(bench.desk, mod())).words
+    assert await work_off(bench.context, Sweep.SNOOZES) == 1
+    assert f"Case {number}" in (await queue.queue_page(bench.context, mod())).words
     assert await count(bench, Event, Event.kind == "wake") == 1
 
 
@@ -180,7 +180,7 @@ async def test_a_new_report_wakes_a_snoozed_case(bench):
     number = await report(bench, LINK)
     await do(bench, number, "snooze", "1w")
     await report(bench, LINK, member("eve"))
-    assert (await queue.queue_page(bench.desk, mod())).total == 1
+    assert (await queue.queue_page(bench.context, mod())).total == 1
 
 
 @ONE
@@ -190,7 +190,7 @@ async def test_two_people_who_saw_it_gone_make_no_removal_without_a_look(bench):
     for _ in range(2):
         await do(bench, number, "record", "gone")
         bench.clock.go(hours=1)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         case = await db.get_one(Case, number)
         assert (case.removed, case.state, case.looks) == (False, "approved", 2)
         seen = (await db.execute(select(Probe.method, Probe.vantage).distinct())).all()
@@ -205,8 +205,8 @@ async def test_what_a_person_saw_counts_as_the_first_of_two_sightings(bench):
     await do(bench, number, "record", "gone")
     bench.platform.take_down(post)
     bench.clock.go(minutes=45)
-    await work_off(bench.desk, Duty.LOOKS)
-    async with bench.desk.store.read() as db:
+    await work_off(bench.context, Sweep.PROBES)
+    async with bench.context.store.read() as db:
         assert (await db.get_one(Case, number)).state == "removed"
 
 
@@ -225,10 +225,10 @@ async def test_a_veto_holds_an_approved_notice_until_it_is_lifted(bench):
     await press(bench, number, Act.APPROVE)
     await do(bench, number, "veto", "we know the author", THERE)
     bench.clock.go(hours=1)
-    assert await work_off(bench.desk, Duty.NOTICES) == 0
+    assert await work_off(bench.context, Sweep.NOTICES) == 0
     await do(bench, number, "lift", who=THERE)
-    assert await work_off(bench.desk, Duty.NOTICES) == 1
-    async with bench.desk.store.read() as db:
+    assert await work_off(bench.context, Sweep.NOTICES) == 1
+    async with bench.context.store.read() as db:
         assert (await db.get_one(Case, number)).state == "noticed"
 
 
@@ -237,7 +237,7 @@ async def test_a_veto_before_the_approval_holds_the_notice_too(bench):
     await do(bench, number, "veto", "wait", THERE)
     assert "waits until it agrees" in await press(bench, number, Act.APPROVE)
     bench.clock.go(hours=1)
-    assert await work_off(bench.desk, Duty.NOTICES) == 0
+    assert await work_off(bench.context, Sweep.NOTICES) == 0
     await press(bench, number, Act.CANCEL)
     assert await count(bench, Notice, Notice.state == "cancelled") == 1
 
@@ -283,21 +283,21 @@ class DeletingFront(MemoryFront):
     deleted: tuple[str, ...] = ()
     denies: FrontError | None = None
 
-    async def delete(self, community: str, context: str) -> bool:
+    async def delete(self, community: str, source: str) -> bool:
         if self.denies:
             raise self.denies
-        self.deleted = (*self.deleted, context)
+        self.deleted = (*self.deleted, source)
         return True
 
 
 @pytest.fixture
 def deleting(bench) -> Bench:
     front = DeletingFront()
-    return replace(bench, desk=replace(bench.desk, fronts={"console": front}), front=front)
+    return replace(bench, context=replace(bench.context, fronts={"console": front}), front=front)
 
 
 async def test_the_message_is_deleted_once_written_down_once_and_offered_no_more(deleting):
-    number = await report(deleting, LINK, context="chan/1")
+    number = await report(deleting, LINK, source="chan/1")
     assert "delete_message" in await offered(deleting, number)
     presses = (do(deleting, number, "delete_message", who=mod(f"m{i}")) for i in range(8))
     late = [said for said in await asyncio.gather(*presses, return_exceptions=True) if not isinstance(said, str)]
@@ -309,7 +309,7 @@ async def test_the_message_is_deleted_once_written_down_once_and_offered_no_more
 
 @ONE
 async def test_a_message_of_another_community_is_not_deleted_from_here(deleting):
-    number = await report(deleting, LINK, member("zoe", "garden"), context="far/1")
+    number = await report(deleting, LINK, member("zoe", "garden"), source="far/1")
     await report(deleting, LINK)
     with pytest.raises(Refusal, match="delete-nothing"):
         await do(deleting, number, "delete_message")
@@ -318,7 +318,7 @@ async def test_a_message_of_another_community_is_not_deleted_from_here(deleting)
 @ONE
 @pytest.mark.parametrize(("gone", "key"), [(True, "delete-refused"), (False, "delete-later")])
 async def test_a_message_that_cannot_be_deleted_is_said_and_stays_offered(deleting, gone, key):
-    number = await report(deleting, LINK, context="chan/1")
+    number = await report(deleting, LINK, source="chan/1")
     deleting.front.denies = FrontError("no", gone=gone)
     with pytest.raises(Refusal, match=key):
         await do(deleting, number, "delete_message")
@@ -327,7 +327,7 @@ async def test_a_message_that_cannot_be_deleted_is_said_and_stays_offered(deleti
 
 @ONE
 async def test_a_front_that_cannot_delete_offers_nothing(bench):
-    number = await report(bench, LINK, context="chan/1")
+    number = await report(bench, LINK, source="chan/1")
     assert "delete_message" not in await offered(bench, number)
     with pytest.raises(Refusal, match="delete-cannot"):
         await do(bench, number, "delete_message")

@@ -18,7 +18,7 @@ async def many(bench, count: int, category: Category = Category.HATE) -> list[in
 
 
 async def shown(bench, what: Filter | None = None, page: int = 1) -> list[int]:
-    return [row.number for row in (await queue.queue_page(bench.desk, mod(), what, page)).rows]
+    return [row.number for row in (await queue.queue_page(bench.context, mod(), what, page)).rows]
 
 
 async def test_ten_cases_stand_on_a_page_and_no_case_is_on_two(bench):
@@ -34,7 +34,7 @@ async def test_a_page_that_is_not_there_is_the_nearest_one(bench):
 async def test_the_counts_are_of_all_pages_by_state(bench):
     numbers = await many(bench, 12)
     await press(bench, numbers[0], Act.CLAIM)
-    page = await queue.queue_page(bench.desk, mod())
+    page = await queue.queue_page(bench.context, mod())
     assert (page.total, page.pages, dict(page.counts)) == (12, 2, {State.REPORTED: 11, State.CLAIMED: 1})
     assert "Reported: 11 · Being reviewed: 1" in page.words
     assert "Page 1 of 2" in page.words
@@ -53,14 +53,14 @@ async def test_it_is_filtered_by_state_category_platform_and_age(bench):
 
 
 async def test_a_filter_that_lets_nothing_through_says_so(bench):
-    assert (await queue.queue_page(bench.desk, mod(), Filter(platform="vk"))).words == "No case fits that."
+    assert (await queue.queue_page(bench.context, mod(), Filter(platform="vk"))).words == "No case fits that."
 
 
 async def test_other_communities_and_members_do_not_see_it(bench):
     await many(bench, 1)
-    assert (await queue.queue_page(bench.desk, mod("gil", "garden"))).rows == ()
+    assert (await queue.queue_page(bench.context, mod("gil", "garden"))).rows == ()
     with pytest.raises(Refusal, match="not-moderator"):
-        await queue.queue_page(bench.desk, member())
+        await queue.queue_page(bench.context, member())
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,6 @@ async def test_what_is_not_understood_in_the_terminal_is_said(typed, key):
 
 async def test_the_terminal_takes_the_filters(bench):
     numbers = await many(bench, 12)
-    words = await console.queue(bench.desk, mod(), "state=reported,claimed category=hate page=2")
+    words = await console.queue(bench.context, mod(), "state=reported,claimed category=hate page=2")
     assert f"Case {numbers[11]}" in words
     assert f"Case {numbers[0]} " not in words

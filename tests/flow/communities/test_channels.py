@@ -2,7 +2,7 @@
 
 from bot.domain.lifecycle import Act
 from bot.flow.communities import channels
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import press, report
 
@@ -11,12 +11,12 @@ async def test_the_open_cards_of_a_deleted_channel_appear_anew_and_the_ended_one
     for at in range(2):
         await report(bench, bench.post(f"post {at}"))
     await press(bench, 2, Act.REJECT, "satire")
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     bench.front.shown.clear()
-    lost = await channels.lost(bench.desk, "console", "harbour")
-    await work_off(bench.desk, Duty.TELLS)
+    lost = await channels.lost(bench.context, "console", "harbour")
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert (lost, bench.front.shown) == (1, [])
-    assert await channels.back(bench.desk, "console", "harbour") == 1
-    await work_off(bench.desk, Duty.TELLS)
+    assert await channels.back(bench.context, "console", "harbour") == 1
+    await work_off(bench.context, Sweep.DELIVERIES)
     ((place, card),) = bench.front.shown
     assert (place.message, card.number) == ("", 1)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.chat import Card, FrontError, Paper, Place
 from bot.flow.communities import owners, setup
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.digest import weekly
 from bot.jobs import work_off
 from bot.store import communities
@@ -48,8 +48,8 @@ class Town(MemoryFront):
 async def town(bench) -> Bench:
     """Ada has set it up; the channel is closed."""
     front = Town(closed=True)
-    opened = replace(bench, front=front, desk=replace(bench.desk, fronts={"console": front}))
-    await setup.save(opened.desk, admin(), setup.Wishes())
+    opened = replace(bench, front=front, context=replace(bench.context, fronts={"console": front}))
+    await setup.save(opened.context, admin(), setup.Wishes())
     return opened
 
 
@@ -58,7 +58,7 @@ def heard(town: Bench) -> Counter[str]:
 
 
 async def tells(town: Bench) -> None:
-    while await work_off(town.desk, Duty.TELLS):
+    while await work_off(town.context, Sweep.DELIVERIES):
         pass
 
 
@@ -70,9 +70,9 @@ async def test_a_lost_channel_is_said_once_to_the_owner_and_to_each_admin(town):
 
 
 async def test_workers_that_see_it_at_once_say_it_once(town):
-    async with town.desk.store.read() as db:
+    async with town.context.store.read() as db:
         harbour = await communities.community(db, "console", "harbour")
-    await asyncio.gather(*(owners.channel_lost(town.desk, harbour) for _ in range(4)))
+    await asyncio.gather(*(owners.channel_lost(town.context, harbour) for _ in range(4)))
     assert heard(town) == {"olga": 1, admin().id: 1}
 
 
@@ -109,7 +109,7 @@ async def test_a_passing_fault_is_said_to_nobody(town):
 @ONE
 async def test_a_week_that_could_not_be_posted_is_said(town):
     town.clock.go(days=7)
-    for due in await weekly.due(town.desk):
-        await weekly.do(town.desk, due)
+    for due in await weekly.due(town.context):
+        await weekly.do(town.context, due)
     told = [person for _, person, words in town.front.whispers if "weekly digest" in words and "Harbour" in words]
     assert told == ["olga", admin().id]

@@ -36,11 +36,11 @@ WRONG = [
 @ONE
 @pytest.mark.parametrize(("name", "value", "key"), WRONG)
 async def test_a_wrong_choice_is_refused_with_a_sentence_and_changes_nothing(bench, name, value, key):
-    before = await setup.show(bench.desk, admin())
+    before = await setup.show(bench.context, admin())
     with pytest.raises(Refusal, match=key) as refused:
         await options(bench, **{name: value})
     assert all(say(language, key, **refused.value.facts) for language in languages())
-    assert await setup.show(bench.desk, admin()) == before
+    assert await setup.show(bench.context, admin()) == before
 
 
 @ONE
@@ -49,7 +49,7 @@ async def test_a_wrong_choice_is_refused_with_a_sentence_and_changes_nothing(ben
 )
 async def test_a_channel_or_role_that_cannot_be_one_is_refused(bench, wish):
     with pytest.raises(Refusal, match=r"setup-(channel|role)"):
-        await setup.save(bench.desk, admin(), setup.Wishes(**wish))
+        await setup.save(bench.context, admin(), setup.Wishes(**wish))
 
 
 async def test_the_settings_show_what_was_chosen(bench):
@@ -62,7 +62,7 @@ async def test_the_settings_show_what_was_chosen(bench):
     words = await options(bench, **chosen, storm_threshold=20, claim_hours="8", paused=True)
     for part in ("Hate, Fraud", "helpers", "22:00–07:30", "from 20 links", "8 hours", "Mar 3, 2026"):
         assert part in words
-    assert await setup.show(bench.desk, admin()) == words
+    assert await setup.show(bench.context, admin()) == words
 
 
 async def test_a_choice_leaves_the_others_as_they_are(bench):
@@ -84,7 +84,7 @@ async def test_a_pause_can_be_ended_early_and_lasts_a_day_at_most_by_itself(benc
     await options(bench, paused=True)
     bench.clock.go(hours=23)
     with pytest.raises(Refusal, match="intake-paused"):
-        await intake.report(bench.desk, member(), intake.Ask(LINK, Category.HATE))
+        await intake.report(bench.context, member(), intake.Ask(LINK, Category.HATE))
     await options(bench, paused=False)
     assert await report(bench, LINK) == 1
 
@@ -103,7 +103,7 @@ async def test_a_claim_holds_as_the_category_says_or_as_the_community_chose(benc
 async def claim_of(bench, number: int) -> timedelta:
     from bot.store import cases
 
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return (await cases.by_number(db, number)).claim_due_at - bench.clock()
 
 
@@ -112,7 +112,7 @@ async def test_the_status_says_what_waits_how_old_the_last_look_is_and_every_bra
     for i in range(3):
         await report(bench, f"https://s{i}.bad.example/", mod())
     bench.clock.go(minutes=10)
-    words = await channels.status(bench.desk, admin())
+    words = await channels.status(bench.context, admin())
     for part in (
         "moderator: 3",
         "waits for 10 minutes",
@@ -124,7 +124,7 @@ async def test_the_status_says_what_waits_how_old_the_last_look_is_and_every_bra
         assert part in words
     await options(bench, paused=False, quiet_hours="no")
     await rounds(bench, minutes=20)
-    assert "Brake" not in await channels.status(bench.desk, admin())
+    assert "Brake" not in await channels.status(bench.context, admin())
 
 
 async def test_a_stranger_s_press_is_refused_in_private_and_stands_in_the_log(bench, caplog):

@@ -13,7 +13,7 @@ from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.communities import setup
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.digest import weekly
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Community, Digest, Notice
@@ -28,31 +28,31 @@ MONDAY = START + timedelta(days=7)
 
 
 async def community(bench: Bench, name: str = "harbour") -> Community:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return (await db.scalars(select(Community).where(Community.external_id == name))).one()
 
 
 async def digests(bench: Bench) -> list[Digest]:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return list((await db.scalars(select(Digest).order_by(Digest.id))).all())
 
 
 async def only_harbour(bench: Bench, **columns: object) -> None:
     """Harbour's digest is the only one that comes; its row is as given."""
-    await setup.save(bench.desk, admin("garden"), setup.Wishes(digest_weekday=-1))
+    await setup.save(bench.context, admin("garden"), setup.Wishes(digest_weekday=-1))
     if columns:
-        async with bench.desk.store.begin() as db:
+        async with bench.context.store.begin() as db:
             await db.execute(update(Community).where(Community.external_id == "harbour").values(**columns))
 
 
 async def work(bench: Bench, **later: float) -> int:
     bench.clock.go(**later)
-    return await work_off(bench.desk, Duty.DIGESTS)
+    return await work_off(bench.context, Sweep.DIGESTS)
 
 
 async def page_of(bench: Bench) -> str:
     """The page without the picture's data."""
-    paper = await weekly.build(bench.desk, await community(bench), bench.clock())
+    paper = await weekly.build(bench.context, await community(bench), bench.clock())
     return re.sub(r"data:image/png;base64,[\w+/=]+", "", paper.page)
 
 
@@ -70,8 +70,8 @@ async def test_it_comes_at_its_hour_into_its_channel(bench):
 async def test_two_workers_at_once_publish_one(bench):
     await only_harbour(bench)
     bench.clock.go(days=7)
-    (due,) = await weekly.due(bench.desk)
-    await asyncio.gather(weekly.do(bench.desk, due), weekly.do(bench.desk, due))
+    (due,) = await weekly.due(bench.context)
+    await asyncio.gather(weekly.do(bench.context, due), weekly.do(bench.context, due))
     assert len(bench.front.papers) == 1
 
 
@@ -111,7 +111,7 @@ async def test_off_means_off(bench):
 
 
 async def test_one_that_raises_is_put_off_and_stops_no_other(bench, caplog):
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         await db.execute(update(Community).where(Community.external_id == "harbour").values(zone="No/Where"))
     with caplog.at_level(logging.CRITICAL):
         await work(bench, days=7)
@@ -121,10 +121,10 @@ async def test_one_that_raises_is_put_off_and_stops_no_other(bench, caplog):
 
 async def test_only_an_admin_may_ask_for_it(bench):
     with pytest.raises(Refusal, match="not-admin"):
-        await weekly.now(bench.desk, mod())
+        await weekly.now(bench.context, mod())
     await report(bench, LINK)
     bench.clock.go(minutes=1)
-    assert "Reported: 1 · Approved: 0 · Rejected: 0" in (await weekly.now(bench.desk, admin())).lines
+    assert "Reported: 1 · Approved: 0 · Rejected: 0" in (await weekly.now(bench.context, admin())).lines
 
 
 async def test_the_page_names_the_host_defanged_and_nothing_else_of_the_link(bench):
@@ -140,14 +140,14 @@ async def test_no_guarded_or_sealed_host_and_no_person_is_named(bench):
     await sent(bench, await report(bench, LINK, reporter, Category.INTIMATE_IMAGES))
     number = await report(bench, "https://vile.example/", reporter, Category.CHILD_ABUSE)
     await press(bench, number, Act.APPROVE, who=Person("console", "harbour", "u-772", "Yvonne Vexler", ("mods",)))
-    paper = await weekly.build(bench.desk, await community(bench), bench.clock())
+    paper = await weekly.build(bench.context, await community(bench), bench.clock())
     said = re.sub(r"data:image/png;base64,[\w+/=]+", "", paper.page) + paper.alt + "".join(paper.lines)
     assert "Sealed cases under way: 1" in said
     assert not re.search("bad|vile|hotline|Zoltan|Quarx|Yvonne|Vexler|u-77", said)
 
 
 async def test_the_command_line_writes_a_page_and_a_picture_for_each_community(bench, tmp_path):
-    written = await weekly.write(bench.desk, tmp_path / "out")
+    written = await weekly.write(bench.context, tmp_path / "out")
     assert sorted(path.suffix for path in written) == [".html", ".html", ".png", ".png"]
     pages = {path.read_text()[:60] for path in written if path.suffix == ".html"}
     assert {re.search('lang="(..)"', page)[1] for page in pages} == {"en", "fr"}
@@ -156,7 +156,7 @@ async def test_the_command_line_writes_a_page_and_a_picture_for_each_community(b
 async def sent(bench: Bench, number: int) -> None:
     """A notice about the case arrived now."""
     words = {"step": "notice", "platform": "page", "recipient": "r", "channel": "rule_flag", "words_sealed": "x"}
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         when = {"sent_at": bench.clock(), "created_at": bench.clock()}
         db.add(Notice(key=f"k{number}", case_number=number, way="mail", state="sent", **words, **when))
         await db.execute(update(Case).where(Case.number == number).values(state="noticed"))

@@ -13,7 +13,7 @@ import pytest
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.evidence import export, pack
 from bot.flow.evidence.export import Level, Wish
 from bot.flow.reports import privacy
@@ -32,13 +32,13 @@ async def noticed(bench: Bench, category: Category = Category.HATE) -> str:
     await report(bench, link, member("zelda", "garden"), category)
     await press(bench, number, Act.APPROVE, "It calls for a beating at https://elsewhere.example/x")
     bench.clock.go(minutes=2, microseconds=7)  # no clock strikes full seconds only
-    for duty in (Duty.NOTICES, Duty.LOOKS):
-        await work_off(bench.desk, duty)
+    for sweep in (Sweep.NOTICES, Sweep.PROBES):
+        await work_off(bench.context, sweep)
     return link
 
 
 async def packed(bench: Bench, wish: Wish) -> dict[str, str]:
-    made = await export.export(bench.desk, admin(), wish)
+    made = await export.export(bench.context, admin(), wish)
     with zipfile.ZipFile(io.BytesIO(made.content)) as files:
         return {name: files.read(name).decode() for name in files.namelist()}
 
@@ -85,7 +85,7 @@ async def test_a_sealed_link_stands_in_no_pack(bench, level):
     await report(bench, link, category=Category.CHILD_ABUSE)
     await press(bench, 1, Act.APPROVE)
     bench.clock.go(minutes=2)
-    await work_off(bench.desk, Duty.NOTICES)
+    await work_off(bench.context, Sweep.NOTICES)
     text = "\n".join((await packed(bench, Wish(1, level))).values())
     assert [word for word in (link, "social", link.rpartition("/")[2]) if word in text] == []
 
@@ -93,13 +93,13 @@ async def test_a_sealed_link_stands_in_no_pack(bench, level):
 @pytest.mark.parametrize("level", LEVELS)
 async def test_a_pack_passes_its_own_check(bench, level):
     await noticed(bench)
-    verdict = pack.verify((await export.export(bench.desk, admin(), Wish(1, level))).content)
+    verdict = pack.verify((await export.export(bench.context, admin(), Wish(1, level))).content)
     assert (verdict.problems, verdict.events > 4) == ((), True)
 
 
 async def test_anybody_can_check_it_with_a_common_tool(bench, tmp_path):
     await noticed(bench)
-    made = await export.export(bench.desk, admin(), Wish(1, Level.AUTHORITY))
+    made = await export.export(bench.context, admin(), Wish(1, Level.AUTHORITY))
     zipfile.ZipFile(io.BytesIO(made.content)).extractall(tmp_path / "pack")
     subprocess.run(["sha256sum", "--check", "--strict", pack.SUMS], cwd=tmp_path / "pack", check=True)
 
@@ -152,7 +152,7 @@ def test_what_is_no_pack_is_said_to_be_none(content):
 
 async def test_the_same_records_make_the_same_pack(bench):
     await noticed(bench)
-    once, twice = [(await export.export(bench.desk, admin(), Wish())).content for _ in range(2)]
+    once, twice = [(await export.export(bench.context, admin(), Wish())).content for _ in range(2)]
     assert once == twice
 
 
@@ -166,25 +166,25 @@ async def test_a_period_holds_the_cases_opened_in_it(bench):
 
 async def test_an_empty_period_says_so(bench):
     with pytest.raises(Refusal, match="export-empty"):
-        await export.export(bench.desk, admin(), Wish(days=1))
+        await export.export(bench.context, admin(), Wish(days=1))
 
 
 @pytest.mark.parametrize("days", [0, 401])
 async def test_a_period_has_a_limit(bench, days):
     with pytest.raises(Refusal, match="export-days"):
-        await export.export(bench.desk, admin(), Wish(days=days))
+        await export.export(bench.context, admin(), Wish(days=days))
 
 
 async def test_a_moderator_exports_nothing(bench):
     await report(bench, "https://bad.example/x")
     with pytest.raises(Refusal, match="not-admin"):
-        await export.export(bench.desk, mod(), Wish(1))
+        await export.export(bench.context, mod(), Wish(1))
 
 
 async def test_a_case_of_others_is_unknown(bench):
     await report(bench, "https://bad.example/x", member("zelda", "garden"))
     with pytest.raises(Refusal, match="case-unknown"):
-        await export.export(bench.desk, admin(), Wish(1))
+        await export.export(bench.context, admin(), Wish(1))
 
 
 def test_a_cell_that_would_run_as_a_formula_is_quoted():
@@ -193,7 +193,7 @@ def test_a_cell_that_would_run_as_a_formula_is_quoted():
 
 async def test_forgetting_a_person_breaks_no_chain(bench):
     await noticed(bench)
-    await privacy.forget(bench.desk, member())
+    await privacy.forget(bench.context, member())
     lines = (await packed(bench, Wish(1)))[pack.EVENTS].splitlines()
     assert json.loads(lines[-1])["kind"] == "exported"
-    assert pack.verify((await export.export(bench.desk, admin(), Wish(1))).content).problems == ()
+    assert pack.verify((await export.export(bench.context, admin(), Wish(1))).content).problems == ()

@@ -9,14 +9,14 @@ from sqlalchemy import select
 
 from bot.domain.circuit_breaker import AT_LEAST, LIMIT, Fate, Tally
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.notices import circuit_breaker as station
 from bot.jobs import work_off
 from bot.store import circuit_breakers, outcomes
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, press, report
 from tests.support.mail.box import PostOffice
-from tests.support.mail.desk import approved, mail_bench, rows, state, told
+from tests.support.mail.context import approved, mail_bench, rows, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 async def history(bench: Bench, wrong: int, total: int = AT_LEAST, fate: Fate = Fate.DISAGREE) -> None:
     """As if so many notices had gone to the Mastodon-like platform, and so many of them had been wrong."""
     number = await report(bench, bench.post())
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         case = await db.get(Case, number)
         for index in range(total):
             row = Notice(
@@ -47,14 +47,14 @@ async def history(bench: Bench, wrong: int, total: int = AT_LEAST, fate: Fate = 
                 outcomes.add(db, row.id, fate, "web", bench.clock())
                 outcomes.add(db, row.id, fate, "web", bench.clock())  # said twice, counted once
         await db.flush()
-        await station.judge(db, bench.desk, "mastodon")
+        await station.judge(db, bench.context, "mastodon")
 
 
 async def waiting(bench: Bench) -> int:
     number = await report(bench, bench.post())
     await press(bench, number, Act.APPROVE)
     bench.clock.go(minutes=2)
-    await work_off(bench.desk, Duty.NOTICES)
+    await work_off(bench.context, Sweep.NOTICES)
     return number
 
 
@@ -68,16 +68,16 @@ async def test_a_braked_platform_gets_nothing_new_and_the_card_says_so(bench: Be
 async def test_released_the_notice_leaves(bench: Bench):
     await history(bench, wrong=3)
     number = await waiting(bench)
-    assert await station.release(bench.desk, "mastodon")
-    await work_off(bench.desk, Duty.NOTICES)
+    assert await station.release(bench.context, "mastodon")
+    await work_off(bench.context, Sweep.NOTICES)
     assert (len(bench.platform.reports()), await state(bench, number)) == (1, "noticed")
-    assert not await station.release(bench.desk, "mastodon")
+    assert not await station.release(bench.context, "mastodon")
 
 
 async def test_admins_and_the_log_hear_of_it_once(bench: Bench, caplog: pytest.LogCaptureFixture):
     await history(bench, wrong=3)
     for _ in range(2):
-        await work_off(bench.desk, Duty.TELLS)
+        await work_off(bench.context, Sweep.DELIVERIES)
         bench.clock.go(minutes=10)
     ((community, person, words),) = bench.front.whispers
     assert (community, person, "3 of our last 10 notices" in words) == ("harbour", "ada", True)
@@ -89,33 +89,33 @@ async def test_admins_and_the_log_hear_of_it_once(bench: Bench, caplog: pytest.L
 )
 async def test_few_or_harmless_findings_brake_nothing(bench: Bench, wrong: int, total: int, fate: Fate):
     await history(bench, wrong, total, fate)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         assert await circuit_breakers.on(db) == set()
 
 
 async def test_old_findings_and_those_before_a_release_are_forgiven(bench: Bench):
     await history(bench, wrong=3)
     bench.clock.go(minutes=1)
-    await station.release(bench.desk, "mastodon")
-    async with bench.desk.store.begin() as db:
-        assert not await station.judge(db, bench.desk, "mastodon")
+    await station.release(bench.context, "mastodon")
+    async with bench.context.store.begin() as db:
+        assert not await station.judge(db, bench.context, "mastodon")
         assert await outcomes.tally(db, "mastodon", bench.clock() - timedelta(days=90)) == Tally(3, 10)
 
 
 async def test_a_refusal_for_good_is_counted_against_us(bench: Bench):
     bench.platform.mood.status = 403
     await waiting(bench)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         assert await outcomes.tally(db, "mastodon", bench.clock() - timedelta(days=1)) == Tally(1, 1)
 
 
 async def test_a_hand_off_is_not_braked(bench: Bench):
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         await circuit_breakers.pull(db, "handoff", Tally(5, 10), bench.clock())
     number = await report(bench, "https://x.com/someone/status/12345")
     await press(bench, number, Act.APPROVE)
     bench.clock.go(minutes=2)
-    await work_off(bench.desk, Duty.NOTICES)
+    await work_off(bench.context, Sweep.NOTICES)
     assert await state(bench, number) == "prepared"
 
 
@@ -131,7 +131,7 @@ async def test_a_rehearsal_reaches_no_recipient_and_is_never_called_sent(
 ):
     async with mail_bench(tmp_path / "data", "", platform, office, **setting) as bench:
         (number,) = await approved(bench, "https://bad.example/login")
-        await work_off(bench.desk, Duty.NOTICES)
+        await work_off(bench.context, Sweep.NOTICES)
         assert [one.state for one in await rows(bench)] == ["dry_run"]
         assert "dry run, nothing left the house" in await told(bench)
         assert await state(bench, number) == "reported"
@@ -141,9 +141,9 @@ async def test_a_rehearsal_reaches_no_recipient_and_is_never_called_sent(
 async def test_the_digest_says_that_a_rehearsal_was_one(tmp_path, platform, office: PostOffice):
     async with mail_bench(tmp_path / "data", "", platform, office, dry_run=True) as bench:
         await approved(bench, "https://bad.example/login")
-        await work_off(bench.desk, Duty.NOTICES)
+        await work_off(bench.context, Sweep.NOTICES)
         bench.clock.go(days=7)
-        await work_off(bench.desk, Duty.DIGESTS)
+        await work_off(bench.context, Sweep.DIGESTS)
         (paper,) = [paper for place, paper in bench.front.papers if place.community == "harbour"]
         lines = "\n".join(paper.lines)
         assert "One notice was a dry run: nothing left the house." in lines
@@ -153,6 +153,6 @@ async def test_the_digest_says_that_a_rehearsal_was_one(tmp_path, platform, offi
 async def test_a_rehearsal_of_a_hand_off_reaches_nobody_either(tmp_path, platform, office: PostOffice):
     async with mail_bench(tmp_path / "data", "", platform, office, dry_run=True) as bench:
         await approved(bench, "https://x.com/someone/status/12345")
-        await work_off(bench.desk, Duty.NOTICES)
-        async with bench.desk.store.read() as db:
+        await work_off(bench.context, Sweep.NOTICES)
+        async with bench.context.store.read() as db:
             assert (await db.scalars(select(Notice.state))).all() == ["dry_run"]

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from bot.demo.mood import Mood
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.notices import escalate
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Notice
@@ -24,36 +24,36 @@ async def noticed(bench: Bench, link: str = "", **more: object) -> int:
     """A case whose notice arrived; a hate case is followed up after 72 hours."""
     number = await report(bench, link or bench.post(), **more)
     await press(bench, number, Act.APPROVE)
-    await work(bench, Duty.LOOKS, minutes=2)
-    await work(bench, Duty.NOTICES)
+    await work(bench, Sweep.PROBES, minutes=2)
+    await work(bench, Sweep.NOTICES)
     return number
 
 
-async def work(bench: Bench, *duties: Duty, **later: float) -> None:
+async def work(bench: Bench, *sweeps: Sweep, **later: float) -> None:
     bench.clock.go(**later)
-    for duty in duties:
-        await work_off(bench.desk, duty)
+    for sweep in sweeps:
+        await work_off(bench.context, sweep)
 
 
 async def case(bench: Bench, number: int) -> Case:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return (await db.scalars(select(Case).where(Case.number == number))).one()
 
 
 async def change(bench: Bench, number: int, **columns: object) -> None:
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         await db.execute(update(Case).where(Case.number == number).values(**columns))
 
 
 async def steps(bench: Bench) -> list[tuple[str, str]]:
     """Every notice's step and state, in order."""
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         rows = await db.scalars(select(Notice).where(Notice.state != "draft").order_by(Notice.id))
         return [(row.step, row.state) for row in rows]
 
 
 async def kinds(bench: Bench) -> list[str]:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return list((await db.scalars(select(Event.kind).order_by(Event.id))).all())
 
 
@@ -61,13 +61,13 @@ async def kinds(bench: Bench) -> list[str]:
 async def test_nothing_is_due_before_the_deadline(bench):
     await noticed(bench)
     bench.clock.go(hours=71)
-    assert await work_off(bench.desk, Duty.STEPS) == 0
+    assert await work_off(bench.context, Sweep.DEADLINES) == 0
 
 
 @ONE
 async def test_an_old_look_is_not_enough_a_fresh_one_is_asked_for(bench):
     number = await noticed(bench)
-    await work(bench, Duty.STEPS, hours=73)
+    await work(bench, Sweep.DEADLINES, hours=73)
     found = await case(bench, number)
     assert await steps(bench) == [("notice", "sent")]
     assert found.look_due_at <= bench.clock()
@@ -77,7 +77,7 @@ async def test_an_old_look_is_not_enough_a_fresh_one_is_asked_for(bench):
 @ONE
 async def test_what_a_fresh_look_saw_up_is_followed_up_with_the_earlier_reference(bench):
     await noticed(bench)
-    await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=73)
+    await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=73)
     first, second = bench.platform.reports()
     assert await steps(bench) == [("notice", "sent"), ("follow_up", "sent")]
     assert first.id in second.comment
@@ -87,7 +87,7 @@ async def test_what_a_fresh_look_saw_up_is_followed_up_with_the_earlier_referenc
 @ONE
 async def test_a_reminder_says_when_a_person_approved_the_notice_and_claims_no_other_approval(bench):
     await noticed(bench)
-    await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=73)
+    await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=73)
     approved = "A person checked and approved our first notice at 2026-03-02"
     assert [approved in one.comment for one in bench.platform.reports()] == [False, True]
 
@@ -101,7 +101,7 @@ async def test_what_is_gone_or_cannot_be_told_is_not_followed_up(bench, seen):
         bench.platform.take_down(link)
     else:
         bench.platform._site.mood = Mood(status=503)
-    await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=73)
+    await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=73)
     found = await case(bench, number)
     assert (found.last_seen, found.state, len(bench.platform.reports())) == (seen, "noticed", 1)
     assert found.step_due_at == bench.clock() + escalate.LATER
@@ -111,7 +111,7 @@ async def test_what_is_gone_or_cannot_be_told_is_not_followed_up(bench, seen):
 async def test_after_the_reminder_comes_one_escalation_that_a_person_submits(bench):
     number = await noticed(bench)
     for hours in (73, 100, 200, 200):
-        await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=hours)
+        await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=hours)
     assert await steps(bench) == [("notice", "sent"), ("follow_up", "sent"), ("escalation", "prepared")]
     assert (await case(bench, number)).state == "escalated"
     assert (await kinds(bench)).count("escalate") == 1
@@ -122,18 +122,18 @@ async def test_after_the_reminder_comes_one_escalation_that_a_person_submits(ben
 async def test_once_the_ladder_is_climbed_nothing_more_is_due(bench):
     number = await noticed(bench)
     for hours in (73, 100):
-        await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=hours)
+        await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=hours)
     await press(bench, number, Act.SUBMITTED, "ref 9")
-    await work(bench, Duty.LOOKS, Duty.STEPS, hours=500)
+    await work(bench, Sweep.PROBES, Sweep.DEADLINES, hours=500)
     assert (await case(bench, number)).step_due_at is None
     assert len(await steps(bench)) == 3
 
 
 async def test_two_workers_at_once_make_one_reminder(bench):
     number = await noticed(bench)
-    await work(bench, Duty.LOOKS, hours=73)
+    await work(bench, Sweep.PROBES, hours=73)
     item = escalate.Item("step", number)
-    await asyncio.gather(*(escalate.do(bench.desk, item) for _ in range(2)))
+    await asyncio.gather(*(escalate.do(bench.context, item) for _ in range(2)))
     assert await steps(bench) == [("notice", "sent"), ("follow_up", "due")]
 
 
@@ -142,10 +142,10 @@ async def test_a_pressed_escalation_waits_for_a_fresh_look_too(bench):
     number = await noticed(bench)
     await work(bench, hours=20)
     await press(bench, number, Act.ESCALATE)
-    await work(bench, Duty.STEPS)
+    await work(bench, Sweep.DEADLINES)
     assert len(await steps(bench)) == 1
-    await work(bench, Duty.LOOKS)
-    await work(bench, Duty.STEPS, Duty.NOTICES, minutes=16)
+    await work(bench, Sweep.PROBES)
+    await work(bench, Sweep.DEADLINES, Sweep.NOTICES, minutes=16)
     assert await steps(bench) == [("notice", "sent"), ("escalation", "prepared")]
 
 
@@ -155,8 +155,8 @@ async def test_a_removed_link_has_no_next_step(bench):
     number = await noticed(bench, link)
     bench.platform.take_down(link)
     for _ in range(3):
-        await work(bench, Duty.LOOKS, hours=25)
-    await work(bench, Duty.STEPS, hours=25)
+        await work(bench, Sweep.PROBES, hours=25)
+    await work(bench, Sweep.DEADLINES, hours=25)
     assert ((await case(bench, number)).state, len(await steps(bench))) == ("removed", 1)
 
 
@@ -164,9 +164,9 @@ async def test_a_removed_link_has_no_next_step(bench):
 async def test_a_sealed_case_is_followed_up_by_hand_without_a_look(bench):
     number = await report(bench, bench.post(), category=Category.CHILD_ABUSE)
     await press(bench, number, Act.APPROVE)
-    await work(bench, Duty.NOTICES, minutes=2)
+    await work(bench, Sweep.NOTICES, minutes=2)
     await press(bench, number, Act.SUBMITTED, "4711")
-    await work(bench, Duty.LOOKS, Duty.STEPS, Duty.NOTICES, hours=25)
+    await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=25)
     assert await steps(bench) == [("notice", "sent"), ("follow_up", "prepared")]
     assert bench.platform.log() == []
 
@@ -174,8 +174,8 @@ async def test_a_sealed_case_is_followed_up_by_hand_without_a_look(bench):
 @ONE
 async def test_what_the_operator_must_mend_waits_and_is_logged(bench, caplog):
     number = await noticed(bench)
-    await work(bench, Duty.LOOKS, hours=73)
-    silent = replace(bench.desk, settings=bench.settings.model_copy(update={"sender_email": "", "sender_name": ""}))
+    await work(bench, Sweep.PROBES, hours=73)
+    silent = replace(bench.context, settings=bench.settings.model_copy(update={"sender_email": "", "sender_name": ""}))
     with caplog.at_level(logging.WARNING):
         await escalate.do(silent, escalate.Item("step", number))
     assert f"case {number} cannot be followed up" in caplog.text
@@ -186,10 +186,10 @@ async def test_what_the_operator_must_mend_waits_and_is_logged(bench, caplog):
 @ONE
 async def test_a_case_that_raises_is_pushed_ahead_and_the_others_go_on(bench, caplog):
     broken, fine = await noticed(bench), await noticed(bench, bench.post("another"))
-    await work(bench, Duty.LOOKS, hours=73)
+    await work(bench, Sweep.PROBES, hours=73)
     await change(bench, broken, category="nonsense", step_due_at=bench.clock() - timedelta(days=1))
     with caplog.at_level(logging.CRITICAL):
-        await work(bench, Duty.STEPS)
+        await work(bench, Sweep.DEADLINES)
     assert (await case(bench, broken)).step_due_at == bench.clock() + escalate.LATER
     assert ((await case(bench, fine)).step, (await steps(bench))[-1]) == ("follow_up", ("follow_up", "due"))
 
@@ -198,9 +198,9 @@ async def test_a_case_that_raises_is_pushed_ahead_and_the_others_go_on(bench, ca
 async def test_a_claim_that_nobody_acts_on_lapses_once(bench):
     number = await report(bench, bench.post())
     await press(bench, number, Act.CLAIM)
-    await work(bench, Duty.STEPS, hours=23)
+    await work(bench, Sweep.DEADLINES, hours=23)
     assert (await case(bench, number)).state == "claimed"
-    await work(bench, Duty.STEPS, Duty.STEPS, hours=2)
+    await work(bench, Sweep.DEADLINES, Sweep.DEADLINES, hours=2)
     found = await case(bench, number)
     assert (found.state, found.claimed_by, found.claim_due_at) == ("reported", None, None)
     assert (await kinds(bench)).count("lapse") == 1
@@ -210,7 +210,7 @@ async def test_a_claim_that_nobody_acts_on_lapses_once(bench):
 async def test_an_urgent_claim_lapses_sooner(bench):
     number = await report(bench, bench.post(), category=Category.THREAT)
     await press(bench, number, Act.CLAIM)
-    await work(bench, Duty.STEPS, hours=5)
+    await work(bench, Sweep.DEADLINES, hours=5)
     assert (await case(bench, number)).state == "reported"
 
 
@@ -219,5 +219,5 @@ async def test_a_claim_that_was_acted_on_does_not_lapse(bench):
     number = await report(bench, bench.post())
     await press(bench, number, Act.CLAIM)
     await press(bench, number, Act.APPROVE)
-    await work(bench, Duty.STEPS, hours=30)
+    await work(bench, Sweep.DEADLINES, hours=30)
     assert (await case(bench, number)).state == "approved"

@@ -6,13 +6,13 @@ import pytest
 
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.notices import inbox
 from bot.jobs import work_off
 from bot.store import suppression
 from tests.support.build import Bench, mod, press
 from tests.support.mail.box import PostOffice
-from tests.support.mail.desk import NEXT, TO, approved, rows, sent, state, told
+from tests.support.mail.context import NEXT, TO, approved, rows, sent, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -40,7 +40,7 @@ def answer(about: str, to: str, text: str, **headers: str) -> bytes:
 
 
 async def listed(bench: Bench) -> list[str]:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return [row.address for row in await suppression.listed(db)]
 
 
@@ -48,15 +48,15 @@ async def test_a_bounce_gives_the_case_back_and_the_next_preview_names_the_next_
     posting: Bench, office: PostOffice
 ):
     (number,) = await sent(posting, LINKS[0])
-    sentence = await inbox.arrived(posting.desk, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
+    sentence = await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
     assert (sentence, await state(posting, number), await listed(posting)) == ("bounce", "reported", [TO])
     assert "bounced, the address is not used again" in await told(posting)
-    assert (await decisions.preview(posting.desk, mod(), number)).recipient == NEXT
+    assert (await decisions.preview(posting.context, mod(), number)).recipient == NEXT
 
 
 async def test_a_mail_that_bounced_gives_all_its_cases_back(posting: Bench, office: PostOffice):
     numbers = await sent(posting, *LINKS)
-    await inbox.arrived(posting.desk, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
+    await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
     assert [await state(posting, number) for number in numbers] == ["reported"] * 2
 
 
@@ -67,19 +67,19 @@ async def test_a_server_that_knows_no_such_box_is_a_bounce_at_once(posting: Benc
 
 
 async def test_when_nobody_is_left_a_person_has_to_find_somebody(posting: Bench):
-    async with posting.desk.store.begin() as db:
+    async with posting.context.store.begin() as db:
         for address in (TO, NEXT):
             await suppression.add(db, address.upper(), "operator", "asked us to stop", posting.clock())
     (number,) = await approved(posting, LINKS[0])
-    await work_off(posting.desk, Duty.NOTICES)
+    await work_off(posting.context, Sweep.NOTICES)
     assert await state(posting, number) == "prepared"
 
 
 async def test_an_address_that_was_suppressed_after_the_approval_gets_nothing(posting: Bench, office: PostOffice):
     (number,) = await approved(posting, LINKS[0])
-    async with posting.desk.store.begin() as db:
+    async with posting.context.store.begin() as db:
         await suppression.add(db, TO, "operator", "", posting.clock())
-    await work_off(posting.desk, Duty.NOTICES)
+    await work_off(posting.context, Sweep.NOTICES)
     assert (await state(posting, number), office.envelopes) == ("reported", [])
     assert "on the list of those not written to" in await told(posting)
 
@@ -91,22 +91,22 @@ async def test_a_forged_bounce_silences_nobody(posting: Bench, office: PostOffic
         bounce(office.only()["Message-ID"], "abuse@stillup.example", address=NEXT),
         b"nonsense",
     ]
-    assert [await inbox.arrived(posting.desk, raw) for raw in forged] == ["nothing"] * 3
+    assert [await inbox.arrived(posting.context, raw) for raw in forged] == ["nothing"] * 3
     assert (await state(posting, number), await listed(posting)) == ("noticed", [])
 
 
 async def test_a_full_mailbox_is_no_bounce(posting: Bench, office: PostOffice):
     await sent(posting, LINKS[0])
     raw = bounce(office.only()["Message-ID"], office.only()["Reply-To"], status="5.2.2")
-    assert (await inbox.arrived(posting.desk, raw), await listed(posting)) == ("receipt", [])
+    assert (await inbox.arrived(posting.context, raw), await listed(posting)) == ("receipt", [])
 
 
 async def test_a_bounced_reminder_goes_to_a_person(posting: Bench, office: PostOffice):
     (number,) = await sent(posting, LINKS[0])
-    async with posting.desk.store.begin() as db:
+    async with posting.context.store.begin() as db:
         row = await db.merge((await rows(posting))[0])
         row.step = "follow_up"
-    await inbox.arrived(posting.desk, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
+    await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
     assert [one.state for one in await rows(posting)] == ["failed", "prepared"]
     assert await state(posting, number) == "noticed"
 
@@ -114,7 +114,7 @@ async def test_a_bounced_reminder_goes_to_a_person(posting: Bench, office: PostO
 async def test_what_a_person_writes_stands_on_the_card_with_broken_links(posting: Bench, office: PostOffice):
     await sent(posting, LINKS[0])
     raw = answer(office.only()["Message-ID"], office.only()["Reply-To"], "Please see https://evil.example/ticket")
-    assert await inbox.arrived(posting.desk, raw) == "answer"
+    assert await inbox.arrived(posting.context, raw) == "answer"
     assert "an answer by mail" in await told(posting)
     assert "hxxps[:]//evil[.]example/ticket" in await told(posting)
 
@@ -122,15 +122,15 @@ async def test_what_a_person_writes_stands_on_the_card_with_broken_links(posting
 async def test_an_automatic_receipt_is_no_answer(posting: Bench, office: PostOffice):
     await sent(posting, LINKS[0])
     raw = answer("", office.only()["Reply-To"], "We got it.", Auto_Submitted="auto-replied", subject="[#A-1234] Re: x")
-    assert await inbox.arrived(posting.desk, raw) == "receipt"
+    assert await inbox.arrived(posting.context, raw) == "receipt"
     assert "We got it" not in await told(posting)
 
 
 async def test_after_a_bounce_the_approved_second_notice_reaches_the_next_contact(posting: Bench, office: PostOffice):
     (number,) = await sent(posting, LINKS[0])
-    await inbox.arrived(posting.desk, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
+    await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
     office.envelopes.clear()
     await press(posting, number, Act.APPROVE)
     posting.clock.go(minutes=2)
-    await work_off(posting.desk, Duty.NOTICES)
+    await work_off(posting.context, Sweep.NOTICES)
     assert office.envelopes[0].rcpt_tos == [NEXT]

@@ -8,12 +8,12 @@ from adapters.mail import language as recipient_language
 from adapters.mail.contact import Role, Search
 from adapters.mail.dsa_article_16 import missing
 from bot.domain.category import Category
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.adapters.mail.test_contact_search import BAD, found
 from tests.support.build import Bench
 from tests.support.mail.box import PostOffice
-from tests.support.mail.desk import FixedContacts, approved
+from tests.support.mail.context import FixedContacts, approved
 from tests.support.mail.web import Door, Web
 
 
@@ -28,7 +28,7 @@ def test_the_country_in_a_recipients_name_tells_the_language(recipient: str, lan
 async def test_a_german_desk_gets_a_german_mail(posting: Bench, office: PostOffice, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(FixedContacts, "contacts", ("abuse@hoster.de",))
     await approved(posting, "https://bad.example/login")
-    await work_off(posting.desk, Duty.NOTICES)
+    await work_off(posting.context, Sweep.NOTICES)
     assert office.text().startswith("Liegt es bei Ihnen?")
     assert "It appears" not in office.text()
 

@@ -9,12 +9,12 @@ import xarf
 from adapters.core.platform import Way
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.notices import send as station
 from bot.jobs import work_off
 from tests.support.build import Bench, mod, press, report
 from tests.support.mail.box import PostOffice
-from tests.support.mail.desk import TO, approved, rows, sent, state
+from tests.support.mail.context import TO, approved, rows, sent, state
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -33,10 +33,12 @@ async def test_notices_due_to_one_contact_leave_as_one_mail_each_with_its_receip
 
 async def test_what_the_preview_showed_arrives_byte_for_byte(posting: Bench, office: PostOffice):
     number = await report(posting, LINKS[0])
-    seen = await decisions.preview(posting.desk, mod(), number, reason="It copies the login page of a bank, Größe XL.")
+    seen = await decisions.preview(
+        posting.context, mod(), number, reason="It copies the login page of a bank, Größe XL."
+    )
     await press(posting, number, Act.APPROVE, draft=seen.draft)
     posting.clock.go(minutes=2)
-    await work_off(posting.desk, Duty.NOTICES)
+    await work_off(posting.context, Sweep.NOTICES)
     assert office.text() == seen.words
     assert seen.words.startswith("Is it yours? ")
 
@@ -46,16 +48,16 @@ async def test_a_batch_of_unknown_outcome_asks_a_person_about_every_notice(posti
     numbers = await sent(posting, *LINKS)
     assert [await state(posting, number) for number in numbers] == ["unsure"] * 3
     posting.clock.go(days=1)
-    assert await work_off(posting.desk, Duty.NOTICES) == 0
+    assert await work_off(posting.context, Sweep.NOTICES) == 0
 
 
 async def test_a_worker_that_dies_in_a_batch_leaves_each_notice_to_a_person(posting: Bench, office: PostOffice):
     numbers = await approved(posting, *LINKS)
-    async with posting.desk.store.begin() as db:
+    async with posting.context.store.begin() as db:
         for one in await rows(posting):
             await station.notices.attempt(db, one.id, posting.clock())  # and the worker dies here
     posting.clock.go(minutes=6)
-    await work_off(posting.desk, Duty.NOTICES)
+    await work_off(posting.context, Sweep.NOTICES)
     assert [await state(posting, number) for number in numbers] == ["unsure"] * 3
     assert office.envelopes == []
 

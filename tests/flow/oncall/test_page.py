@@ -68,7 +68,7 @@ async def test_an_urgent_case_that_is_the_same_as_another_calls_for_that_one(ben
     one = await report(bench, LINK, member("zoe", "garden"), THREAT)
     assert await report(bench, LINK, category=THREAT) == one
     other = await report(bench, "https://a.example/", category=THREAT)
-    await merge.merge(bench.desk, mod(), one, other)
+    await merge.merge(bench.context, mod(), one, other)
     await rounds(bench, hours=1)
     ((place, role, words),) = bench.front.nudges
     assert (place.community, role) == ("garden", "9")
@@ -105,7 +105,7 @@ async def test_many_cases_are_one_call_and_calls_are_a_quarter_of_an_hour_apart(
 
 
 async def test_in_quiet_hours_nobody_is_called_and_after_them_once(bench):
-    await setup.save(bench.desk, admin(), setup.Wishes(zone="Europe/Berlin"))
+    await setup.save(bench.context, admin(), setup.Wishes(zone="Europe/Berlin"))
     await options(bench, oncall_role="7", quiet_hours="22:00-07:00")
     bench.clock.at = datetime(2026, 3, 28, 22, 0, tzinfo=UTC)  # 23:00, the night in which the clocks go forward
     await report(bench, LINK, category=THREAT)
@@ -121,8 +121,8 @@ async def test_two_workers_at_once_call_once(bench):
     await options(bench, oncall_role="7")
     await report(bench, LINK, category=THREAT)
     bench.clock.go(minutes=15)
-    (community,) = await page.due(bench.desk)
-    await asyncio.gather(page.call(bench.desk, community), page.call(bench.desk, community))
+    (community,) = await page.due(bench.context)
+    await asyncio.gather(page.call(bench.context, community), page.call(bench.context, community))
     assert len(calls(bench)) == 1
 
 
@@ -141,7 +141,7 @@ async def test_a_call_that_failed_is_made_later_and_one_into_a_lost_channel_is_n
 async def test_nobody_is_called_for_a_case_that_was_put_off_until_it_is_back(bench):
     await options(bench, oncall_role="7")
     number = await report(bench, LINK, category=THREAT)
-    await snooze.snooze(bench.desk, mod(), number, "1d")
+    await snooze.snooze(bench.context, mod(), number, "1d")
     assert await called_at(bench, 23) == []
     assert (await called_at(bench, 2))[0] == 60  # a day after it was put off
 
@@ -149,6 +149,6 @@ async def test_nobody_is_called_for_a_case_that_was_put_off_until_it_is_back(ben
 async def test_news_of_a_case_that_was_put_off_calls_again(bench):
     await options(bench, oncall_role="7")
     number = await report(bench, LINK, category=THREAT)
-    await snooze.snooze(bench.desk, mod(), number, "1w")
+    await snooze.snooze(bench.context, mod(), number, "1w")
     await report(bench, LINK, member("zoe"), THREAT)
     assert await called_at(bench, 1) != []

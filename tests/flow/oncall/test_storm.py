@@ -30,7 +30,7 @@ def posted(bench) -> list[int]:
 
 
 async def storm_line(bench, number: int) -> str:
-    card = await queue.card(bench.desk, mod(), number)
+    card = await queue.card(bench.context, mod(), number)
     return next((line.text for line in card.lines if line.label == "Storm"), "")
 
 
@@ -47,10 +47,10 @@ async def test_the_card_offers_its_cases_and_each_can_be_opened(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5)
     other = await report(bench, "https://fine.example/")
-    words = await actions.do(bench.desk, mod(), numbers[0], Extra.QUEUE)
+    words = await actions.do(bench.context, mod(), numbers[0], Extra.QUEUE)
     assert all(f"Case {number} " in words for number in numbers)
     assert f"Case {other} " not in words
-    assert (await queue.card(bench.desk, mod(), numbers[4])).number == numbers[4]
+    assert (await queue.card(bench.context, mod(), numbers[4])).number == numbers[4]
 
 
 async def test_a_folded_case_that_somebody_takes_gets_its_own_card_and_a_rejected_one_none(bench):
@@ -97,7 +97,7 @@ async def test_a_sealed_case_is_never_folded_and_leaves_no_trait(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5, category=Category.CHILD_ABUSE)
     assert posted(bench) == numbers
-    assert "example" not in str(await queue.card(bench.desk, mod(), numbers[4]))
+    assert "example" not in str(await queue.card(bench.context, mod(), numbers[4]))
 
 
 async def test_a_folded_case_that_becomes_sealed_has_its_own_card(bench):
@@ -118,12 +118,12 @@ async def test_a_storm_of_urgent_cases_calls_once(bench):
 async def test_reports_at_once_begin_one_storm(bench):
     await options(bench, storm_threshold=3)
     # A worker for each: what keeps the reports of one process in turn knows nothing of another one's.
-    stores = [Store(bench.desk.store.engine) for _ in range(8)]
-    workers = [replace(bench, desk=replace(bench.desk, store=store)) for store in stores]
+    stores = [Store(bench.context.store.engine) for _ in range(8)]
+    workers = [replace(bench, context=replace(bench.context, store=store)) for store in stores]
     one = (report(worker, f"https://s{i}.bad.example/", member(f"m{i}")) for i, worker in enumerate(workers))
     numbers = sorted(await asyncio.gather(*one))
     (leader,) = [number for number in numbers if await storm_line(bench, number)]
-    assert (await queue.queue_page(bench.desk, mod(), Filter(storm=leader))).total == 8
+    assert (await queue.queue_page(bench.context, mod(), Filter(storm=leader))).total == 8
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

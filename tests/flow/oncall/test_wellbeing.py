@@ -20,23 +20,23 @@ HARD = Category.SELF_HARM
 
 async def test_a_spared_category_is_refused_with_a_kind_sentence_and_hidden(bench):
     number = await report(bench, LINK, category=HARD)
-    assert "Suicide" in await wellbeing.spare(bench.desk, mod("max"), ["self_harm"])
+    assert "Suicide" in await wellbeing.spare(bench.context, mod("max"), ["self_harm"])
     for act in (Act.CLAIM, Act.APPROVE):
         with pytest.raises(Refusal, match="care-spared"):
             await press(bench, number, act)
     with pytest.raises(Refusal, match="care-spared"):
-        await decisions.preview(bench.desk, mod("max"), number)
-    assert (await queue.queue_page(bench.desk, mod("max"))).total == 0
-    assert (await queue.queue_page(bench.desk, mod("moe"))).total == 1
+        await decisions.preview(bench.context, mod("max"), number)
+    assert (await queue.queue_page(bench.context, mod("max"))).total == 0
+    assert (await queue.queue_page(bench.context, mod("moe"))).total == 1
 
 
 async def test_it_can_be_ended_and_an_unknown_category_is_said(bench):
-    await wellbeing.spare(bench.desk, mod(), ["hate", "spam"])
-    assert "You are spared: –." in await wellbeing.spare(bench.desk, mod(), [])
+    await wellbeing.spare(bench.context, mod(), ["hate", "spam"])
+    assert "You are spared: –." in await wellbeing.spare(bench.context, mod(), [])
     with pytest.raises(Refusal, match="category-unknown"):
-        await wellbeing.spare(bench.desk, mod(), ["x"])
+        await wellbeing.spare(bench.context, mod(), ["x"])
     with pytest.raises(Refusal, match="not-moderator"):
-        await wellbeing.show(bench.desk, member())
+        await wellbeing.show(bench.context, member())
 
 
 async def handle(bench, count: int, category: Category = HARD) -> None:
@@ -61,28 +61,28 @@ async def test_on_monday_the_count_is_said_once_to_that_moderator_only(bench, co
 async def test_light_cases_do_not_count_and_who_does_not_want_it_hears_nothing(bench):
     await handle(bench, 2, Category.SPAM)
     await rounds(bench, days=8)
-    await wellbeing.count(bench.desk, mod(), wanted=False)
+    await wellbeing.count(bench.context, mod(), wanted=False)
     await handle(bench, 2)
     await rounds(bench, days=8)
     assert bench.front.whispers == []
-    assert "You hear no weekly count." in await wellbeing.show(bench.desk, mod())
+    assert "You hear no weekly count." in await wellbeing.show(bench.context, mod())
 
 
 async def test_two_workers_at_once_say_it_once_and_a_failed_word_is_said_later(bench):
     await handle(bench, 1)
     bench.clock.go(days=7)
-    (one,) = await wellbeing.due(bench.desk)
+    (one,) = await wellbeing.due(bench.context)
     bench.front.fails = FrontError("away")
-    await wellbeing.tell(bench.desk, one)
+    await wellbeing.tell(bench.context, one)
     bench.front.fails = None
     bench.clock.go(minutes=3)
-    await asyncio.gather(wellbeing.tell(bench.desk, one), wellbeing.tell(bench.desk, one))
+    await asyncio.gather(wellbeing.tell(bench.context, one), wellbeing.tell(bench.context, one))
     assert len(bench.front.whispers) == 1
 
 
 async def test_who_is_forgotten_is_spared_nothing_any_more(bench):
-    await wellbeing.spare(bench.desk, mod(), ["hate"])
+    await wellbeing.spare(bench.context, mod(), ["hate"])
     await handle(bench, 1)
-    await privacy.forget(bench.desk, mod())
+    await privacy.forget(bench.context, mod())
     await rounds(bench, days=8)
     assert bench.front.whispers == []

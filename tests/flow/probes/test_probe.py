@@ -12,7 +12,7 @@ from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.flow.probes import probe
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Notice, Probe
@@ -30,35 +30,35 @@ async def approved(bench: Bench, link: str = "https://bad.example/1", **more: ob
     return number
 
 
-def seen_by(bench: Bench, platform: Scripted) -> Desk:
-    return replace(bench.desk, platforms=Registry((Hotline(), platform)))
+def seen_by(bench: Bench, platform: Scripted) -> Context:
+    return replace(bench.context, platforms=Registry((Hotline(), platform)))
 
 
 async def case(bench: Bench, number: int) -> Case:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return (await db.scalars(select(Case).where(Case.number == number))).one()
 
 
 async def probes(bench: Bench) -> list[Probe]:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return list((await db.scalars(select(Probe).order_by(Probe.id))).all())
 
 
 async def kinds(bench: Bench) -> Counter[str]:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return Counter((await db.scalars(select(Event.kind))).all())
 
 
 async def change(bench: Bench, number: int, **columns: object) -> None:
-    async with bench.desk.store.begin() as db:
+    async with bench.context.store.begin() as db:
         await db.execute(update(Case).where(Case.number == number).values(**columns))
 
 
-async def look(bench: Bench, desk: Desk, number: int, *, minutes: float = 0) -> None:
+async def look(bench: Bench, context: Context, number: int, *, minutes: float = 0) -> None:
     """Let the time pass, and look as if the look were due then."""
     bench.clock.go(minutes=minutes)
     await change(bench, number, look_due_at=bench.clock())
-    await probe.run(desk)
+    await probe.run(context)
 
 
 @ONE
@@ -73,38 +73,38 @@ async def test_a_look_is_stored_as_it_was(bench):
 
 @ONE
 async def test_the_next_look_is_due_later_and_not_before(bench):
-    number, desk = await approved(bench), seen_by(bench, Scripted(UP))
-    await probe.run(desk)
-    assert await probe.run(desk) == 0
+    number, context = await approved(bench), seen_by(bench, Scripted(UP))
+    await probe.run(context)
+    assert await probe.run(context) == 0
     assert (await case(bench, number)).look_due_at > bench.clock()
 
 
 @ONE
 async def test_two_gones_half_an_hour_apart_make_a_removal_and_cancel_what_waits(bench):
-    number, desk = await approved(bench), seen_by(bench, Scripted(UP, GONE))
+    number, context = await approved(bench), seen_by(bench, Scripted(UP, GONE))
     for minutes in (0, 20, 31):
-        await look(bench, desk, number, minutes=minutes)
+        await look(bench, context, number, minutes=minutes)
     found = await case(bench, number)
     assert (found.state, found.removed, found.step_due_at) == ("removed", True, None)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         assert (await db.scalars(select(Notice.state))).all() == ["cancelled"]
 
 
 @ONE
 @pytest.mark.parametrize("seen", [(GONE,), (GONE, UP), (GONE, RESTRICTED, GONE), (UNKNOWN,), (RESTRICTED,)])
 async def test_nothing_less_makes_a_removal(bench, seen):
-    number, desk = await approved(bench), seen_by(bench, Scripted(*seen))
+    number, context = await approved(bench), seen_by(bench, Scripted(*seen))
     for outcome in seen if seen != (GONE,) else (GONE, GONE):
-        await look(bench, desk, number, minutes=29 if seen == (GONE,) else 40)
+        await look(bench, context, number, minutes=29 if seen == (GONE,) else 40)
         assert outcome
     assert (await case(bench, number)).state == "approved"
 
 
 @ONE
 async def test_a_removed_link_that_is_up_twice_has_returned(bench):
-    number, desk = await approved(bench), seen_by(bench, Scripted(GONE, GONE, UP))
+    number, context = await approved(bench), seen_by(bench, Scripted(GONE, GONE, UP))
     for _ in range(4):
-        await look(bench, desk, number, minutes=40)
+        await look(bench, context, number, minutes=40)
     assert (await case(bench, number)).state == "returned"
     assert (await kinds(bench))["removal"] == (await kinds(bench))["return"] == 1
 
@@ -229,8 +229,8 @@ async def shared(bench: Bench, links: list[str]) -> Busy:
     for link in links:
         await approved(bench, link)
     platform, half = Busy(), len(links) // 2
-    desk = seen_by(bench, platform)
-    assert await asyncio.gather(probe.run(desk, half), probe.run(desk, half)) == [half, half]
+    context = seen_by(bench, platform)
+    assert await asyncio.gather(probe.run(context, half), probe.run(context, half)) == [half, half]
     return platform
 
 
@@ -253,11 +253,11 @@ async def test_two_workers_do_not_look_at_one_host_at_once(bench):
 
 @ONE
 async def test_what_changed_is_told_and_what_did_not_is_not(bench):
-    number, desk = await approved(bench), seen_by(bench, Scripted(UP, UP, RESTRICTED))
+    number, context = await approved(bench), seen_by(bench, Scripted(UP, UP, RESTRICTED))
     for _ in range(3):
-        await look(bench, desk, number, minutes=40)
+        await look(bench, context, number, minutes=40)
     assert (await kinds(bench))["seen"] == 2
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert bench.front.card().strip == "●●◐"
 
 
@@ -312,11 +312,11 @@ async def test_a_link_reported_meanwhile_waits_for_the_host_too(bench):
 
 @ONE
 async def test_two_looks_at_a_host_have_a_gap_between_them(bench):
-    desk = replace(bench.desk, settings=bench.settings.model_copy(update={"host_gap_seconds": 0.05}))
+    context = replace(bench.context, settings=bench.settings.model_copy(update={"host_gap_seconds": 0.05}))
     for i in range(3):
         await approved(bench, f"https://one.example/{i}")
     begun = asyncio.get_running_loop().time()
-    await probe.run(replace(desk, platforms=Registry((Hotline(), Scripted(UP)))))
+    await probe.run(replace(context, platforms=Registry((Hotline(), Scripted(UP)))))
     assert asyncio.get_running_loop().time() - begun >= 0.1
 
 
@@ -324,11 +324,11 @@ async def test_two_looks_at_a_host_have_a_gap_between_them(bench):
 async def test_a_host_has_its_share_of_a_day(bench):
     settings = bench.settings.model_copy(update={"host_looks_per_day": 2})
     number, platform = await approved(bench, "https://one.example/1"), Scripted(UP)
-    desk = replace(seen_by(bench, platform), settings=settings)
+    context = replace(seen_by(bench, platform), settings=settings)
     for minutes in (0, 60, 60, 60):
-        await look(bench, desk, number, minutes=minutes)
+        await look(bench, context, number, minutes=minutes)
     assert len(platform.asked) == 2
-    await look(bench, desk, number, minutes=24 * 60)
+    await look(bench, context, number, minutes=24 * 60)
     assert len(platform.asked) == 3
 
 
@@ -359,9 +359,9 @@ class Country(Scripted):
 )
 async def test_what_every_place_saw_is_kept_and_gone_here_is_not_gone(bench, here, there, whole):
     await approved(bench)
-    desk = replace(seen_by(bench, Country(here)), elsewhere={"DE": there})
-    await probe.run(desk)
+    context = replace(seen_by(bench, Country(here)), elsewhere={"DE": there})
+    await probe.run(context)
     assert [(one.vantage, one.outcome) for one in await probes(bench)] == [("all", whole), ("IE", here), ("DE", there)]
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert len(bench.front.card().strip) == 1
     assert f"DE: {say('en', 'outcome-' + there)}" in str(bench.front.card())

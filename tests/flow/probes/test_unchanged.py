@@ -25,11 +25,11 @@ class Marking(Scripted):
 async def known(bench: Bench, *outcomes: Outcome, times: int = 3, **places: object) -> list[str]:
     """What each of so many looks was handed."""
     platform = Marking(*outcomes)
-    desk = replace(bench.desk, platforms=Registry((Hotline(), platform)), elsewhere=places)
+    context = replace(bench.context, platforms=Registry((Hotline(), platform)), elsewhere=places)
     number = await approved(bench)
-    await probe.run(desk)
+    await probe.run(context)
     for _ in range(times - 1):
-        await look(bench, desk, number, minutes=40)
+        await look(bench, context, number, minutes=40)
     return [target.known for target in platform.asked]
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Report
@@ -17,7 +17,7 @@ LINK = "https://bad.example/page?id=7"
 
 
 async def count(bench: Bench, table: type) -> int:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return await db.scalar(select(func.count()).select_from(table)) or 0
 
 
@@ -49,7 +49,7 @@ async def test_the_same_links_in_the_opposite_order_from_two_communities_wait_fo
 
 async def test_the_same_person_again_is_told_kindly_and_counted_once(bench):
     await report(bench, LINK)
-    answer = await intake.report(bench.desk, member(), intake.Ask(LINK, Category.HATE))
+    answer = await intake.report(bench.context, member(), intake.Ask(LINK, Category.HATE))
     assert answer.filed[0].again
     assert "already" in answer.words
     assert await count(bench, Report) == 1
@@ -57,19 +57,19 @@ async def test_the_same_person_again_is_told_kindly_and_counted_once(bench):
 
 async def test_several_links_in_one_report_are_several_cases(bench):
     answer = await intake.report(
-        bench.desk, member(), intake.Ask("https://a.example/1 https://b.example/2", Category.HATE)
+        bench.context, member(), intake.Ask("https://a.example/1 https://b.example/2", Category.HATE)
     )
     assert [one.opened for one in answer.filed] == [True, True]
 
 
 async def test_the_answer_names_the_case_and_the_confidence(bench):
-    answer = await intake.report(bench.desk, member(), intake.Ask(LINK, Category.HATE))
+    answer = await intake.report(bench.context, member(), intake.Ask(LINK, Category.HATE))
     assert f"case {answer.filed[0].number}" in answer.words
     assert "name" in answer.words
 
 
 async def test_a_sealed_report_hears_the_hotline_at_once(bench):
-    answer = await intake.report(bench.desk, member(), intake.Ask(LINK, Category.CHILD_ABUSE))
+    answer = await intake.report(bench.context, member(), intake.Ask(LINK, Category.CHILD_ABUSE))
     assert "hotline" in answer.words.lower()
     assert "bad" not in answer.words
 
@@ -77,7 +77,7 @@ async def test_a_sealed_report_hears_the_hotline_at_once(bench):
 async def test_a_sealed_report_seals_the_case_that_was_open(bench):
     number = await report(bench, LINK)
     await report(bench, LINK, member("zoe"), Category.CHILD_ABUSE)
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         case = await db.get(Case, number)
         assert (case.category, case.host, case.look_due_at) == ("child_abuse", "", None)
 
@@ -134,20 +134,22 @@ async def test_the_daily_limit_holds_for_members_and_not_for_moderators(bench):
 async def test_each_community_gets_its_own_card(bench):
     await report(bench, LINK)
     await report(bench, LINK, member("zoe", "garden"))
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     assert {place.community for place, _ in bench.front.shown} == {"harbour", "garden"}
 
 
 async def test_withdrawing_takes_the_person_out_and_leaves_the_case(bench):
     number = await report(bench, LINK)
-    await intake.withdraw(bench.desk, member(), number)
-    assert await intake.mine(bench.desk, member()) == "You have not reported anything here yet. With /report you can."
+    await intake.withdraw(bench.context, member(), number)
+    assert (
+        await intake.mine(bench.context, member()) == "You have not reported anything here yet. With /report you can."
+    )
     with pytest.raises(Refusal, match="case-not-yours"):
-        await intake.withdraw(bench.desk, member(), number)
+        await intake.withdraw(bench.context, member(), number)
     assert await count(bench, Case) == 1
 
 
 async def test_somebody_elses_report_cannot_be_withdrawn(bench):
     number = await report(bench, LINK)
     with pytest.raises(Refusal, match="case-not-yours"):
-        await intake.withdraw(bench.desk, member("eve"), number)
+        await intake.withdraw(bench.context, member("eve"), number)

@@ -12,7 +12,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import app as root
-from bot.flow.context import Desk, Duty
+from bot.flow.context import Context, Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Wing
 from tests.support.build import Clock, settings_for
@@ -28,7 +28,7 @@ class Shore:
     """One server that is set up, and what is seen of it from outside."""
 
     wire: Wire
-    desk: Desk
+    context: Context
     clock: Clock
 
     async def heard(self, sent: Sent) -> str:
@@ -49,7 +49,7 @@ class Shore:
 
     async def tell(self) -> None:
         for _ in range(3):
-            await work_off(self.desk, Duty.TELLS)
+            await work_off(self.context, Sweep.DELIVERIES)
 
     def cards(self, number: int = 1, channel: int = TRIAGE) -> list[dict[str, Any]]:
         return [one for one in self.wire.at(channel) if f"stillup:{number}:" in str(one["components"])]
@@ -81,11 +81,11 @@ async def connected(wire: Wire, folder: Path, clock: Clock) -> AsyncIterator[Sho
     wing = Wing(settings)
     wire.connected.clear()
     await wing.open()
-    async with root.open_desk(settings, {wing.name: wing.front}, clockwork=root.Clockwork(clock)) as desk:
-        serving = asyncio.create_task(wing.serve(desk))
+    async with root.open_context(settings, {wing.name: wing.front}, clockwork=root.Clockwork(clock)) as context:
+        serving = asyncio.create_task(wing.serve(context))
         try:
             await until(wire.connected.is_set, 10)
-            yield Shore(wire, desk, clock)
+            yield Shore(wire, context, clock)
         finally:
             await wing.aclose()
             with suppress(asyncio.CancelledError):

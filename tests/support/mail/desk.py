@@ -12,7 +12,7 @@ from adapters.mail.settings import abuse_mail
 from adapters.registry import Registry
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, Clock, open_bench, press, report
@@ -52,10 +52,10 @@ async def mail_bench(
     fields = {**FIELDS, "port": str(office.port)}
     given: dict[str, object] = {"accounts": {"mail": {"smtp": fields}}, **settings}
     async with open_bench(folder, database, platform, Clock(), **given) as bench:
-        made = abuse_mail(fields, suppressed=bench.desk.suppressed.__contains__, now=bench.clock)
+        made = abuse_mail(fields, suppressed=bench.context.suppressed.__contains__, now=bench.clock)
         mail = FixedContacts(made._outbox, made._search)
-        others = tuple(one for one in bench.desk.platforms if one.name not in {"mail", "page", "web"})
-        bench.desk = replace(bench.desk, platforms=Registry((*others, mail)))
+        others = tuple(one for one in bench.context.platforms if one.name not in {"mail", "page", "web"})
+        bench.context = replace(bench.context, platforms=Registry((*others, mail)))
         yield bench
 
 
@@ -72,7 +72,7 @@ async def approved(bench: Bench, *links: str) -> list[int]:
 async def sent(bench: Bench, *links: str) -> list[int]:
     """The same, and sent."""
     numbers = await approved(bench, *links)
-    while await work_off(bench.desk, Duty.NOTICES):
+    while await work_off(bench.context, Sweep.NOTICES):
         pass
     return numbers
 
@@ -80,12 +80,12 @@ async def sent(bench: Bench, *links: str) -> list[int]:
 async def rows(bench: Bench) -> list[Notice]:
     from sqlalchemy import select
 
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         return list((await db.scalars(select(Notice).where(Notice.state != "draft").order_by(Notice.id))).all())
 
 
 async def state(bench: Bench, number: int) -> str:
-    async with bench.desk.store.read() as db:
+    async with bench.context.store.read() as db:
         case = await db.get(Case, number)
         assert case is not None
         return case.state
@@ -93,5 +93,5 @@ async def state(bench: Bench, number: int) -> str:
 
 async def told(bench: Bench) -> str:
     """The newest card of the harbour, as text."""
-    await work_off(bench.desk, Duty.TELLS)
+    await work_off(bench.context, Sweep.DELIVERIES)
     return "\n".join(line.text for line in bench.front.card().lines)

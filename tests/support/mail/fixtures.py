@@ -17,7 +17,7 @@ from adapters.mail.rdap import Rdap
 from adapters.mail.smtp import Smtp
 from tests.support.build import Bench
 from tests.support.mail.box import PostOffice
-from tests.support.mail.desk import mail_bench
+from tests.support.mail.context import mail_bench
 from tests.support.mail.registry import BOOTSTRAP
 from tests.support.mail.web import Door, Web
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.demo.platform import start
 from bot.domain.lifecycle import Act
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, opened
 from tests.support.build import Clock
@@ -70,8 +70,8 @@ async def told(harbour: Harbour) -> str:
     preview = await harbour.press(Act.APPROVE)
     await harbour.mod.click(last(preview), label="Send exactly this")
     harbour.clock.go(minutes=2)
-    await work_off(harbour.desk, Duty.NOTICES)
-    await work_off(harbour.desk, Duty.LOOKS)
+    await work_off(harbour.context, Sweep.NOTICES)
+    await work_off(harbour.context, Sweep.PROBES)
     await harbour.tell()
     titled = (("#triage, a moment after the report", before), ("after the notice", sent(harbour)))
     return "".join(f'<p class="where">{title}</p>{card}' for title, card in titled)

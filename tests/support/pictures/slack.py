@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.demo.platform import start
-from bot.flow.context import Duty
+from bot.flow.context import Sweep
 from tests.on_slack.conftest import Town, open_town, settle
 from tests.support.slack.double import Slack
 from tests.support.slack.people import button, until
@@ -72,11 +72,11 @@ async def captured(town: Town, link: str) -> tuple[list[dict[str, Any]], list[di
     typed = {"links": link, "category": "hate", "details": "calls for violence against neighbours", "more": []}
     await town.people.send("UMIA", form["id"], **typed)
     await until(lambda: "case 1" in str(town.slack.views[form["id"]]))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     (card,) = town.slack.cards()
     await town.people.press("UMAX", button(card, "case:claim"))
     await until(lambda: "is yours" in str(town.slack.private))
-    await town.work(Duty.TELLS)
+    await town.work(Sweep.DELIVERIES)
     return card["blocks"], asked
 
 

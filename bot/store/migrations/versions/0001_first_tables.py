@@ -271,7 +271,7 @@ def upgrade() -> None:
         sa.Column("category", sa.String(length=32), nullable=False),
         sa.Column("said_sealed", sa.Text(), nullable=False),
         sa.Column("details_sealed", sa.Text(), nullable=False),
-        sa.Column("context", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
         sa.Column("subject", sa.Boolean(), nullable=False),
         sa.Column("notify", sa.Boolean(), nullable=False),
         sa.Column("staff", sa.Boolean(), nullable=False),

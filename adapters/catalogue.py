@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from adapters.core.platform import Platform, Way
-from adapters.handoff.forms import Row
+from adapters.core.platform import Platform
+from adapters.core.values import Way
+from adapters.handoff.forms import FormRow
 from adapters.handoff.handoff import HandOff, rows
 from adapters.handoff.helplines import Help, Purpose, places
 from adapters.handoff.regulator import Regulator, Regulators, regulators
@@ -25,7 +26,7 @@ class Entry:
     tells: str
     checked: str  # ISO date
     ready: bool
-    note: str = ""
+    remark: str = ""
     group: str = ""  # "" a platform; else what sort of place a person is sent to
     country: str = ""  # ISO 3166-1 alpha-2, "EU", or "" for everywhere
     form: str = ""
@@ -63,12 +64,12 @@ def _api(platform: ApiPlatform) -> Entry:
         _tells(platform),
         platform.dated,
         ready=any(True for _ in platform.accounts),
-        note=" ".join(part for part in (off, form) if part),
+        remark=" ".join(part for part in (off, form) if part),
         form=platform.form,
     )
 
 
-def _row(row: Row) -> Entry:
+def _row(row: FormRow) -> Entry:
     memory = ", ".join(form.href for form in row.forms if not form.seen)
     return Entry(
         row.name,
@@ -78,7 +79,7 @@ def _row(row: Row) -> Entry:
         "looks" if any(knows(host) for host in row.hosts) else "",
         row.checked.isoformat(),
         ready=True,
-        note=" ".join(part for part in (f"From memory: {memory}." if memory else "", row.unsure) if part),
+        remark=" ".join(part for part in (f"From memory: {memory}." if memory else "", row.unsure) if part),
         group="" if row.hosts else "search engine",
         form=row.forms[0].href,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from adapters.catalogue import Entry, entries
-from adapters.core.platform import Channel
+from adapters.core.values import Channel
 from adapters.handoff.forms import EU, Form
 from adapters.handoff.handoff import rows
 from adapters.registry import Registry
@@ -43,7 +43,7 @@ def page(registry: Registry) -> str:
     found = entries(registry)
     platforms = [entry for entry in found if not entry.group]
     others = [entry for entry in found if entry.group]
-    unsure = [f"- **{_named(entry)}**: {entry.note}" for entry in found if entry.note]
+    unsure = [f"- **{_named(entry)}**: {entry.remark}" for entry in found if entry.remark]
     return "\n".join(
         (
             _HEAD,

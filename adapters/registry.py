@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from adapters.core.account import Accounts, Settings
-from adapters.core.platform import Care, Platform, Target
+from adapters.core.platform import Platform
+from adapters.core.values import Handling, Target
 from adapters.handoff.handoff import HandOff
 from adapters.handoff.hotline import Hotline
 from adapters.handoff.regulator import Regulators
@@ -31,7 +32,7 @@ from adapters.platforms.urlhaus import UrlHaus
 from adapters.platforms.vk import Vk
 from adapters.platforms.web_risk import WebRisk
 from adapters.platforms.youtube import YouTube
-from adapters.web.page import Page
+from adapters.web.page import WebPage
 
 
 class Registry:
@@ -65,7 +66,7 @@ class Registry:
 
         A link to a known mirror has the key of what the mirror shows.
         """
-        opened = original(Target(target.href, Care.OPEN))
+        opened = original(Target(target.href, Handling.OPEN))
         return self.owner(opened).canonical(opened)
 
     def besides(self, target: Target, reason: str) -> tuple[Platform, ...]:
@@ -116,8 +117,8 @@ def build(accounts: Settings, *, suppressed: Callable[[str], bool] = _nobody) ->
     )
 
 
-def _general(mail: Mapping[str, Mapping[str, str]], suppressed: Callable[[str], bool]) -> Page:
+def _general(mail: Mapping[str, Mapping[str, str]], suppressed: Callable[[str], bool]) -> WebPage:
     """The general web: with a mail account its hosts get abuse mail, without one a hand-off. Raises ``ValueError``."""
     for fields in mail.values():
         return abuse_mail(fields, suppressed=suppressed)
-    return Page(Rdap())
+    return WebPage(Rdap())

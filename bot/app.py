@@ -75,8 +75,8 @@ async def open_context(
             elsewhere=elsewhere,
         )
     finally:
-        for door in (guard, *elsewhere.values()):
-            await door.aclose()
+        for client in (guard, *elsewhere.values()):
+            await client.aclose()
         await store.aclose()
 
 

@@ -48,7 +48,7 @@ class Extra(StrEnum):
     QUEUE = "queue"  # of a storm: the cases that its card stands for
 
 
-class Kind(StrEnum):
+class QuestionKind(StrEnum):
     """How a question is answered; each wing has one form for each."""
 
     TEXT = "text"
@@ -61,7 +61,7 @@ class Kind(StrEnum):
 class Question:
     """What an act needs to know before it is done. ``value`` of a chosen option is what ``flow.acts.do`` takes."""
 
-    kind: Kind
+    kind: QuestionKind
     title: str
     text: str
     options: tuple[tuple[str, str], ...] = ()  # value, label

@@ -34,15 +34,15 @@ SPOKEN = frozenset({Sweep.DELIVERIES, Sweep.DIGESTS, Sweep.ON_CALL})
 Item = TypeVar("Item")
 
 
-class Station(Protocol[Item]):
+class SweepSteps(Protocol[Item]):
     """A station with rows that fall due: find them, do one, put one that raised behind the others."""
 
     async def due(self, context: Context) -> list[Item]: ...
-    async def do(self, context: Context, item: Item) -> Any: ...
-    async def push(self, context: Context, item: Item) -> None: ...
+    async def run(self, context: Context, item: Item) -> Any: ...
+    async def postpone(self, context: Context, item: Item) -> None: ...
 
 
-STATIONS: dict[Sweep, Any] = {
+STEPS: dict[Sweep, Any] = {
     Sweep.NOTICES: send,
     Sweep.DEADLINES: escalate,
     Sweep.DELIVERIES: deliver,
@@ -56,19 +56,19 @@ async def work_off(context: Context, sweep: Sweep, going: Callable[[], bool] = l
     """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
     if sweep is Sweep.PROBES:
         return await scheduler.patrol(context, going)
-    station = STATIONS[sweep]
-    items = await station.due(context)
+    steps = STEPS[sweep]
+    items = await steps.due(context)
     for item in items:
-        await _one(context, station, item)
+        await _one(context, steps, item)
     return len(items)
 
 
-async def _one(context: Context, station: Any, item: Any) -> None:
+async def _one(context: Context, steps: Any, item: Any) -> None:
     try:
-        await station.do(context, item)
+        await steps.run(context, item)
     except Exception:  # the jobs' edge: one row that raises must not starve the rest
-        log.exception("a row of %s raised and is pushed ahead", station.__name__.rpartition(".")[2])
-        await station.push(context, item)
+        log.exception("a row of %s raised and is pushed ahead", steps.__name__.rpartition(".")[2])
+        await steps.postpone(context, item)
 
 
 def _join_logs() -> None:

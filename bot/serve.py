@@ -16,7 +16,7 @@ from bot.flow.context import Context
 log = logging.getLogger(__name__)
 
 
-class Wing(Protocol):
+class FrontApp(Protocol):
     """A front with its connection. ``open`` makes it able to show things, ``serve`` answers people until cancelled."""
 
     @property
@@ -26,19 +26,19 @@ class Wing(Protocol):
     async def aclose(self) -> None: ...
 
 
-class Door(Protocol):
+class Listener(Protocol):
     """A way in that shows nothing by itself: it answers people until cancelled."""
 
     async def serve(self, context: Context) -> None: ...
 
 
-def wings(settings: Settings) -> list[Wing]:
+def front_apps(settings: Settings) -> list[FrontApp]:
     """Every front that is configured. Raises ``ConfigError`` when there is none."""
-    found: list[Wing] = []
+    found: list[FrontApp] = []
     if settings.discord_token.get_secret_value():
-        from bot.on_discord.app import Wing as DiscordWing  # noqa: PLC0415 - only what is configured is loaded
+        from bot.on_discord.app import DiscordApp as DiscordApp  # noqa: PLC0415 - only what is configured is loaded
 
-        found.append(DiscordWing(settings))
+        found.append(DiscordApp(settings))
     if settings.slack_bot_token.get_secret_value() or settings.slack_client_id:
         from bot.on_slack.app import front as slack  # noqa: PLC0415
 
@@ -51,24 +51,24 @@ def wings(settings: Settings) -> list[Wing]:
     return found
 
 
-def doors(settings: Settings) -> list[Door]:
+def listeners(settings: Settings) -> list[Listener]:
     """The web door, if it has an address to listen on."""
     if not settings.web_listen:
         return []
-    from bot.on_web.app import Door as WebDoor  # noqa: PLC0415
+    from bot.on_web.app import WebApp as WebApp  # noqa: PLC0415
 
-    return [WebDoor(settings)]
+    return [WebApp(settings)]
 
 
 async def serve(settings: Settings, *, clockwork: root.Clockwork = root.CLOCKWORK) -> None:
     """Run until the process is told to end; what is due then waits in the database."""
-    async with _opened(wings(settings)) as opened, AsyncExitStack() as stack:
-        fronts = {wing.front.name: wing.front for wing in opened}
+    async with _opened(front_apps(settings)) as opened, AsyncExitStack() as stack:
+        fronts = {front_app.front.name: front_app.front for front_app in opened}
         app = await stack.enter_async_context(root.run(settings, fronts, clockwork=clockwork))
-        answering = asyncio.gather(*(wing.serve(app.context) for wing in (*opened, *doors(settings))))
+        answering = asyncio.gather(*(front_app.serve(app.context) for front_app in (*opened, *listeners(settings))))
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, answering.cancel)
         spare_the_collector()
-        log.info("ready: %s", ", ".join(wing.front.name for wing in opened))
+        log.info("ready: %s", ", ".join(front_app.front.name for front_app in opened))
         try:
             await answering
         except asyncio.CancelledError:
@@ -87,9 +87,9 @@ def spare_the_collector() -> None:
 
 
 @asynccontextmanager
-async def _opened(fronts: Sequence[Wing]) -> AsyncIterator[Sequence[Wing]]:
+async def _opened(fronts: Sequence[FrontApp]) -> AsyncIterator[Sequence[FrontApp]]:
     async with AsyncExitStack() as stack:
-        for wing in fronts:
-            stack.push_async_callback(wing.aclose)
-            await wing.open()
+        for front_app in fronts:
+            stack.push_async_callback(front_app.aclose)
+            await front_app.open()
         yield fronts

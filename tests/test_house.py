@@ -84,10 +84,10 @@ def test_the_domain_and_the_adapters_know_nobody_beside_them():
 
 def test_no_station_imports_another():
     wrong = [
-        f"{station} -> {other}"
-        for station in STATIONS
+        f"{flow} -> {other}"
+        for flow in STATIONS
         for other in STATIONS
-        if other != station and f"bot.flow.{other}" in imports(ROOT / f"bot/flow/{station}.py")
+        if other != flow and f"bot.flow.{other}" in imports(ROOT / f"bot/flow/{flow}.py")
     ]
     assert wrong == []
 
@@ -123,11 +123,11 @@ def test_the_domain_does_no_input_or_output():
     assert wrong == []
 
 
-@pytest.mark.parametrize(("library", "wing"), CHAT.items())
-def test_chat_libraries_stay_in_their_wings(library, wing):
+@pytest.mark.parametrize(("library", "front"), CHAT.items())
+def test_chat_libraries_stay_in_their_fronts(library, front):
     users = {name_of(path) for path in CODE if any(one.split(".")[0] == library for one in imports(path))}
     # Installations are rows, and their tables are the library's own: that store is the one neighbour.
-    assert [user for user in users if not user.startswith(wing) and user != "bot.store.slack_installations"] == []
+    assert [user for user in users if not user.startswith(front) and user != "bot.store.slack_installations"] == []
 
 
 def test_only_the_engine_room_knows_the_engine():

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from adapters.core.hosts import where
-from adapters.core.platform import Target
+from adapters.core.values import Target
 
 Settings = Mapping[str, Mapping[str, Mapping[str, str]]]  # platform -> host or any name -> field -> value
 

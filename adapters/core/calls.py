@@ -5,9 +5,12 @@ from urllib.parse import quote
 
 import ada_url
 
+from adapters.core.errors import FilingError, HttpError
+from adapters.core.http import ApiCall, Http, Response
 from adapters.core.http_451 import blocked_by
-from adapters.core.platform import Answer, Call, FilingError, Http, HttpError, Outcome, Sighting, check
+from adapters.core.platform import check
 from adapters.core.retry_after import wanted
+from adapters.core.values import Outcome, Sighting
 
 
 def query(href: str, **params: str) -> str:
@@ -23,7 +26,7 @@ def segment(text: str) -> str:
     return quote(text, safe="")
 
 
-async def read(http: Http, call: Call, what: str) -> Any:
+async def read(http: Http, call: ApiCall, what: str) -> Any:
     """Make a call that files nothing and pass its JSON on. Whatever fails here, nothing was sent to anybody."""
     try:
         return check(await http.call(call), what).json()
@@ -33,7 +36,7 @@ async def read(http: Http, call: Call, what: str) -> Any:
         raise FilingError(str(error), permanent=error.permanent, retry_after=error.retry_after) from error
 
 
-async def send(http: Http, call: Call, what: str) -> Answer:
+async def send(http: Http, call: ApiCall, what: str) -> Response:
     """Make the one call that files. A failure in the middle of it means that it may have arrived."""
     return check(await http.call(call), what)
 
@@ -70,19 +73,19 @@ def _text(value: Any) -> str:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
-def is_json(answer: Answer) -> bool:
+def is_json(answer: Response) -> bool:
     """Whether the answer says that it is JSON. A guarded look has no body, so the header has to do."""
     return "json" in answer.headers.get("content-type", "")
 
 
-def seen(answer: Answer, method: str) -> Sighting:
+def seen(answer: Response, method: str) -> Sighting:
     """What an API answered about one item. A page instead of JSON means that there is no such API: could not tell."""
     if answer.status in {200, 404} and not is_json(answer):
         return Sighting(Outcome.UNKNOWN, method, answer.status)
     return answered(answer, method)
 
 
-def answered(answer: Answer, method: str) -> Sighting:
+def answered(answer: Response, method: str) -> Sighting:
     """What a status says about one item; refusals (401, 403, 429) and failures mean "could not tell"."""
     if answer.status == 451:
         return Sighting(Outcome.RESTRICTED, method, 451, blocked_by(answer.headers))

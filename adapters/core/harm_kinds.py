@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class HarmKind(StrEnum):
     """A kind of report as the outside world sorts it; coarser than our categories."""
 
     CHILD = "child"
@@ -23,24 +23,24 @@ class Kind(StrEnum):
 
 
 # Words that appear in category slugs. The first row that matches wins, so the graver kinds stand first.
-_WORDS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
-    (Kind.CHILD, ("csam", "csem", "child", "minor", "groom")),
-    (Kind.TERRORISM, ("terror", "extremis")),
-    (Kind.SELF_HARM, ("self_harm", "suicid", "eating")),
-    (Kind.INTIMATE, ("ncii", "intimate", "sextortion", "deepfake")),
-    (Kind.THREAT, ("threat",)),
-    (Kind.VIOLENCE, ("violen", "gore", "graphic", "cruelty")),
-    (Kind.HATE, ("hate", "harass", "incite", "bully")),
-    (Kind.PRIVACY, ("privacy", "dox", "personal_data", "exposed")),
-    (Kind.PHISHING, ("phish",)),
-    (Kind.MALWARE, ("malware",)),
-    (Kind.HACKED, ("hacked", "compromise")),
-    (Kind.FRAUD, ("fraud", "scam", "impersonat")),
-    (Kind.SPAM, ("spam",)),
+_WORDS: tuple[tuple[HarmKind, tuple[str, ...]], ...] = (
+    (HarmKind.CHILD, ("csam", "csem", "child", "minor", "groom")),
+    (HarmKind.TERRORISM, ("terror", "extremis")),
+    (HarmKind.SELF_HARM, ("self_harm", "suicid", "eating")),
+    (HarmKind.INTIMATE, ("ncii", "intimate", "sextortion", "deepfake")),
+    (HarmKind.THREAT, ("threat",)),
+    (HarmKind.VIOLENCE, ("violen", "gore", "graphic", "cruelty")),
+    (HarmKind.HATE, ("hate", "harass", "incite", "bully")),
+    (HarmKind.PRIVACY, ("privacy", "dox", "personal_data", "exposed")),
+    (HarmKind.PHISHING, ("phish",)),
+    (HarmKind.MALWARE, ("malware",)),
+    (HarmKind.HACKED, ("hacked", "compromise")),
+    (HarmKind.FRAUD, ("fraud", "scam", "impersonat")),
+    (HarmKind.SPAM, ("spam",)),
 )
 
 
-def kind_of(reason: str) -> Kind:
+def harm_kind_of(reason: str) -> HarmKind:
     """The kind of a category's slug; ``OTHER`` for a slug that no row knows."""
     slug = reason.lower().replace("-", "_")
-    return next((kind for kind, words in _WORDS if any(word in slug for word in words)), Kind.OTHER)
+    return next((kind for kind, words in _WORDS if any(word in slug for word in words)), HarmKind.OTHER)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import ada_url
 
-from adapters.core.platform import Target
+from adapters.core.values import Target
 
 
 def under(host: str, owners: Iterable[str]) -> bool:

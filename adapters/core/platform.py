@@ -1,213 +1,12 @@
-"""What every platform module speaks: the value types, the two errors, and the fixed order of filing and looking."""
+"""The base of every platform: the fixed order of filing and looking stands here, once."""
 
-import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import cached_property
-from typing import Any, ClassVar, Protocol
+from collections.abc import Sequence
+from typing import ClassVar
 
-import ada_url
-
-from adapters.core import retry_after
-from adapters.core.errors import FilingError as FilingError  # noqa: PLC0414 - handed on: a platform's page imports one room
-from adapters.core.errors import HttpError as HttpError  # noqa: PLC0414
-
-CORRECTION = 3  # a filing's step: takes back what its recipient was told
-
-
-class Care(StrEnum):
-    """How a link may be touched. The values are those of the product's category handling."""
-
-    OPEN = "open"  # may be looked at
-    GUARDED = "guarded"  # metadata only: a body is never read
-    SEALED = "sealed"  # no request of any kind to the reported host
-
-
-class Outcome(StrEnum):
-    """What one look saw. "Could not tell" is an answer, and never becomes "gone"."""
-
-    UP = "up"
-    GONE = "gone"
-    RESTRICTED = "restricted"  # exists, but hidden from us: login, age, country, law
-    UNKNOWN = "unknown"
-    NOT_CHECKED = "not_checked"  # the category forbids looking
-
-
-class Way(StrEnum):
-    """How a notice travels."""
-
-    API = "api"
-    MAIL = "mail"
-    HAND_OFF = "hand_off"  # prepared; a person submits it in an official form
-    HOTLINE = "hotline"  # prepared; a person brings it to a hotline
-
-
-class Channel(StrEnum):
-    """What kind of notice the recipient takes it for: only the first carries the rights of DSA Art. 16."""
-
-    LEGAL_NOTICE = "legal_notice"
-    RULE_FLAG = "rule_flag"
-
-
-class Reply(StrEnum):
-    """What a platform itself says became of a report, where it tells."""
-
-    PENDING = "pending"
-    ACTIONED = "actioned"
-    REFUSED = "refused"
-    NEEDS_MORE = "needs_more"
-
-
-@dataclass(frozen=True)
-class Target:
-    """A reported link as handed to adapters: a WHATWG href (``ada-url`` made it) and how it may be touched.
-
-    ``sensitive`` says that platforms hide such content from logged-out readers (graphic, sexual), so a
-    logged-out "not found" proves nothing. ``known`` is the mark of the last look, "" where there is none to go by.
-    """
-
-    href: str
-    care: Care
-    sensitive: bool = False
-    known: str = ""
-
-    @cached_property
-    def url(self) -> ada_url.URL:
-        return ada_url.URL(self.href)
-
-    @cached_property  # asked by every platform in turn
-    def host(self) -> str:
-        """Lower-case ASCII host without port."""
-        return self.url.hostname.rstrip(".")
-
-    @cached_property
-    def path(self) -> str:
-        return self.url.pathname
-
-    @cached_property
-    def parts(self) -> tuple[str, ...]:
-        """The path's segments, without empty ones."""
-        return tuple(part for part in self.path.split("/") if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One way a notice about a target can go. ``recipient`` is stable: one open notice per case and recipient."""
-
-    platform: str
-    recipient: str
-    way: Way
-    channel: Channel = Channel.RULE_FLAG
-    why: str = ""  # one sentence for the card: why this way and not a better one
-    form: str = ""  # official form, for hand-offs
-    idempotent: bool = False  # the recipient's API takes a key, so a repeat is harmless
-
-
-@dataclass(frozen=True, slots=True)
-class Filing:
-    """A notice ready to go. Who reported is not in it, by construction.
-
-    ``words`` is the exact text that a person approved (see ``Platform.draft``); ``text`` is the whole notice.
-    """
-
-    target: Target
-    route: Route
-    key: str  # opaque and stable for this notice: the idempotency key where the recipient takes one
-    reason: str  # our category's slug; each adapter maps it
-    subject: str  # one line, defanged
-    text: str
-    words: str = ""
-    name: str = ""  # disclosed sender; empty means not disclosed
-    email: str = ""
-    organisation: str = ""
-    step: int = 0  # 0 first notice, 1 follow-up, 2 escalation, 3 correction
-    earlier: str = ""  # the recipient's reference of the earlier notice
-    country: str = ""  # ISO 3166-1 alpha-2
-    language: str = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What the recipient answered, or what a person now has to submit (``form``, ``fields``)."""
-
-    way: Way
-    reference: str = ""
-    note: str = ""
-    form: str = ""
-    fields: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """What one look saw, by which method. The caller adds the time. ``note`` never holds a link."""
-
-    outcome: Outcome
-    method: str
-    status: int | None = None
-    note: str = ""
-    vantage: str = "here"
-    wait: float = 0.0  # seconds for which the host asked to be left alone
-    mark: str = ""  # at most 32 characters by which the next look knows the very same answer again
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One HTTP answer. ``body`` is decoded and cut at the limit; header names are lower case."""
-
-    status: int
-    href: str  # where the last answer came from, after redirects
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: bytes = b""
-    truncated: bool = False
-    hops: tuple[str, ...] = ()  # every href asked, the first one included
-
-    def json(self) -> Any:
-        """The body as JSON; raises ``HttpError("protocol")`` with a sentence when it is not."""
-        try:
-            return json.loads(self.body)
-        except (ValueError, RecursionError) as error:
-            raise HttpError("protocol", "The answer was not readable JSON.", sent=True) from error
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds from ``Retry-After``; see ``patience``."""
-        return retry_after.asked(self.headers)
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One call to a platform's API. At most one of ``form``, ``json`` and ``content`` is given."""
-
-    method: str
-    href: str
-    headers: Mapping[str, str] = field(default_factory=dict)
-    form: Mapping[str, str | list[str]] | None = None
-    json: Any = None
-    content: bytes | None = None
-    seconds: float = 20.0  # for the whole exchange
-
-
-class Http(Protocol):
-    """The one outbound door (``adapters/http/guard.py``). Both calls judge every address they connect to."""
-
-    async def look(
-        self,
-        target: Target,
-        *,
-        href: str = "",
-        headers: Mapping[str, str] | None = None,
-        body_limit: int = 65_536,
-        follow: int = 5,
-    ) -> Answer:
-        """GET a reported link (or ``href``, another address asked because of it) as its care allows.
-
-        Guarded targets get no body of the reported page; sealed ones raise ``HttpError("sealed")``.
-        """
-
-    async def call(self, call: Call) -> Answer:
-        """Call a platform's API: no redirects, at most 1 MiB of answer. Never used on a reported page."""
+from adapters.core.errors import FilingError, HttpError
+from adapters.core.http import Http, Response
+from adapters.core.values import Filing, Handling, Outcome, Receipt, Reply, Route, Sighting, Step, Target, Way
 
 
 class Platform(ABC):
@@ -254,9 +53,9 @@ class Platform(ABC):
 
     async def file_all(self, filings: Sequence[Filing], http: Http) -> Receipt:
         """File up to ``together`` notices to one recipient in one call, all or none. Raises as ``file`` does."""
-        if any(one.target.care is Care.SEALED and one.route.way is not Way.HOTLINE for one in filings):
+        if any(one.target.handling is Handling.SEALED and one.route.way is not Way.HOTLINE for one in filings):
             raise FilingError("A sealed report goes to a hotline only.", permanent=True)
-        if any(one.step == CORRECTION and one.route.way is Way.API for one in filings) and not self.corrects:
+        if any(one.step is Step.CORRECTION and one.route.way is Way.API for one in filings) and not self.corrects:
             raise FilingError(f"{self.name} takes no correction by this way.", permanent=True)
         try:
             return await (self._file(filings[0], http) if len(filings) == 1 else self._file_all(filings, http))
@@ -265,12 +64,12 @@ class Platform(ABC):
 
     async def look(self, target: Target, http: Http) -> Sighting:
         """Look once. Never raises for what a host does; a sealed target is not looked at."""
-        if target.care is Care.SEALED:
-            return Sighting(Outcome.NOT_CHECKED, "none", note="The category forbids looking.")
+        if target.handling is Handling.SEALED:
+            return Sighting(Outcome.NOT_CHECKED, "none", remark="The category forbids looking.")
         try:
             return await self._look(target, http)
         except (HttpError, FilingError) as error:  # the second where a platform wants a sign-in first
-            return Sighting(Outcome.UNKNOWN, self.name, note=str(error))
+            return Sighting(Outcome.UNKNOWN, self.name, remark=str(error))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """What the platform says became of the report; None where it never tells. Raises ``FilingError``."""
@@ -283,10 +82,10 @@ class Platform(ABC):
         raise FilingError(f"{self.name} takes one notice at a time.", permanent=True)
 
     async def _look(self, target: Target, http: Http) -> Sighting:
-        return Sighting(Outcome.UNKNOWN, self.name, note="This platform cannot be looked at.")
+        return Sighting(Outcome.UNKNOWN, self.name, remark="This platform cannot be looked at.")
 
 
-def check(answer: Answer, what: str) -> Answer:
+def check(answer: Response, what: str) -> Response:
     """Pass a 2xx answer on; turn any other into the ``FilingError`` it means."""
     if 200 <= answer.status < 300:
         return answer

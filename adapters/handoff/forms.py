@@ -7,9 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.harm_kinds import Kind, kind_of
+from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.hosts import under
-from adapters.core.platform import Channel
+from adapters.core.values import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +22,16 @@ class Form:
     do: str
     source: str
     seen: bool  # False: from memory, nobody has confirmed the address
-    kinds: frozenset[Kind] = frozenset()
+    kinds: frozenset[HarmKind] = frozenset()
     countries: frozenset[str] = frozenset()
 
-    def fits(self, kind: Kind, country: str) -> bool:
+    def fits(self, kind: HarmKind, country: str) -> bool:
         """Whether the form takes this kind of report from a person in this country ("" is a country not told)."""
         return (not self.kinds or kind in self.kinds) and (not self.countries or country.upper() in self.countries)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FormRow:
     """One recipient with its forms, best first. No ``hosts``: a search engine, asked about any link."""
 
     name: str
@@ -44,7 +44,7 @@ class Row:
     def owns(self, host: str) -> bool:
         return under(host, self.hosts)
 
-    def form(self, kind: Kind, country: str, channel: Channel | None = None) -> Form:
+    def form(self, kind: HarmKind, country: str, channel: Channel | None = None) -> Form:
         """The form to use: the asked channel first, then a form made for this kind; the first one when none fits."""
         fitting = [form for form in self.forms if form.fits(kind, country)] or list(self.forms)
         return min(fitting, key=lambda form: (channel is not None and form.channel is not channel, not form.kinds))
@@ -56,21 +56,21 @@ EU: frozenset[str] = frozenset(_TABLE["EU"])  # the member states, ISO 3166-1 al
 
 
 @cache
-def rows() -> tuple[Row, ...]:
+def rows() -> tuple[FormRow, ...]:
     """Every row of ``forms.toml``, in its order."""
     return tuple(_row(entry) for entry in _TABLE["platform"])
 
 
-def delisting(reason: str, country: str) -> tuple[tuple[Row, Form], ...]:
+def delisting(reason: str, country: str) -> tuple[tuple[FormRow, Form], ...]:
     """The search engines' removal forms that fit: they hide a result and leave the page where it is."""
-    kind = kind_of(reason)
+    kind = harm_kind_of(reason)
     return tuple((row, row.form(kind, country)) for row in rows() if not row.hosts)
 
 
-def _row(entry: dict[str, Any]) -> Row:
+def _row(entry: dict[str, Any]) -> FormRow:
     forms = tuple(_form(form) for form in entry["form"])
     hosts, unsure = tuple(entry.get("hosts", ())), entry.get("unsure", "")
-    return Row(entry["name"], entry["label"], hosts, entry["checked"], forms, unsure)
+    return FormRow(entry["name"], entry["label"], hosts, entry["checked"], forms, unsure)
 
 
 def _form(entry: dict[str, Any]) -> Form:
@@ -82,6 +82,6 @@ def _form(entry: dict[str, Any]) -> Form:
         do=entry["do"],
         source=entry["source"],
         seen=entry["mark"] == "seen",
-        kinds=frozenset(Kind(kind) for kind in entry.get("kinds", ())),
+        kinds=frozenset(HarmKind(kind) for kind in entry.get("kinds", ())),
         countries=(named - {"EU"}) | (EU if "EU" in named else frozenset()),
     )

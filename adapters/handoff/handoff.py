@@ -5,13 +5,15 @@ Filing makes no request. The rows are data (``forms.toml``), so a moved form is 
 
 from functools import cache
 
-from adapters.core.harm_kinds import Kind, kind_of
-from adapters.core.platform import Care, Channel, Filing, Http, Platform, Receipt, Route, Sighting, Target, Way
-from adapters.handoff.forms import EU, Form, Row, delisting, rows
+from adapters.core.harm_kinds import HarmKind, harm_kind_of
+from adapters.core.http import Http
+from adapters.core.platform import Platform
+from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Sighting, Target, Way
+from adapters.handoff.forms import EU, Form, FormRow, delisting, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
 
-__all__ = ["EU", "Form", "HandOff", "Row", "delisting", "prepared", "rows"]
+__all__ = ["EU", "Form", "HandOff", "FormRow", "delisting", "prepared", "rows"]
 
 
 class HandOff(Platform):
@@ -29,7 +31,7 @@ class HandOff(Platform):
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per channel that the platform's forms offer; the same recipient, so only one can be open."""
         row = _find(target)
-        if row is None or target.care is Care.SEALED:
+        if row is None or target.handling is Handling.SEALED:
             return ()
         first = {form.channel: form for form in reversed(row.forms)}
         return tuple(
@@ -63,11 +65,11 @@ def prepared(target: Target, filing: Filing, why: str) -> Receipt:
     """
     row = _find(target)
     if row is None:
-        return Receipt(Way.HAND_OFF, note=why, fields=_fields(filing, _GENERAL, filing.route.channel))
-    form = row.form(kind_of(filing.reason), filing.country, filing.route.channel)
+        return Receipt(Way.HAND_OFF, remark=why, fields=_fields(filing, _GENERAL, filing.route.channel))
+    form = row.form(harm_kind_of(filing.reason), filing.country, filing.route.channel)
     caution = "" if form.seen else "The address is from memory, nobody could confirm it: make sure it is the right one."
     note = " ".join(part for part in (why, form.do, row.unsure, caution) if part)
-    return Receipt(Way.HAND_OFF, note=note, form=form.href, fields=_fields(filing, form.fields, form.channel))
+    return Receipt(Way.HAND_OFF, remark=note, form=form.href, fields=_fields(filing, form.fields, form.channel))
 
 
 _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation")
@@ -75,7 +77,9 @@ _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation
 
 def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
     """Label and value for what the form wants and the filing discloses, ready to copy."""
-    named = kind_of(filing.reason) is not Kind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
+    named = (
+        harm_kind_of(filing.reason) is not HarmKind.CHILD
+    )  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
         "link": ("Link", filing.target.href),
@@ -90,7 +94,7 @@ def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[
     return tuple(values[key] for key in (*wanted, "earlier") if values[key][1])
 
 
-def _find(target: Target) -> Row | None:
+def _find(target: Target) -> FormRow | None:
     """The first row that owns the host: asked for every link, so by name and not row by row."""
     host, found = target.host, []
     while host:

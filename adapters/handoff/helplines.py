@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.harm_kinds import Kind, kind_of
+from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.handoff.forms import EU
 
 
@@ -63,24 +63,24 @@ def aid(country: str, category: str, *, subject: bool) -> tuple[Help, ...]:
     ``subject`` says that the reporter is the person shown, or acts for him: only then are the services named that
     work on the person's own pictures.
     """
-    kind = kind_of(category)
+    kind = harm_kind_of(category)
     wanted = _AID.get(kind, ()) + (_AID_SUBJECT.get(kind, ()) if subject else ())
     found = (place for purpose in wanted for place in _here(purpose, country))
-    return tuple(place for place in found if not (kind is Kind.CHILD and place.minor is False))
+    return tuple(place for place in found if not (kind is HarmKind.CHILD and place.minor is False))
 
 
-_AID: dict[Kind, tuple[Purpose, ...]] = {
-    Kind.CHILD: (Purpose.EMERGENCY, Purpose.HOTLINE, Purpose.CHILD_TALK),
-    Kind.TERRORISM: (Purpose.EMERGENCY, Purpose.POLICE),
-    Kind.THREAT: (Purpose.EMERGENCY,),
-    Kind.SELF_HARM: (Purpose.EMERGENCY, Purpose.TALK),
+_AID: dict[HarmKind, tuple[Purpose, ...]] = {
+    HarmKind.CHILD: (Purpose.EMERGENCY, Purpose.HOTLINE, Purpose.CHILD_TALK),
+    HarmKind.TERRORISM: (Purpose.EMERGENCY, Purpose.POLICE),
+    HarmKind.THREAT: (Purpose.EMERGENCY,),
+    HarmKind.SELF_HARM: (Purpose.EMERGENCY, Purpose.TALK),
 }
-_AID_SUBJECT: dict[Kind, tuple[Purpose, ...]] = {
-    Kind.CHILD: (Purpose.SUBJECT,),
-    Kind.INTIMATE: (Purpose.EMERGENCY, Purpose.SUBJECT, Purpose.TALK),
-    Kind.HATE: (Purpose.EMERGENCY, Purpose.TALK),
-    Kind.PRIVACY: (Purpose.EMERGENCY, Purpose.TALK),
-    Kind.VIOLENCE: (Purpose.EMERGENCY, Purpose.TALK),
+_AID_SUBJECT: dict[HarmKind, tuple[Purpose, ...]] = {
+    HarmKind.CHILD: (Purpose.SUBJECT,),
+    HarmKind.INTIMATE: (Purpose.EMERGENCY, Purpose.SUBJECT, Purpose.TALK),
+    HarmKind.HATE: (Purpose.EMERGENCY, Purpose.TALK),
+    HarmKind.PRIVACY: (Purpose.EMERGENCY, Purpose.TALK),
+    HarmKind.VIOLENCE: (Purpose.EMERGENCY, Purpose.TALK),
 }
 
 

@@ -9,7 +9,9 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from adapters.core.platform import Channel, Filing, Http, Platform, Receipt, Route, Target, Way
+from adapters.core.http import Http
+from adapters.core.platform import Platform
+from adapters.core.values import Channel, Filing, Receipt, Route, Target, Way
 from adapters.handoff.handoff import EU
 
 
@@ -77,4 +79,4 @@ class Regulators(Platform):
             ("Organisation", filing.organisation),
         )
         told = tuple((label, value) for label, value in fields if value)
-        return Receipt(Way.HAND_OFF, note=f"{place.do} {caution}".strip(), form=place.href, fields=told)
+        return Receipt(Way.HAND_OFF, remark=f"{place.do} {caution}".strip(), form=place.href, fields=told)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import httpx
 
-from adapters.core.platform import HttpError
+from adapters.core.errors import HttpError
 from adapters.http.addresses import judge, pack
 from adapters.http.http1 import Exchange
 from adapters.http.policy import Policy, Vantage
@@ -27,7 +27,7 @@ _LOOKUPS = 64  # at once; a name server that hangs holds a thread, so there have
 LookUp = Callable[[str], list[str]]  # a host's addresses in plain spelling; may block, may raise socket.gaierror
 
 
-class Place(NamedTuple):
+class Endpoint(NamedTuple):
     """Where a request goes: scheme, host as the URL has it (IPv6 in brackets), port."""
 
     scheme: str
@@ -56,7 +56,7 @@ class Connector:
         """Made when first needed: reading the authorities takes a good 20 ms."""
         return trust(self._policy)
 
-    async def open(self, place: Place, deadline: float) -> Exchange:
+    async def open(self, place: Endpoint, deadline: float) -> Exchange:
         """A fresh connection to the place, by the loop's time ``deadline`` or the policy's limit, whichever is sooner.
 
         Raises ``HttpError`` with ``sent`` false: no byte of a request has left.
@@ -71,7 +71,7 @@ class Connector:
         """Let the look-up threads go; one that hangs in a look-up ends with it."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _open(self, place: Place) -> Exchange:
+    async def _open(self, place: Endpoint) -> Exchange:
         named = self._named.get(f"{place.host}:{place.port}")
         addresses = [named] if named else [(ip, place.port) for ip in await self._judged(place)]
         addresses, failure = addresses[:_TRIES], None
@@ -86,7 +86,7 @@ class Connector:
                 failure = error
         raise HttpError("connect", "The host did not take the connection.") from failure
 
-    async def _judged(self, place: Place) -> list[str]:
+    async def _judged(self, place: Endpoint) -> list[str]:
         """The host's addresses, or a refusal when any of them is not public: a mixed answer is a trick."""
         name = place.name
         addresses = [name] if pack(name) else await self._look_up(name)
@@ -108,7 +108,7 @@ class Connector:
             raise HttpError("dns", "The host's name is not one that can be looked up.") from error
         return found
 
-    async def _connect(self, place: Place, address: tuple[str, int], *, trusted: bool) -> Exchange:
+    async def _connect(self, place: Endpoint, address: tuple[str, int], *, trusted: bool) -> Exchange:
         exchange = await self._reach(address)
         try:
             if self._vantage is None and not trusted:

@@ -10,7 +10,9 @@ from typing import Self
 import ada_url
 import httpx
 
-from adapters.core.platform import Answer, Call, Care, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import ApiCall, Response
+from adapters.core.values import Handling, Target
 from adapters.http.connect import LookUp, addresses_of
 from adapters.http.policy import Policy, Vantage
 from adapters.http.transport import Wire
@@ -44,18 +46,18 @@ class Guard:
         headers: Mapping[str, str] | None = None,
         body_limit: int = 65_536,
         follow: int = 5,
-    ) -> Answer:
-        """GET a reported link, or ``href`` that is asked because of it, as the link's care allows; see ``base.Http``.
+    ) -> Response:
+        """GET a reported link, or ``href`` that is asked because of it, as the link's handling allows; see ``base.Http``.
 
         For a guarded link no body of the reported page is taken, wherever it redirects: it is asked with HEAD, and an
         error is confirmed by a GET for one byte that is closed at the end of the headers, because many hosts answer
         HEAD wrongly. The body of another address (an oEmbed endpoint, say) may be taken. ``follow`` is the number of
         redirects to follow; one more raises ``HttpError("redirects")``, but 0 hands the redirect itself back.
         """
-        if target.care is Care.SEALED:
+        if target.handling is Handling.SEALED:
             raise HttpError("sealed", "The category forbids any request.")
-        walk = _Walk(self._wire, target.care, self._with(headers) if headers else self._headers)
-        bare = target.care is Care.GUARDED
+        walk = _Walk(self._wire, target.handling, self._with(headers) if headers else self._headers)
+        bare = target.handling is Handling.GUARDED
         reported = _page(_opened(target.href, None)) if bare and href else None
         url = _opened(href or target.href, None)
         for left in range(follow, -1, -1):
@@ -69,7 +71,7 @@ class Guard:
             url = walk.turn(url, location)
         raise AssertionError("unreachable: the loop returns or raises")
 
-    async def call(self, call: Call) -> Answer:
+    async def call(self, call: ApiCall) -> Response:
         """Call a platform's API; see ``base.Http``. The same addresses are refused as for a look."""
         url = _opened(call.href, None)
         href, origin = url.href, url.origin
@@ -82,7 +84,7 @@ class Guard:
                 data=call.form,
                 json=call.json,
                 content=call.content,
-                extensions={"care": Care.OPEN, "limit": _CALL_BYTES, "seconds": call.seconds, "target": line},
+                extensions={"handling": Handling.OPEN, "limit": _CALL_BYTES, "seconds": call.timeout, "target": line},
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise HttpError("refused", "The call is not one that can be made.") from error
@@ -111,13 +113,13 @@ class Guard:
 class _Walk:
     """One look on its way from redirect to redirect."""
 
-    def __init__(self, wire: Wire, care: Care, headers: httpx.Headers) -> None:
+    def __init__(self, wire: Wire, handling: Handling, headers: httpx.Headers) -> None:
         self._wire = wire
-        self._care = care
+        self._handling = handling
         self._headers = headers
         self._hops: tuple[str, ...] = ()
 
-    async def ask(self, url: ada_url.URL, limit: int, method: str = "GET") -> Answer:
+    async def ask(self, url: ada_url.URL, limit: int, method: str = "GET") -> Response:
         """One request, and its answer whatever it is."""
         href, origin = url.href, url.origin
         if self._hops[-1:] != (href,):
@@ -127,11 +129,11 @@ class _Walk:
         except (httpx.InvalidURL, ValueError) as error:
             raise HttpError("refused", "The address is not one that can be asked.") from error
         line = href.removeprefix(origin).encode("ascii")
-        extensions = {"care": self._care, "limit": limit, "target": line}
+        extensions = {"handling": self._handling, "limit": limit, "target": line}
         request = httpx.Request(method, where, headers=self._headers, stream=_NO_BODY, extensions=extensions)
         return _answer(await self._wire.handle_async_request(request), href, self._hops)
 
-    async def ask_shyly(self, url: ada_url.URL) -> Answer:
+    async def ask_shyly(self, url: ada_url.URL) -> Response:
         """The status and headers of a page whose body must not be read."""
         answer = await self.ask(url, 0, "HEAD")
         if answer.status < 400:
@@ -177,13 +179,13 @@ def _page(url: ada_url.URL) -> tuple[str, str]:
     return url.hostname.rstrip(".").removeprefix("www."), url.pathname.rstrip("/")
 
 
-def _answer(response: httpx.Response, href: str, hops: tuple[str, ...]) -> Answer:
+def _answer(response: httpx.Response, href: str, hops: tuple[str, ...]) -> Response:
     headers: dict[str, str] = {}
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1"), _text(raw_value)
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     extensions = response.extensions
-    return Answer(response.status_code, href, headers, extensions["body"], extensions["truncated"], hops)
+    return Response(response.status_code, href, headers, extensions["body"], extensions["truncated"], hops)
 
 
 def _text(value: bytes) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httptools
 
-from adapters.core.platform import HttpError
+from adapters.core.errors import HttpError
 from adapters.http.policy import Policy
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _CHUNK_TAX = 8  # a body in one-byte chunks costs six bytes each; more than this
 
 
 @dataclass(slots=True)
-class Reply:
+class RawResponse:
     """An answer as it came: names in lower case, values untouched, the body still encoded and cut at the limit."""
 
     status: int
@@ -29,7 +29,7 @@ class Reply:
 
 
 @dataclass(slots=True)
-class Ask:
+class RawRequest:
     """What to send and how much of the answer to take. ``deadline`` is the loop's time."""
 
     head: bytes
@@ -46,7 +46,7 @@ class Exchange(asyncio.Protocol):
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._answer: asyncio.Future[Reply] | None = None
+        self._answer: asyncio.Future[RawResponse] | None = None
         self._parser: Any = None  # httptools has no types
         self._gone: Callable[[Exchange], None] | None = None
         self.reusable = False
@@ -86,12 +86,12 @@ class Exchange(asyncio.Protocol):
 
     # ours
 
-    async def ask(self, ask: Ask) -> Reply:
+    async def ask(self, ask: RawRequest) -> RawResponse:
         """Send and wait. Raises ``HttpError``, always with ``sent`` true: the bytes may have left."""
         if self._transport is None or self._transport.is_closing():
             raise HttpError("connect", "The connection was closed before the request.")
         self._begin(ask)
-        answer: asyncio.Future[Reply] = self._loop.create_future()
+        answer: asyncio.Future[RawResponse] = self._loop.create_future()
         self._answer = answer
         self._transport.write(ask.head)
         now = self._loop.time()
@@ -128,7 +128,7 @@ class Exchange(asyncio.Protocol):
         if self._transport.get_extra_info("sockname")[0] == self._transport.get_extra_info("peername")[0]:
             raise HttpError("refused", "The host's address is this machine's own.")
 
-    def _begin(self, ask: Ask) -> None:
+    def _begin(self, ask: RawRequest) -> None:
         self._ask = ask
         self._parser = httptools.HttpResponseParser(self)
         self._wire_bytes = self._head_size = self._interim = self._status = 0
@@ -163,7 +163,7 @@ class Exchange(asyncio.Protocol):
             return
         self._stop_timer()
         self.reusable = not truncated and self._framed and self._parser.should_keep_alive()
-        self._answer.set_result(Reply(self._status, self._headers, b"".join(self._chunks), truncated))
+        self._answer.set_result(RawResponse(self._status, self._headers, b"".join(self._chunks), truncated))
         self._chunks = []
         if not self.reusable:
             self.close()
@@ -210,9 +210,9 @@ class Exchange(asyncio.Protocol):
             self._finish(truncated=True)
 
     def on_body(self, data: bytes) -> None:
-        room = self._ask.limit - self._body_bytes
-        if room <= 0 or len(data) > room:
-            self._chunks.append(data[: max(room, 0)])
+        space = self._ask.limit - self._body_bytes
+        if space <= 0 or len(data) > space:
+            self._chunks.append(data[: max(space, 0)])
             self._finish(truncated=True)
             return
         self._chunks.append(data)

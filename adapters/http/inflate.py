@@ -2,7 +2,7 @@
 
 import zlib
 
-from adapters.core.platform import HttpError
+from adapters.core.errors import HttpError
 
 ACCEPTED = b"gzip, deflate"
 

@@ -3,24 +3,24 @@
 import asyncio
 from collections import OrderedDict
 
-from adapters.http.connect import Place
+from adapters.http.connect import Endpoint
 from adapters.http.http1 import Exchange
 
 
 class Idle:
     """At most ``room`` idle connections, each for at most twice ``seconds``: they are swept that often, not timed."""
 
-    def __init__(self, room: int, seconds: float) -> None:
-        self._room = room
-        self._seconds = seconds
-        self._by_age: OrderedDict[Exchange, tuple[Place, float]] = OrderedDict()
-        self._by_place: dict[Place, list[Exchange]] = {}
+    def __init__(self, capacity: int, idle_for: float) -> None:
+        self._capacity = capacity
+        self._idle_for = idle_for
+        self._by_age: OrderedDict[Exchange, tuple[Endpoint, float]] = OrderedDict()
+        self._by_place: dict[Endpoint, list[Exchange]] = {}
         self._sweeper: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
         return len(self._by_age)
 
-    def take(self, place: Place) -> Exchange | None:
+    def take(self, place: Endpoint) -> Exchange | None:
         """The most recently used connection to the place, or None."""
         resting = self._by_place.get(place)
         if not resting:
@@ -30,19 +30,19 @@ class Idle:
         exchange.wake()
         return exchange
 
-    def keep(self, place: Place, exchange: Exchange) -> None:
+    def keep(self, place: Endpoint, exchange: Exchange) -> None:
         """Let a reusable connection rest; one that cannot be kept is closed."""
-        if self._room <= 0:
+        if self._capacity <= 0:
             exchange.close()
             return
-        if len(self._by_age) >= self._room:
+        if len(self._by_age) >= self._capacity:
             self._close(next(iter(self._by_age)))
         loop = asyncio.get_running_loop()
         self._by_age[exchange] = (place, loop.time())
         self._by_place.setdefault(place, []).append(exchange)
         exchange.rest(self._forget)
         if self._sweeper is None:
-            self._sweeper = loop.call_later(self._seconds, self._sweep, loop)
+            self._sweeper = loop.call_later(self._idle_for, self._sweep, loop)
 
     def close(self) -> None:
         """Close them all."""
@@ -52,10 +52,10 @@ class Idle:
             self._close(exchange)
 
     def _sweep(self, loop: asyncio.AbstractEventLoop) -> None:
-        before = loop.time() - self._seconds
+        before = loop.time() - self._idle_for
         for exchange in [exchange for exchange, (_, since) in self._by_age.items() if since <= before]:
             self._close(exchange)
-        self._sweeper = loop.call_later(self._seconds, self._sweep, loop) if self._by_age else None
+        self._sweeper = loop.call_later(self._idle_for, self._sweep, loop) if self._by_age else None
 
     def _close(self, exchange: Exchange) -> None:
         self._forget(exchange)

@@ -7,9 +7,10 @@ import asyncio
 
 import httpx
 
-from adapters.core.platform import Care, HttpError
-from adapters.http.connect import Connector, LookUp, Place, addresses_of
-from adapters.http.http1 import Ask, Exchange, Reply
+from adapters.core.errors import HttpError
+from adapters.core.values import Handling
+from adapters.http.connect import Connector, Endpoint, LookUp, addresses_of
+from adapters.http.http1 import Exchange, RawRequest, RawResponse
 from adapters.http.inflate import ACCEPTED, inflate
 from adapters.http.policy import Policy, Vantage
 from adapters.http.pool import Idle
@@ -25,7 +26,7 @@ _UNSENT = frozenset(
 
 
 class Wire(httpx.AsyncBaseTransport):
-    """Sends by the policy. A request without ``extensions["care"]``, or with a sealed one, is not sent.
+    """Sends by the policy. A request without ``extensions["handling"]``, or with a sealed one, is not sent.
 
     Other extensions: ``limit`` (bytes of body to take; 0, the default, stops at the end of the headers), ``target``
     (the request line's target, in the sense httpx gives it) and ``seconds`` (for the whole exchange).
@@ -39,14 +40,14 @@ class Wire(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """One exchange, no redirects. Raises ``HttpError``."""
         extensions = request.extensions
-        _unlock(extensions.get("care"))
+        _unlock(extensions.get("handling"))
         place = _place(request.url)
         if place.port not in self._policy.ports:
             raise HttpError("refused", "The port is not one that is looked at.")
         limit = int(extensions.get("limit", 0))
         seconds = float(extensions.get("seconds", self._policy.whole))
         deadline = asyncio.get_running_loop().time() + seconds
-        ask = Ask(_written(request), limit, deadline, only_head=limit == 0 or request.method == "HEAD")
+        ask = RawRequest(_written(request), limit, deadline, only_head=limit == 0 or request.method == "HEAD")
         exchange, reply = await self._exchange(place, ask, repeatable=request.method in _REPEATABLE)
         if exchange.reusable:
             self._idle.keep(place, exchange)
@@ -57,7 +58,7 @@ class Wire(httpx.AsyncBaseTransport):
         self._idle.close()
         self._connector.close()
 
-    async def _exchange(self, place: Place, ask: Ask, *, repeatable: bool) -> tuple[Exchange, Reply]:
+    async def _exchange(self, place: Endpoint, ask: RawRequest, *, repeatable: bool) -> tuple[Exchange, RawResponse]:
         """Ask on a resting connection if the request may be repeated (the host may have closed it), else afresh."""
         rested = self._idle.take(place) if repeatable else None
         if rested is not None:
@@ -70,21 +71,21 @@ class Wire(httpx.AsyncBaseTransport):
         return exchange, await exchange.ask(ask)
 
 
-def _unlock(care: object) -> None:
+def _unlock(handling: object) -> None:
     """The second lock: who asks has to say how the link may be touched, each time."""
-    if care is Care.SEALED:
+    if handling is Handling.SEALED:
         raise HttpError("sealed", "The category forbids any request.")
-    if not isinstance(care, Care):
+    if not isinstance(handling, Handling):
         raise HttpError("sealed", "A request that does not say how the link may be touched is not sent.")
 
 
-def _place(url: httpx.URL) -> Place:
+def _place(url: httpx.URL) -> Endpoint:
     if url.scheme not in _DEFAULT_PORTS:
         raise HttpError("refused", "Only http and https are asked.")
     host = url.raw_host.decode("ascii")
     if ":" in host:
         host = f"[{host}]"
-    return Place(url.scheme, host, url.port or _DEFAULT_PORTS[url.scheme])
+    return Endpoint(url.scheme, host, url.port or _DEFAULT_PORTS[url.scheme])
 
 
 def _written(request: httpx.Request) -> bytes:
@@ -102,7 +103,7 @@ def _written(request: httpx.Request) -> bytes:
     return head + b"\r\n\r\n" + body
 
 
-def _response(reply: Reply, limit: int) -> httpx.Response:
+def _response(reply: RawResponse, limit: int) -> httpx.Response:
     """The response with its body decoded: the encoding is then no longer true and is left out."""
     headers, body, truncated = reply.headers, reply.body, reply.truncated
     encodings = [value for name, value in headers if name == b"content-encoding"]

@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import Any
 
 from adapters.core.hosts import parameter, under
-from adapters.core.platform import Target
+from adapters.core.values import Target
 
 LINKS: dict[str, Any] = tomllib.loads(files("adapters.links").joinpath("links.toml").read_text(encoding="utf-8"))
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 import ada_url
 
+from adapters.core.errors import HttpError
 from adapters.core.hosts import parameter, under
-from adapters.core.platform import Care, Http, HttpError, Target
+from adapters.core.http import Http
+from adapters.core.values import Handling, Target
 from adapters.links.canonical_keys import LINKS
 from adapters.registry import Registry
 
@@ -57,7 +59,7 @@ async def expand(target: Target, http: Http, registry: Registry) -> Walk:
 
 
 async def _onward(here: Target, http: Http, registry: Registry) -> str:
-    if here.care is Care.SEALED:
+    if here.handling is Handling.SEALED:
         return ""
     if not is_short(here):
         return _href(await registry.owner(here).settle(here, http))

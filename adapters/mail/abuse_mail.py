@@ -6,25 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from email.message import EmailMessage
 
-from adapters.core.platform import (
-    CORRECTION,
-    Care,
-    Channel,
-    Filing,
-    FilingError,
-    Http,
-    HttpError,
-    Receipt,
-    Route,
-    Target,
-    Way,
-)
+from adapters.core.errors import FilingError, HttpError
+from adapters.core.http import Http
+from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Step, Target, Way
 from adapters.handoff import handoff
 from adapters.mail import letter, smtp, xarf
 from adapters.mail.contact import Contact, Role, Search, registrable
 from adapters.mail.contact_search import find
 from adapters.mail.dsa_article_16 import missing
-from adapters.web.page import Page
+from adapters.web.page import WebPage
 
 _WHY = {
     Role.OPERATOR: "{name} names this address for complaints about what people write there.",
@@ -41,11 +31,11 @@ class Outbox:
     """How mail leaves, and who signs it."""
 
     server: smtp.Smtp
-    sender: letter.Sender
+    sender: letter.MailSender
     dkim: smtp.DkimKey | None = None
 
 
-class AbuseMail(Page):
+class AbuseMail(WebPage):
     """The general web with notices by mail: looked at as any page. The recipient is the address, in lower case."""
 
     name = "mail"
@@ -60,7 +50,7 @@ class AbuseMail(Page):
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """One route per contact, best first; one hand-off that says why when there is none."""
-        if target.care is Care.SEALED or not self.owns(target):
+        if target.handling is Handling.SEALED or not self.owns(target):
             return ()
         try:
             found = await find(target, self._search, http)
@@ -78,7 +68,7 @@ class AbuseMail(Page):
 
     async def rehearse(self, filings: Sequence[Filing], to: str) -> None:
         """Deliver what would go out, by whatever way, to the operator's own mailbox instead. Raises as ``file``."""
-        if any(filing.target.care is Care.SEALED for filing in filings):
+        if any(filing.target.handling is Handling.SEALED for filing in filings):
             raise FilingError("A sealed report goes to a hotline only.", permanent=True)
         message = self._message(filings, to)
         message["X-Sandbox-Recipient"] = filings[0].route.recipient
@@ -104,7 +94,7 @@ class AbuseMail(Page):
 
     def _approved(self, filing: Filing) -> str:
         words = filing.words or self.draft(filing)
-        if filing.step != CORRECTION and (gaps := missing(replace(filing, words=words))):
+        if filing.step is not Step.CORRECTION and (gaps := missing(replace(filing, words=words))):
             raise FilingError(f"The notice is not complete: {', '.join(gaps)}.", permanent=True)
         return words
 
@@ -121,9 +111,9 @@ class AbuseMail(Page):
         return Route(self.name, registrable(target.host), Way.HAND_OFF, Channel.LEGAL_NOTICE, why)
 
 
-def _attach(message: EmailMessage, filings: Sequence[Filing], sender: letter.Sender) -> None:
+def _attach(message: EmailMessage, filings: Sequence[Filing], sender: letter.MailSender) -> None:
     for number, filing in enumerate(filings, 1):
-        if filing.step != CORRECTION and (report := xarf.report(filing, sender)):
+        if filing.step is not Step.CORRECTION and (report := xarf.report(filing, sender)):
             name = "xarf.json" if len(filings) == 1 else f"xarf-{number}.json"
             message.add_attachment(report, maintype="application", subtype="json", filename=name)
 

@@ -10,7 +10,7 @@ from functools import cache
 import email_validator
 from publicsuffixlist import PublicSuffixList
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Handling, Target
 from adapters.mail.rdap import Rdap
 
 Resolve = Callable[[str], Awaitable[tuple[str, ...]]]  # host -> its addresses
@@ -59,7 +59,7 @@ def objection(contact: Contact, target: Target, search: Search) -> str:
     domain = contact.email.rpartition("@")[2].lower()
     if domain != own and not domain.endswith("." + own):
         return ""
-    if own in search.trusted or (contact.role is Role.OPERATOR and target.care is Care.OPEN):
+    if own in search.trusted or (contact.role is Role.OPERATOR and target.handling is Handling.OPEN):
         return ""
     return "That address is at the reported host itself."
 

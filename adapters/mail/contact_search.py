@@ -8,10 +8,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.platform import Care, Http, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import Http
+from adapters.core.values import Handling, Target
 from adapters.mail import well_known
 from adapters.mail.contact import Contact, Role, Search, is_address, objection, registrable
-from adapters.mail.rdap import Person, Record
+from adapters.mail.rdap import RdapContact, RdapRecord
 
 
 async def find(target: Target, search: Search, http: Http) -> tuple[Contact, ...]:
@@ -19,7 +21,7 @@ async def find(target: Target, search: Search, http: Http) -> tuple[Contact, ...
 
     Raises ``HttpError`` when nothing was found and a look-up failed, so that "nobody" is never a passing fault.
     """
-    if target.care is Care.SEALED or not target.host:
+    if target.handling is Handling.SEALED or not target.host:
         return ()
     found: dict[str, Contact] = {}
     failed: HttpError | None = None
@@ -67,7 +69,7 @@ async def _registrar(target: Target, search: Search, http: Http) -> list[Contact
     return [Contact(one.email, Role.REGISTRAR, one.name, record.source) for one in _not_the_owner(record)]
 
 
-def _not_the_owner(record: Record) -> list[Person]:
+def _not_the_owner(record: RdapRecord) -> list[RdapContact]:
     """The abuse mailboxes of a domain that are not its holder's: a holder who is warned hides."""
     owners = ("registrant", "administrative", "technical", "billing")
     mails = {one.email.lower() for role in owners for one in record.people.get(role, ())}
@@ -86,13 +88,13 @@ async def _site(target: Target, search: Search, http: Http) -> list[Contact]:
     return contacts
 
 
-def _carrier(record: Record, person: Person) -> Contact:
+def _carrier(record: RdapRecord, person: RdapContact) -> Contact:
     front = _front(record, person)
     role = Role.CDN if front else Role.NETWORK
     return Contact(person.email, role, front or person.name or record.name, record.source)
 
 
-def _front(record: Record, person: Person) -> str:
+def _front(record: RdapRecord, person: RdapContact) -> str:
     domain = person.email.rpartition("@")[2].lower()
     for row in _cdns():
         if record.name.upper() in row["networks"] or domain in row["mail"]:

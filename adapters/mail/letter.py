@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from adapters.core.platform import CORRECTION, Channel, Filing
+from adapters.core.values import Channel, Filing, Step
 from adapters.mail import signed_link
 from adapters.mail.dsa_article_16 import declares, frame, good_faith
 
@@ -20,7 +20,7 @@ _SCHEME = re.compile(r"(?i)\bhttp(s?)://([^\s/<>\"']+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
+class MailSender:
     """Who writes. ``mailbox`` must be read by somebody, on a domain with SPF, DKIM and DMARC."""
 
     mailbox: str
@@ -34,13 +34,13 @@ class Sender:
         return self.mailbox.rpartition("@")[2]
 
 
-def body(filing: Filing, sender: Sender) -> str:
+def body(filing: Filing, sender: MailSender) -> str:
     """The exact text of one notice. The same filing always gives the same text: it is what a person approves.
 
     The notice as composed, with the exact location once and every other link unclickable; after it what a mail adds.
     """
     say, host = frame(filing.language), filing.target.host
-    if filing.step == CORRECTION:
+    if filing.step is Step.CORRECTION:
         return defanged(filing.text.strip(), host) + "\n"  # it stands in the thread, and repeats no location
     text = _located_once(filing.text.strip(), filing, say)
     if filing.route.channel is Channel.LEGAL_NOTICE and not declares(text):
@@ -62,7 +62,7 @@ def many(bodies: Sequence[str], language: str) -> str:
     return "\n\n".join([say["many"].format(count=len(bodies)), *parts])
 
 
-def message(filings: Sequence[Filing], text: str, sender: Sender, to: str, now: datetime) -> EmailMessage:
+def message(filings: Sequence[Filing], text: str, sender: MailSender, to: str, now: datetime) -> EmailMessage:
     """The message without attachments. ``Message-ID`` follows from the key, so a repeat is known as one."""
     first = filings[0]
     mail = EmailMessage(policy=_POLICY)
@@ -91,9 +91,9 @@ def subject(filings: Sequence[Filing]) -> str:
     return f"{line} ({frame(first.language)['more'].format(count=len(filings) - 1)})"
 
 
-def message_id(filing: Filing, sender: Sender) -> str:
+def message_id(filing: Filing, sender: MailSender) -> str:
     """``<key.step@domain>``; the key in letters, digits and dashes."""
-    return f"<{re.sub(r'[^A-Za-z0-9-]', '-', filing.key)[:60]}.{filing.step}@{sender.domain}>"
+    return f"<{re.sub(r'[^A-Za-z0-9-]', '-', filing.key)[:60]}.{list(Step).index(filing.step)}@{sender.domain}>"
 
 
 def defanged(text: str, host: str) -> str:

@@ -11,7 +11,8 @@ from whoisit.errors import WhoisItError
 from whoisit.parser import parse
 from whoisit.query import QueryBuilder
 
-from adapters.core.platform import Answer, Call, Http, HttpError
+from adapters.core.errors import HttpError
+from adapters.core.http import ApiCall, Http, Response
 
 # IANA's bootstrap files (RFC 9224); the file of object tags is left out, since we ask for no handle.
 IANA = "https://data.iana.org/rdap/"
@@ -23,7 +24,7 @@ _MOVED = {301, 302, 303, 307, 308}
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class RdapContact:
     """One mailbox that a record names. ``inside`` is the handle or name of the entity that holds it."""
 
     email: str
@@ -32,12 +33,12 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class RdapRecord:
     """What is kept of an answer. ``people`` goes by role (RFC 9083, section 10.2.4), lower case."""
 
     source: str  # the address that answered
     name: str
-    people: Mapping[str, tuple[Person, ...]] = field(default_factory=dict)
+    people: Mapping[str, tuple[RdapContact, ...]] = field(default_factory=dict)
     handles: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by role, upper case
     status: tuple[str, ...] = ()
     registrar: str = ""  # where the registrar's own RDAP answers, for domains
@@ -50,25 +51,25 @@ class Rdap:
         """``data`` is IANA's files by name (asn, dns, ipv4, ipv6); without it they are fetched when first needed."""
         self._bootstrap: BaseBootstrap | None = None
         self._until = 0.0
-        self._kept: dict[str, tuple[float, Record | None]] = {}
+        self._kept: dict[str, tuple[float, RdapRecord | None]] = {}
         if data is not None:
             self._load(data)
             self._until = float("inf")
 
-    async def domain(self, name: str, http: Http) -> Record | None:
+    async def domain(self, name: str, http: Http) -> RdapRecord | None:
         """The registry's record of a registrable domain; None when nobody has one. Raises ``HttpError``."""
         return await self._ask("domain", name, http)
 
-    async def network(self, address: str, http: Http) -> Record | None:
+    async def network(self, address: str, http: Http) -> RdapRecord | None:
         """The record of the network that an address is in; None for private addresses. Raises ``HttpError``."""
         return await self._ask("ip", address, http)
 
-    async def at(self, href: str, http: Http) -> Record | None:
+    async def at(self, href: str, http: Http) -> RdapRecord | None:
         """The record that answers at an address which another record named. Raises ``HttpError``."""
         answer = await _get(href, http)
         return None if answer.status == 404 else self._read(answer, "domain")
 
-    async def _ask(self, what: str, value: str, http: Http) -> Record | None:
+    async def _ask(self, what: str, value: str, http: Http) -> RdapRecord | None:
         bootstrap = await self._ready(http)
         try:
             _, href, _ = QueryBuilder(bootstrap).build(what, value)
@@ -102,7 +103,7 @@ class Rdap:
             raise HttpError("protocol", "IANA's list of RDAP servers was not readable.", sent=True) from error
         self._bootstrap = fresh
 
-    def _read(self, answer: Answer, what: str) -> Record:
+    def _read(self, answer: Response, what: str) -> RdapRecord:
         if answer.status != 200:
             raise HttpError("protocol", f"The RDAP server answered {answer.status}.", sent=True)
         raw = answer.json()
@@ -113,10 +114,10 @@ class Rdap:
             raise HttpError("protocol", "The RDAP answer was not readable.", sent=True) from error
 
 
-async def _get(href: str, http: Http) -> Answer:
+async def _get(href: str, http: Http) -> Response:
     """GET with up to four redirects, https only: registries hand over to one another by redirect (RFC 7480)."""
     for _ in range(5):
-        answer = await http.call(Call("GET", href, _ACCEPT, seconds=10))
+        answer = await http.call(ApiCall("GET", href, _ACCEPT, timeout=10))
         if answer.status not in _MOVED:
             return answer
         try:
@@ -128,17 +129,17 @@ async def _get(href: str, http: Http) -> Answer:
     raise HttpError("redirects", "The RDAP server redirected too often.", sent=True)
 
 
-def _record(source: str, found: Mapping[str, Any]) -> Record:
+def _record(source: str, found: Mapping[str, Any]) -> RdapRecord:
     entities: Mapping[str, Any] = found.get("entities") or {}
     people = {role.lower(): tuple(_people(listed)) for role, listed in entities.items()}
     handles = {role.lower(): frozenset(_names(listed)) for role, listed in entities.items()}
     status = tuple(word.lower() for word in found.get("status") or ())
-    return Record(source, found.get("name") or "", people, handles, status, found.get("registrar_url") or "")
+    return RdapRecord(source, found.get("name") or "", people, handles, status, found.get("registrar_url") or "")
 
 
-def _people(listed: list[Mapping[str, Any]]) -> list[Person]:
+def _people(listed: list[Mapping[str, Any]]) -> list[RdapContact]:
     return [
-        Person(
+        RdapContact(
             email, entity.get("name") or "", (entity.get("parent_handle") or entity.get("parent_name") or "").upper()
         )
         for entity in listed

@@ -7,7 +7,7 @@ from typing import Literal
 
 from adapters.mail.abuse_mail import AbuseMail, Outbox, resolve
 from adapters.mail.contact import Search
-from adapters.mail.letter import Sender
+from adapters.mail.letter import MailSender
 from adapters.mail.rdap import Rdap
 from adapters.mail.smtp import DkimKey, Smtp
 
@@ -47,7 +47,7 @@ def abuse_mail(
         raise ValueError(f"The mail account lacks: {', '.join(lacking)}.")
     if unknown := [name for name in fields if name not in FIELDS]:
         raise ValueError(f"The mail account has fields that nobody reads: {', '.join(unknown)}.")
-    sender = Sender(*(fields.get(name, "") for name in ("mailbox", "name", "secret", "reply", "verify")))
+    sender = MailSender(*(fields.get(name, "") for name in ("mailbox", "name", "secret", "reply", "verify")))
     outbox = Outbox(_smtp(fields), sender, _dkim(fields, sender))
     trusted = frozenset(fields.get("trusted", "").lower().split())
     return AbuseMail(outbox, Search(Rdap(), resolve, now, suppressed, trusted))
@@ -64,7 +64,7 @@ def _smtp(fields: Mapping[str, str]) -> Smtp:
     return Smtp(fields["host"], port, fields.get("username", ""), fields.get("password", ""), security, seconds)
 
 
-def _dkim(fields: Mapping[str, str], sender: Sender) -> DkimKey | None:
+def _dkim(fields: Mapping[str, str], sender: MailSender) -> DkimKey | None:
     key, selector = fields.get("dkim_key", "").strip(), fields.get("dkim_selector", "").strip()
     if bool(key) != bool(selector):
         raise ValueError("The mail account's dkim_key and dkim_selector go together.")

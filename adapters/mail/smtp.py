@@ -9,7 +9,7 @@ from typing import Literal
 import aiosmtplib
 import dkim
 
-from adapters.core.platform import FilingError
+from adapters.core.errors import FilingError
 
 # RFC 3463: bad destination mailbox, system or syntax; moved; no MX that takes mail (RFC 7505); mailbox disabled.
 _NO_SUCH_BOX = re.compile(r"\b5\.(?:1\.(?:[01236]|10)|2\.1)\b")
@@ -25,7 +25,7 @@ class Smtp:
     username: str = ""
     password: str = field(default="", repr=False)
     security: Literal["starttls", "tls", "none"] = "starttls"
-    seconds: float = 30.0
+    timeout: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,11 @@ async def deliver(smtp: Smtp, sender: str, recipient: str, message: bytes) -> No
         use_tls=smtp.security == "tls",
         start_tls=smtp.security == "starttls",
         local_hostname=sender.rpartition("@")[2],
-        timeout=smtp.seconds,
+        timeout=smtp.timeout,
     )
     left = False
     try:
-        async with asyncio.timeout(smtp.seconds * 4):
+        async with asyncio.timeout(smtp.timeout * 4):
             await client.connect()
             await client.mail(sender)
             await client.rcpt(recipient)

@@ -9,7 +9,9 @@ from typing import Any
 
 import ada_url
 
-from adapters.core.platform import Answer, Care, Http, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import Http, Response
+from adapters.core.values import Handling, Target
 
 _FEDIVERSE = frozenset(
     (
@@ -84,8 +86,8 @@ async def security_txt(target: Target, now: datetime, http: Http) -> tuple[str, 
     return tuple(value[7:].partition("?")[0] for value in contacts if value.lower().startswith("mailto:"))
 
 
-async def _fetch(target: Target, path: str, http: Http) -> Answer | None:
-    if target.care is not Care.OPEN:
+async def _fetch(target: Target, path: str, http: Http) -> Response | None:
+    if target.handling is not Handling.OPEN:
         return None
     href = ada_url.join_url(f"{target.url.protocol}//{target.url.host}/", path)
     try:

@@ -4,28 +4,28 @@ from typing import Any
 
 import xarf
 
-from adapters.core.harm_kinds import Kind, kind_of
-from adapters.core.platform import Filing
-from adapters.mail.letter import Sender, defanged
+from adapters.core.harm_kinds import HarmKind, harm_kind_of
+from adapters.core.values import Filing
+from adapters.mail.letter import MailSender, defanged
 
 # Kind -> XARF content type and the fields it requires (xarf-spec 4.2.0, schemas/v4/types/content-*.json). There is no
 # type for terrorism, violence, hate, intimate images or self-harm: those go as plain text, never under a wrong name.
 # "other" is an allowed value where the schema asks for a detail that nobody here has established.
-_TYPES: dict[Kind, tuple[str, dict[str, Any]]] = {
-    Kind.PHISHING: ("phishing", {}),
-    Kind.MALWARE: ("malware", {}),
-    Kind.FRAUD: ("fraud", {"fraud_type": "other"}),
-    Kind.PRIVACY: ("exposed_data", {"data_types": ["other"], "exposure_method": "other"}),
-    Kind.HACKED: ("remote_compromise", {"compromise_type": "other"}),
+_TYPES: dict[HarmKind, tuple[str, dict[str, Any]]] = {
+    HarmKind.PHISHING: ("phishing", {}),
+    HarmKind.MALWARE: ("malware", {}),
+    HarmKind.FRAUD: ("fraud", {"fraud_type": "other"}),
+    HarmKind.PRIVACY: ("exposed_data", {"data_types": ["other"], "exposure_method": "other"}),
+    HarmKind.HACKED: ("remote_compromise", {"compromise_type": "other"}),
 }
 
 
-def report(filing: Filing, sender: Sender) -> bytes | None:
+def report(filing: Filing, sender: MailSender) -> bytes | None:
     """The report as JSON, or None when no type fits or the library finds an error in it.
 
     ``reporter`` is who complains (what the filing discloses, else the operator), ``sender`` who transmits.
     """
-    kind = _TYPES.get(kind_of(filing.reason))
+    kind = _TYPES.get(harm_kind_of(filing.reason))
     if kind is None:
         return None
     made = xarf.create_report(

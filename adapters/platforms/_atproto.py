@@ -6,8 +6,9 @@ Sources: bluesky-social/atproto, packages/bsky, actor.getProfile; lexicon com.at
 from typing import Any
 
 from adapters.core.calls import dig
-from adapters.core.platform import Answer, Outcome, Sighting
+from adapters.core.http import Response
 from adapters.core.retry_after import wanted
+from adapters.core.values import Outcome, Sighting
 
 _SAYS = {  # an error of getProfile, or its message
     "AccountTakedown": (Outcome.GONE, "The account was taken down."),
@@ -16,7 +17,7 @@ _SAYS = {  # an error of getProfile, or its message
 }
 
 
-def profile(answer: Answer) -> Sighting:
+def profile(answer: Response) -> Sighting:
     """Whether there is an account, and why not."""
     if answer.status == 200:
         return Sighting(Outcome.UP, "bluesky", 200)

@@ -4,7 +4,7 @@ from base64 import b64encode
 
 from adapters.core.account import Account
 from adapters.core.calls import read, take
-from adapters.core.platform import Call, Http
+from adapters.core.http import ApiCall, Http
 
 
 async def bearer(account: Account, http: Http, href: str) -> dict[str, str]:
@@ -16,5 +16,5 @@ async def bearer(account: Account, http: Http, href: str) -> dict[str, str]:
     client = f"{account.get('client_id')}:{account.get('client_secret')}"
     form: dict[str, str | list[str]] = {"grant_type": "refresh_token", "refresh_token": account.get("refresh_token")}
     basic = {"authorization": "Basic " + b64encode(client.encode()).decode()}
-    found = await read(http, Call("POST", href, basic, form=form), "The sign-in")
+    found = await read(http, ApiCall("POST", href, basic, form=form), "The sign-in")
     return {"authorization": f"Bearer {take(found, 'access_token', what='The sign-in')}"}

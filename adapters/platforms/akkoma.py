@@ -6,7 +6,7 @@ Source: Pleroma's ApiSpec.ReportOperation, as kept in its fork Rebased (read 202
 import re
 from typing import ClassVar
 
-from adapters.core.platform import Filing
+from adapters.core.values import Filing
 from adapters.platforms.mastodon import Mastodon
 
 

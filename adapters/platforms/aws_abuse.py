@@ -15,7 +15,9 @@ from botocore.credentials import Credentials
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.platform import Call, Care, Filing, FilingError, Http, Receipt, Reply, Target, Way
+from adapters.core.errors import FilingError
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider
 
 
@@ -50,7 +52,7 @@ class AwsAbuse(Outsider):
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         account = self.account(target)
-        if account is None or target.care is Care.SEALED:
+        if account is None or target.handling is Handling.SEALED:
             return None
         call = _signed("GET", f"{_base(account)}/v1/abuse/{segment(reference)}", account)
         found = await read(http, call, "AWS")
@@ -63,13 +65,13 @@ def _base(account: Account) -> str:
     return f"https://abuse.{account.get('region') or 'us-east-1'}.amazonaws.com"
 
 
-def _signed(method: str, href: str, account: Account, body: bytes = b"") -> Call:
+def _signed(method: str, href: str, account: Account, body: bytes = b"") -> ApiCall:
     """A call signed with Signature Version 4, service name ``abuse``."""
     request = AWSRequest(method, href, headers={"content-type": "application/json"}, data=body)
     keys = Credentials(account.get("key_id"), account.get("secret"), account.get("session_token") or None)
     SigV4Auth(keys, "abuse", account.get("region") or "us-east-1").add_auth(request)
     headers = {str(name).lower(): str(value) for name, value in request.headers.items()}
-    return Call(method, href, headers, content=body or None)
+    return ApiCall(method, href, headers, content=body or None)
 
 
 def _xarf(filing: Filing, words: str, account: Account) -> object:

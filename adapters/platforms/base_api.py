@@ -4,21 +4,11 @@ from abc import abstractmethod
 from typing import ClassVar
 
 from adapters.core.account import Account, Accounts
+from adapters.core.errors import FilingError
 from adapters.core.hosts import under, where
-from adapters.core.platform import (
-    Care,
-    Channel,
-    Filing,
-    FilingError,
-    Http,
-    Outcome,
-    Platform,
-    Receipt,
-    Route,
-    Sighting,
-    Target,
-    Way,
-)
+from adapters.core.http import Http
+from adapters.core.platform import Platform
+from adapters.core.values import Channel, Filing, Handling, Outcome, Receipt, Route, Sighting, Target, Way
 
 
 class ApiPlatform(Platform):
@@ -53,7 +43,7 @@ class ApiPlatform(Platform):
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """By API with an account, else a hand-off that says why. Nothing for a sealed link."""
-        return () if target.care is Care.SEALED else (self.outlook(target),)
+        return () if target.handling is Handling.SEALED else (self.outlook(target),)
 
     def outlook(self, target: Target) -> Route:
         who, why = self.recipient(target), self.missing(target)
@@ -85,8 +75,8 @@ class ApiPlatform(Platform):
         return filing.words or self.draft(filing)
 
     async def look(self, target: Target, http: Http) -> Sighting:
-        if target.care is not Care.SEALED and not self.covers(target):
-            return Sighting(Outcome.UNKNOWN, self.name, note="Such a page cannot be looked at here.")
+        if target.handling is not Handling.SEALED and not self.covers(target):
+            return Sighting(Outcome.UNKNOWN, self.name, remark="Such a page cannot be looked at here.")
         return await super().look(target, http)
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:
@@ -94,7 +84,7 @@ class ApiPlatform(Platform):
             fields = (("link", filing.target.href), ("notice", self.words(filing)))
             caution = "" if self.seen else "The address of this form is from memory: make sure it is the right one."
             note = " ".join(part for part in (filing.route.why, caution) if part)
-            return Receipt(Way.HAND_OFF, note=note, form=filing.route.form, fields=fields)
+            return Receipt(Way.HAND_OFF, remark=note, form=filing.route.form, fields=fields)
         account = self.account(filing.target)
         if account is None or self.missing(filing.target):
             raise FilingError(f"There is no usable {self.name} account any more.", permanent=True)
@@ -136,7 +126,7 @@ class Outsider(ApiPlatform):
         return False
 
     def minds(self, target: Target) -> bool:
-        return target.care is not Care.SEALED and (not self.suffixes or under(target.host, self.suffixes))
+        return target.handling is not Handling.SEALED and (not self.suffixes or under(target.host, self.suffixes))
 
 
 def cut(text: str, limit: int) -> str:

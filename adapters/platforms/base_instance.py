@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.hosts import where
-from adapters.core.platform import Answer, Http, Target
+from adapters.core.http import Http, Response
+from adapters.core.values import Target
 from adapters.platforms.base_api import ApiPlatform
 
 
@@ -44,7 +45,7 @@ class Instance(ApiPlatform):
                 return kind, match["id"]
         return "", ""
 
-    async def api(self, target: Target, http: Http, path: str) -> Answer:
+    async def api(self, target: Target, http: Http, path: str) -> Response:
         """Ask the origin's public API, where its account says it is, or by the link's own scheme."""
         account = self.accounts.at(target)
         base = account.base if account else target.url.origin

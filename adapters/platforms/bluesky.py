@@ -9,7 +9,9 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, take
-from adapters.core.platform import Answer, Call, Care, Filing, Http, Outcome, Receipt, Sighting, Target, Way, check
+from adapters.core.http import ApiCall, Http, Response
+from adapters.core.platform import check
+from adapters.core.values import Filing, Handling, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._atproto import labels, profile
 from adapters.platforms.base_api import ApiPlatform
 
@@ -59,7 +61,7 @@ class Bluesky(ApiPlatform):
     async def settle(self, target: Target, http: Http) -> str:
         """The same link with the DID: a handle may change hands, a DID never does."""
         actor, key = _parts(target)
-        if not actor or actor.startswith("did:") or target.care is Care.SEALED:
+        if not actor or actor.startswith("did:") or target.handling is Handling.SEALED:
             return ""
         answer = await self._ask(target, http, _RESOLVE, handle=actor)
         did = dig(answer.json(), "did") if answer.status == 200 else None
@@ -72,9 +74,9 @@ class Bluesky(ApiPlatform):
         headers["authorization"] = f"Bearer {await _session(account, http)}"
         new, old = _REASONS.get(filing.reason, ("Other", "Other"))
         href = f"{account.base}/xrpc/com.atproto.moderation.createReport"
-        answer = await http.call(Call("POST", href, headers, json={**body, "reasonType": _NEW + new}))
+        answer = await http.call(ApiCall("POST", href, headers, json={**body, "reasonType": _NEW + new}))
         if answer.status == 400 and b"Invalid reason type" in answer.body:  # refused, so nothing was filed yet
-            answer = await http.call(Call("POST", href, headers, json={**body, "reasonType": _OLD + old}))
+            answer = await http.call(ApiCall("POST", href, headers, json={**body, "reasonType": _OLD + old}))
         return Receipt(Way.API, need(check(answer, "Bluesky").json(), "id"))
 
     async def _subject(self, target: Target, http: Http) -> dict[str, Any]:
@@ -119,16 +121,16 @@ class Bluesky(ApiPlatform):
         base = account.get("appview") if account else ""
         return query(f"{base or 'https://public.api.bsky.app'}/xrpc/{method}", **params)
 
-    async def _ask(self, target: Target, http: Http, method: str, **params: str) -> Answer:
+    async def _ask(self, target: Target, http: Http, method: str, **params: str) -> Response:
         return await http.look(target, href=self._where(method, **params), follow=0)
 
     async def _read(self, http: Http, method: str, **params: str) -> Any:
-        return await read(http, Call("GET", self._where(method, **params)), "Bluesky")
+        return await read(http, ApiCall("GET", self._where(method, **params)), "Bluesky")
 
 
 async def _session(account: Account, http: Http) -> str:
     login = {"identifier": account.get("identifier"), "password": account.get("password")}
-    call = Call("POST", f"{account.base}/xrpc/com.atproto.server.createSession", json=login)
+    call = ApiCall("POST", f"{account.base}/xrpc/com.atproto.server.createSession", json=login)
     return take(await read(http, call, "The sign-in at Bluesky"), "accessJwt", what="The sign-in at Bluesky")
 
 

@@ -7,7 +7,9 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, segment, send
-from adapters.core.platform import Call, Filing, FilingError, Http, Receipt, Way
+from adapters.core.errors import FilingError
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Receipt, Way
 from adapters.platforms.base_api import Outsider, cut
 
 _ACTS = {
@@ -45,7 +47,7 @@ class Cloudflare(Outsider):
             "owner_notification": "none" if act == "abuse_ncsei" else passed_on,
         }
         href = f"https://api.cloudflare.com/client/v4/accounts/{segment(account.get('account_id'))}/abuse-reports/{act}"
-        call = Call("POST", href, account.bearer, json={**body, **_why(act, self.words(filing))})
+        call = ApiCall("POST", href, account.bearer, json={**body, **_why(act, self.words(filing))})
         answer = await send(http, call, "Cloudflare")
         if dig(answer.json(), "result") == "error":
             raise FilingError("Cloudflare refused the report.", permanent=True)

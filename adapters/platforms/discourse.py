@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, read, seen, send, take
-from adapters.core.platform import Call, Filing, Http, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
 _SPAM, _MODERATORS, _ILLEGAL = "8", "7", "10"
@@ -29,13 +30,13 @@ class Discourse(Instance):
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         keys = {"api-key": account.get("key"), "api-username": account.get("username")}
-        found = await read(http, Call("GET", account.base + self._path(filing.target), keys), account.host)
+        found = await read(http, ApiCall("GET", account.base + self._path(filing.target), keys), account.host)
         form: dict[str, str | list[str]] = {
             "id": take(found, "id", what=account.host),
             "post_action_type_id": self.flags.get(filing.reason, _MODERATORS),
             "message": self.words(filing),
         }
-        await send(http, Call("POST", f"{account.base}/post_actions.json", keys, form=form), account.host)
+        await send(http, ApiCall("POST", f"{account.base}/post_actions.json", keys, form=form), account.host)
         return Receipt(Way.API)
 
     async def _look(self, target: Target, http: Http) -> Sighting:

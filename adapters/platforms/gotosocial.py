@@ -7,7 +7,8 @@ import re
 from typing import ClassVar
 
 from adapters.core.calls import dig, read, segment
-from adapters.core.platform import Call, Care, Http, Reply, Target
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Handling, Reply, Target
 from adapters.platforms.mastodon import Mastodon
 
 _POST = r"/(?:@|users/)[^/]+/statuses/(?P<id>[0-7][0-9A-HJKMNP-TV-Z]{25})(?:/.*)?"  # a ULID
@@ -22,8 +23,8 @@ class GoToSocial(Mastodon):
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """``action_taken`` is the only word it has; the comment beside it is for people."""
         account = self.account(target)
-        if account is None or target.care is Care.SEALED:
+        if account is None or target.handling is Handling.SEALED:
             return None
-        call = Call("GET", f"{account.base}/api/v1/reports/{segment(reference)}", account.bearer)
+        call = ApiCall("GET", f"{account.base}/api/v1/reports/{segment(reference)}", account.bearer)
         done = dig(await read(http, call, self.name), "action_taken")
         return Reply.ACTIONED if done is True else Reply.PENDING if done is False else None

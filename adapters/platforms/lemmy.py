@@ -10,7 +10,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import answered, dig, need, query, read, send, take
-from adapters.core.platform import Call, Care, Filing, Http, Receipt, Reply, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Reply, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
 
@@ -26,7 +27,7 @@ class Lemmy(Instance):
         """The account on the origin, else the default one, whose server then fetches a copy: only of what may be
         copied.
         """
-        return self.accounts.at(target) or (self.accounts.default() if target.care is Care.OPEN else None)
+        return self.accounts.at(target) or (self.accounts.default() if target.handling is Handling.OPEN else None)
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         kind, item = self.item(filing.target)
@@ -34,22 +35,22 @@ class Lemmy(Instance):
             item = await self._resolve(filing.target, kind, account, http)
         body = {f"{kind}_id": int(item), "reason": self.words(filing)}
         href = f"{account.base}/api/{_version(account)}/{kind}/report"
-        answer = await send(http, Call("POST", href, account.bearer, json=body), f"lemmy on {account.host}")
+        answer = await send(http, ApiCall("POST", href, account.bearer, json=body), f"lemmy on {account.host}")
         return Receipt(Way.API, need(answer.json(), f"{kind}_report_view", f"{kind}_report", "id"))
 
     async def _resolve(self, target: Target, kind: str, account: Account, http: Http) -> str:
         version, what = _version(account), f"lemmy on {account.host}"
         href = query(f"{account.base}/api/{version}/resolve_object", q=target.href)
-        found = await read(http, Call("GET", href, account.bearer, seconds=60), what)
+        found = await read(http, ApiCall("GET", href, account.bearer, timeout=60), what)
         return take(found, kind, "id", what=what) if version == "v4" else take(found, kind, kind, "id", what=what)
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """Version 4 lists a reporter's own reports. "Resolved" says that somebody decided; the item says what."""
         kind, account = self.item(target)[0], self.account(target)
-        if account is None or target.care is Care.SEALED or _version(account) != "v4":
+        if account is None or target.handling is Handling.SEALED or _version(account) != "v4":
             return None
         href = query(f"{account.base}/api/v4/report/list", my_reports_only="true", type_=f"{kind}s", limit="50")
-        listed = dig(await read(http, Call("GET", href, account.bearer), f"lemmy on {account.host}"), "items")
+        listed = dig(await read(http, ApiCall("GET", href, account.bearer), f"lemmy on {account.host}"), "items")
         for one in listed if isinstance(listed, list) else ():
             if str(dig(one, f"{kind}_report", "id")) == reference:
                 return _decided(dig(one, f"{kind}_report", "resolved"), removed=dig(one, kind, "removed"))

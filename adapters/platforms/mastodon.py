@@ -9,19 +9,9 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, seen, send
-from adapters.core.platform import (
-    Call,
-    Care,
-    Filing,
-    FilingError,
-    Http,
-    HttpError,
-    Outcome,
-    Receipt,
-    Sighting,
-    Target,
-    Way,
-)
+from adapters.core.errors import FilingError, HttpError
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
 _LEGAL = ("intimate_images", "terrorism", "threat", "doxxing", "fraud", "phishing", "malware")
@@ -46,10 +36,10 @@ class Mastodon(Instance):
         """The account on the origin, else the default one; but resolving makes that server fetch a copy of the
         post, so never for content that may not be copied.
         """
-        return self.accounts.at(target) or (self.accounts.default() if target.care is Care.OPEN else None)
+        return self.accounts.at(target) or (self.accounts.default() if target.handling is Handling.OPEN else None)
 
     async def settle(self, target: Target, http: Http) -> str:
-        if target.care is not Care.OPEN or not self.copy.fullmatch(target.url.pathname):
+        if target.handling is not Handling.OPEN or not self.copy.fullmatch(target.url.pathname):
             return ""
         answer = await self.api(target, http, f"/api/v1/statuses/{self.item(target)[1]}")
         return str(dig(answer.json(), "url") or "") if answer.status == 200 else ""
@@ -57,7 +47,7 @@ class Mastodon(Instance):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         found = await self._find(filing.target, account, http)
         form = {**found, "comment": self.words(filing), **self._category(filing)}
-        call = Call("POST", f"{account.base}/api/v1/reports", account.bearer, form=form)
+        call = ApiCall("POST", f"{account.base}/api/v1/reports", account.bearer, form=form)
         answer = await send(http, call, f"{self.name} on {account.host}")
         return Receipt(Way.API, need(answer.json(), "id"))
 
@@ -70,7 +60,7 @@ class Mastodon(Instance):
         kinds = "statuses" if kind == "post" else "accounts"
         href = query(f"{account.base}/api/v2/search", q=target.href, resolve="true", type=kinds, limit="1")
         what = f"The search on {account.host}"
-        found: Any = dig(await read(http, Call("GET", href, account.bearer, seconds=60), what), kinds, 0)
+        found: Any = dig(await read(http, ApiCall("GET", href, account.bearer, timeout=60), what), kinds, 0)
         who = found if kind == "user" else dig(found, "account")
         if not dig(found, "id") or not dig(who, "id") or (kind == "user" and not _same(found, item)):
             raise FilingError(f"{what} did not find the item.", permanent=True)

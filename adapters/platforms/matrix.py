@@ -11,20 +11,9 @@ from urllib.parse import unquote
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, read, segment, send, take
-from adapters.core.platform import (
-    Answer,
-    Call,
-    Care,
-    Filing,
-    Http,
-    HttpError,
-    Outcome,
-    Receipt,
-    Route,
-    Sighting,
-    Target,
-    Way,
-)
+from adapters.core.errors import HttpError
+from adapters.core.http import ApiCall, Http, Response
+from adapters.core.values import Filing, Handling, Outcome, Receipt, Route, Sighting, Target, Way
 from adapters.platforms.base_api import ApiPlatform
 
 _LINK = re.compile(r"#/(?P<item>[!#@][^/?]+)(?:/(?P<event>\$[^/?]+))?(?:\?.*)?")
@@ -58,7 +47,7 @@ class Matrix(ApiPlatform):
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """The own server's administrators first, then the contact that the origin publishes, if it does."""
         server = _server(_parts(target)[0])
-        if target.care is Care.SEALED or not server:
+        if target.handling is Handling.SEALED or not server:
             return await super().routes(target, http)
         where = await _support(server, target, http)
         origin = Route(self.name, f"matrix:{server}", Way.HAND_OFF, self.channel, _ORIGIN, where)
@@ -73,12 +62,12 @@ class Matrix(ApiPlatform):
             item = await self._room(item, account, http)
         path = f"users/{segment(item)}" if item.startswith("@") else f"rooms/{segment(item)}"
         href = f"{account.base}{_CLIENT}/{path}/report" + (f"/{segment(event)}" if event else "")
-        call = Call("POST", href, account.bearer, json={"reason": self.words(filing)})
+        call = ApiCall("POST", href, account.bearer, json={"reason": self.words(filing)})
         await send(http, call, f"matrix on {account.host}")
         return Receipt(Way.API)  # the answer is {}: no number
 
     async def _room(self, alias: str, account: Account, http: Http) -> str:
-        call = Call("GET", f"{account.base}{_CLIENT}/directory/room/{segment(alias)}", account.bearer)
+        call = ApiCall("GET", f"{account.base}{_CLIENT}/directory/room/{segment(alias)}", account.bearer)
         return take(await read(http, call, account.host), "room_id", what=account.host)
 
     async def _look(self, target: Target, http: Http) -> Sighting:
@@ -86,9 +75,11 @@ class Matrix(ApiPlatform):
         item, event = _parts(target)
         account = self.account(target)
         if account is None or not event or not item.startswith("!"):
-            return Sighting(Outcome.UNKNOWN, self.name, note="Nothing here can be looked at without being in the room.")
+            return Sighting(
+                Outcome.UNKNOWN, self.name, remark="Nothing here can be looked at without being in the room."
+            )
         href = f"{account.base}{_CLIENT}/rooms/{segment(item)}/event/{segment(event)}"
-        answer = await http.call(Call("GET", href, account.bearer))
+        answer = await http.call(ApiCall("GET", href, account.bearer))
         if answer.status != 200:
             return Sighting(Outcome.UNKNOWN, self.name, answer.status, "Removed, or not visible to the account.")
         return Sighting(Outcome.GONE if _redacted(answer) else Outcome.UP, self.name, 200)
@@ -109,7 +100,7 @@ def _server(item: str) -> str:
     return item.partition(":")[2]
 
 
-def _redacted(answer: Answer) -> bool:
+def _redacted(answer: Response) -> bool:
     event: Any = answer.json()
     return any(dig(event, *path) is not None for path in (("redacted_because",), ("unsigned", "redacted_because")))
 

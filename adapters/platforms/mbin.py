@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, seen, send
-from adapters.core.platform import Call, Filing, Http, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
 _THREAD = r"/m/[^/]+/t/\d+/[^/]+/comments?/(?P<id>\d+)(?:/.*)?"
@@ -32,7 +33,7 @@ class Mbin(Instance):
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         href = self._href(account.base, filing.target, "/report")
-        call = Call("POST", href, account.bearer, json={"reason": self.words(filing)})
+        call = ApiCall("POST", href, account.bearer, json={"reason": self.words(filing)})
         await send(http, call, f"mbin on {account.host}")
         return Receipt(Way.API)  # 204: it numbers no report
 

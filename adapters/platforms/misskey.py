@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import answered, read, send, take
-from adapters.core.platform import Call, Care, Filing, Http, Receipt, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import cut
 from adapters.platforms.base_instance import Instance
 
@@ -25,7 +26,7 @@ class Misskey(Instance):
     }
 
     def account(self, target: Target) -> Account | None:
-        return self.accounts.at(target) or (self.accounts.default() if target.care is Care.OPEN else None)
+        return self.accounts.at(target) or (self.accounts.default() if target.handling is Handling.OPEN else None)
 
     def draft(self, filing: Filing) -> str:
         href = filing.target.href
@@ -34,7 +35,7 @@ class Misskey(Instance):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         user = await self._user(filing.target, account, http)
         body = {"userId": user, "comment": self.words(filing)}
-        call = Call("POST", f"{account.base}/api/users/report-abuse", account.bearer, json=body)
+        call = ApiCall("POST", f"{account.base}/api/users/report-abuse", account.bearer, json=body)
         await send(http, call, f"misskey on {account.host}")
         return Receipt(Way.API)  # 204: it numbers no report
 
@@ -46,7 +47,7 @@ class Misskey(Instance):
             path, body, answer = "notes/show", {"noteId": item}, _OWNER[kind]
         else:
             path, body, answer = "users/show", {"username": item}, _OWNER[kind]
-        call = Call("POST", f"{account.base}/api/{path}", account.bearer, json=body, seconds=60)
+        call = ApiCall("POST", f"{account.base}/api/{path}", account.bearer, json=body, timeout=60)
         found = await read(http, call, f"misskey on {account.host}")
         return take(found, *answer, what=f"misskey on {account.host}")
 

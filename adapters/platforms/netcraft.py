@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.platform import Call, Care, Filing, Http, Receipt, Reply, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider
 
 _API = "https://report.netcraft.com/api/v3"
@@ -35,12 +36,12 @@ class Netcraft(Outsider):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         email = filing.email or account.get("email")
         body = {"email": email, "reason": self.words(filing), "urls": [{"url": filing.target.href}]}
-        answer = await send(http, Call("POST", f"{_API}/report/urls", json=body), "Netcraft")
+        answer = await send(http, ApiCall("POST", f"{_API}/report/urls", json=body), "Netcraft")
         return Receipt(Way.API, need(answer.json(), "uuid"))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """What became of the link itself: a submission's own state is that of its worst link."""
-        if target.care is Care.SEALED:
+        if target.handling is Handling.SEALED:
             return None
-        found = await read(http, Call("GET", f"{_API}/submission/{segment(reference)}/urls"), "Netcraft")
+        found = await read(http, ApiCall("GET", f"{_API}/submission/{segment(reference)}/urls"), "Netcraft")
         return self.replies.get(str(dig(found, "urls", 0, "url_state")))

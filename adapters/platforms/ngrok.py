@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.platform import Call, Care, Filing, Http, Receipt, Reply, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider
 
 _API = "https://api.ngrok.com/abuse_reports"
@@ -33,14 +34,14 @@ class Ngrok(Outsider):
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         body = {"urls": [filing.target.href], "metadata": self.words(filing)}
-        answer = await send(http, Call("POST", _API, _headers(account), json=body), "ngrok")
+        answer = await send(http, ApiCall("POST", _API, _headers(account), json=body), "ngrok")
         return Receipt(Way.API, need(answer.json(), "id"))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         account = self.account(target)
-        if account is None or target.care is Care.SEALED:
+        if account is None or target.handling is Handling.SEALED:
             return None
-        found: Any = await read(http, Call("GET", f"{_API}/{segment(reference)}", _headers(account)), "ngrok")
+        found: Any = await read(http, ApiCall("GET", f"{_API}/{segment(reference)}", _headers(account)), "ngrok")
         return self.replies.get(str(dig(found, "hostnames", 0, "status") or dig(found, "status")))
 
 

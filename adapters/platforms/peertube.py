@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, seen, segment, send, take
-from adapters.core.platform import Call, Care, Filing, Http, Outcome, Receipt, Reply, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Outcome, Receipt, Reply, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -45,26 +46,26 @@ class PeerTube(Instance):
         return kind, _uuid(item) if len(item) == 22 else item
 
     def account(self, target: Target) -> Account | None:
-        return self.accounts.at(target) or (self.accounts.default() if target.care is Care.OPEN else None)
+        return self.accounts.at(target) or (self.accounts.default() if target.handling is Handling.OPEN else None)
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         bearer = await self._bearer(account, http)
         video = self.item(filing.target)[1]
         if account is not self.accounts.at(filing.target):
             href = query(f"{account.base}/api/v1/search/videos", search=filing.target.href)
-            found = await read(http, Call("GET", href, bearer, seconds=60), account.host)
+            found = await read(http, ApiCall("GET", href, bearer, timeout=60), account.host)
             video = take(found, "data", 0, "uuid", what=f"The search on {account.host}")
         named = self.reasons.get(filing.reason, "serverRules")
         body = {"reason": self.words(filing), "video": {"id": video}, "predefinedReasons": [named]}
-        answer = await send(http, Call("POST", f"{account.base}/api/v1/abuses", bearer, json=body), account.host)
+        answer = await send(http, ApiCall("POST", f"{account.base}/api/v1/abuses", bearer, json=body), account.host)
         return Receipt(Way.API, need(answer.json(), "abuse", "id"))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         account = self.account(target)
-        if account is None or target.care is Care.SEALED:
+        if account is None or target.handling is Handling.SEALED:
             return None
         href = query(f"{account.base}/api/v1/users/me/abuses", id=reference)
-        answer = await read(http, Call("GET", href, await self._bearer(account, http)), account.host)
+        answer = await read(http, ApiCall("GET", href, await self._bearer(account, http)), account.host)
         state = dig(answer, "data", 0, "state", "id")
         return self.replies.get(state) if isinstance(state, int) else None
 
@@ -72,7 +73,7 @@ class PeerTube(Instance):
         """A token lives for a day, so it is fetched anew with the account's ``username`` and ``password``."""
         if account.get("token"):
             return account.bearer
-        client = await read(http, Call("GET", f"{account.base}/api/v1/oauth-clients/local"), account.host)
+        client = await read(http, ApiCall("GET", f"{account.base}/api/v1/oauth-clients/local"), account.host)
         form: dict[str, str | list[str]] = {
             "client_id": take(client, "client_id", what=account.host),
             "client_secret": take(client, "client_secret", what=account.host),
@@ -80,7 +81,7 @@ class PeerTube(Instance):
             "username": account.get("username"),
             "password": account.get("password"),
         }
-        found = await read(http, Call("POST", f"{account.base}/api/v1/users/token", form=form), account.host)
+        found = await read(http, ApiCall("POST", f"{account.base}/api/v1/users/token", form=form), account.host)
         return {"authorization": f"Bearer {take(found, 'access_token', what=account.host)}"}
 
     async def _look(self, target: Target, http: Http) -> Sighting:

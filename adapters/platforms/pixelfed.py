@@ -8,7 +8,9 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import answered, dig
-from adapters.core.platform import Call, Filing, Http, Receipt, Sighting, Target, Way, check
+from adapters.core.http import ApiCall, Http
+from adapters.core.platform import check
+from adapters.core.values import Filing, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import ReasonOnly
 from adapters.platforms.base_instance import Instance
 
@@ -42,9 +44,9 @@ class Pixelfed(ReasonOnly, Instance):
             "object_id": item,
             "object_type": "post",
         }
-        answer = await http.call(Call("POST", f"{account.base}/api/v1.1/report", account.bearer, form=form))
+        answer = await http.call(ApiCall("POST", f"{account.base}/api/v1.1/report", account.bearer, form=form))
         if answer.status == 400 and dig(answer.json(), "error_code") == "ERROR_REPORT_DUPLICATE":
-            return Receipt(Way.API, note="This account had reported the post before.")
+            return Receipt(Way.API, remark="This account had reported the post before.")
         check(answer, f"pixelfed on {account.host}")
         return Receipt(Way.API)
 

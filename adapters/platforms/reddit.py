@@ -9,8 +9,10 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, query, read, segment, send, take
+from adapters.core.errors import FilingError
 from adapters.core.hosts import under
-from adapters.core.platform import Call, Filing, FilingError, Http, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
 
@@ -65,11 +67,11 @@ class Reddit(ApiPlatform):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         headers = await bearer(account, http, "https://www.reddit.com/api/v1/access_token")
         thing = _thing(filing.target)
-        found = await read(http, Call("GET", query(f"{_API}/api/info", id=thing), headers), "Reddit")
+        found = await read(http, ApiCall("GET", query(f"{_API}/api/info", id=thing), headers), "Reddit")
         community = take(found, "data", "children", 0, "data", "subreddit", what="Reddit")
-        rules = await read(http, Call("GET", f"{_API}/r/{segment(community)}/about/rules", headers), "Reddit")
+        rules = await read(http, ApiCall("GET", f"{_API}/r/{segment(community)}/about/rules", headers), "Reddit")
         form: dict[str, str | list[str]] = {"api_type": "json", "thing_id": thing, "sr_name": community}
-        call = Call("POST", f"{_API}/api/report", headers, form={**form, **self._reason(filing, rules)})
+        call = ApiCall("POST", f"{_API}/api/report", headers, form={**form, **self._reason(filing, rules)})
         errors = dig((await send(http, call, "Reddit")).json(), "json", "errors")
         if errors:
             raise FilingError("Reddit refused the report.", permanent=True)
@@ -88,9 +90,9 @@ class Reddit(ApiPlatform):
         """By the API, with an account. A moderator's removal only delists a post, so that is not "gone"."""
         account = self.accounts.only()
         if account is None:
-            return Sighting(Outcome.UNKNOWN, self.name, note="Reddit shows programs nothing without an account.")
+            return Sighting(Outcome.UNKNOWN, self.name, remark="Reddit shows programs nothing without an account.")
         headers = await bearer(account, http, "https://www.reddit.com/api/v1/access_token")
-        answer = await http.call(Call("GET", query(f"{_API}/api/info", id=_thing(target)), headers))
+        answer = await http.call(ApiCall("GET", query(f"{_API}/api/info", id=_thing(target)), headers))
         post = dig(answer.json(), "data", "children", 0, "data") if answer.status == 200 else None
         if not isinstance(post, dict):
             return Sighting(Outcome.UNKNOWN, self.name, answer.status)

@@ -6,7 +6,9 @@ Source: abuse.ch's own sample for submissions (header ``Auth-Key``) and the URLh
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, read, send
-from adapters.core.platform import Call, Care, Filing, FilingError, Http, Receipt, Reply, Target, Way
+from adapters.core.errors import FilingError
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider, ReasonOnly
 
 
@@ -25,7 +27,7 @@ class UrlHaus(ReasonOnly, Outsider):
         """It answers in plain text and numbers nothing; the link itself is the reference."""
         entry = {"url": filing.target.href, "threat": self.words(filing)}
         body = {"anonymous": "0" if filing.name or filing.organisation else "1", "submission": [entry]}
-        call = Call("POST", "https://urlhaus.abuse.ch/api/", {"auth-key": account.get("key")}, json=body)
+        call = ApiCall("POST", "https://urlhaus.abuse.ch/api/", {"auth-key": account.get("key")}, json=body)
         answer = await send(http, call, "URLhaus")
         said = answer.body[:2000].decode(errors="replace").lower()
         if "unknown_auth_key" in said or "invalid" in said:
@@ -35,9 +37,9 @@ class UrlHaus(ReasonOnly, Outsider):
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """Listed means that it accepted the report and wrote to the host; not listed says nothing yet."""
         account = self.account(target)
-        if account is None or target.care is Care.SEALED:
+        if account is None or target.handling is Handling.SEALED:
             return None
         headers = {"auth-key": account.get("key")}
-        call = Call("POST", "https://urlhaus-api.abuse.ch/v1/url/", headers, form={"url": target.href})
+        call = ApiCall("POST", "https://urlhaus-api.abuse.ch/v1/url/", headers, form={"url": target.href})
         status = dig(await read(http, call, "URLhaus"), "query_status")
         return Reply.ACTIONED if status == "ok" else Reply.PENDING if status == "no_results" else None

@@ -8,8 +8,10 @@ from typing import ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, send
+from adapters.core.errors import FilingError
 from adapters.core.hosts import parameter, under
-from adapters.core.platform import Call, Filing, FilingError, Http, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import ReasonOnly
 
 _API = "https://api.vk.com/method"
@@ -72,7 +74,7 @@ class Vk(ReasonOnly):
         """A post says itself that it was deleted. An empty list may also mean "not for you", so it says nothing."""
         account, (kind, owner, item) = self.accounts.only(), _item(target) or ("", "", "")
         if account is None or kind != "wall":
-            return Sighting(Outcome.UNKNOWN, self.name, note="VK can be asked for posts, with an account.")
+            return Sighting(Outcome.UNKNOWN, self.name, remark="VK can be asked for posts, with an account.")
         answer = await http.call(_call("wall.getById", account, posts=f"{owner}_{item}"))
         found = dig(answer.json(), "response", "items", 0)
         if not isinstance(found, dict):
@@ -80,10 +82,10 @@ class Vk(ReasonOnly):
         return Sighting(Outcome.GONE if found.get("is_deleted") else Outcome.UP, self.name, answer.status)
 
 
-def _call(method: str, account: Account, **params: str) -> Call:
+def _call(method: str, account: Account, **params: str) -> ApiCall:
     """The token goes into the body, never into an address that somebody logs."""
     form: dict[str, str | list[str]] = {**params, "access_token": account.get("token"), "v": "5.199"}
-    return Call("POST", f"{_API}/{method}", form=form)
+    return ApiCall("POST", f"{_API}/{method}", form=form)
 
 
 def _item(target: Target) -> tuple[str, str, str] | None:

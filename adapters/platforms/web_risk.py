@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.platform import Call, Care, Filing, Http, Receipt, Reply, Target, Way
+from adapters.core.http import ApiCall, Http
+from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import Outsider
 
@@ -38,16 +39,16 @@ class WebRisk(Outsider):
             },
         }
         href = f"{_API}/projects/{segment(account.get('project'))}/uris:submit"
-        call = Call("POST", href, await bearer(account, http, _TOKEN), json=body)
+        call = ApiCall("POST", href, await bearer(account, http, _TOKEN), json=body)
         return Receipt(Way.API, need((await send(http, call, "Web Risk")).json(), "name"))
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """The reference is the name of a long-running operation; it ends with the lists that the link was put on."""
         account = self.account(target)
-        if account is None or target.care is Care.SEALED:
+        if account is None or target.handling is Handling.SEALED:
             return None
         path = "/".join(segment(part) for part in reference.split("/"))
-        call = Call("GET", f"{_API}/{path}", await bearer(account, http, _TOKEN))
+        call = ApiCall("GET", f"{_API}/{path}", await bearer(account, http, _TOKEN))
         found: Any = await read(http, call, "Web Risk")
         if dig(found, "done") is not True:
             return Reply.PENDING

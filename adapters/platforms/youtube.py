@@ -10,8 +10,10 @@ from typing import Any, ClassVar
 
 from adapters.core.account import Account
 from adapters.core.calls import answered, dig, is_json, query, read, send
+from adapters.core.errors import FilingError
 from adapters.core.hosts import parameter, under
-from adapters.core.platform import Answer, Call, Filing, FilingError, Http, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.http import ApiCall, Http, Response
+from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
 
@@ -73,13 +75,13 @@ class YouTube(ApiPlatform):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         headers = await bearer(account, http, "https://oauth2.googleapis.com/token")
         href = query(f"{_API}/videoAbuseReportReasons", part="id,snippet", hl="en_US")
-        listed = dig(await read(http, Call("GET", href, headers), "YouTube"), "items")
+        listed = dig(await read(http, ApiCall("GET", href, headers), "YouTube"), "items")
         body = {
             "videoId": _video(filing.target),
             "reasonId": _reason(listed, filing.reason),
             "comments": self.words(filing),
         }
-        await send(http, Call("POST", f"{_API}/videos/reportAbuse", headers, json=body), "YouTube")
+        await send(http, ApiCall("POST", f"{_API}/videos/reportAbuse", headers, json=body), "YouTube")
         return Receipt(Way.API)  # 204: it numbers no report
 
     async def _look(self, target: Target, http: Http) -> Sighting:
@@ -88,7 +90,7 @@ class YouTube(ApiPlatform):
         unlisted = False
         if account and account.get("key"):
             href = query(f"{_API}/videos", part="status,contentDetails", id=video)
-            answer = await http.call(Call("GET", href, {"x-goog-api-key": account.get("key")}))
+            answer = await http.call(ApiCall("GET", href, {"x-goog-api-key": account.get("key")}))
             items = dig(answer.json(), "items") if answer.status == 200 else None
             if isinstance(items, list) and items:
                 return _listed(items[0])
@@ -109,7 +111,7 @@ def _listed(item: Any) -> Sighting:
     return Sighting(Outcome.UP, "youtube:videos", 200, said)
 
 
-def _embedded(answer: Answer, *, unlisted: bool) -> Sighting:
+def _embedded(answer: Response, *, unlisted: bool) -> Sighting:
     """oEmbed answers 200 for some videos that cannot be watched, and once said "Forbidden" with it."""
     if answer.status in {401, 403}:
         why = "Embedding is off." if answer.status == 401 else "The video is private."

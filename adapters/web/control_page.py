@@ -6,7 +6,9 @@ from secrets import token_hex
 
 import ada_url
 
-from adapters.core.platform import Answer, Http, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import Http, Response
+from adapters.core.values import Target
 from adapters.web.markup import Shape, read
 
 _GONE_PLACES = frozenset(
@@ -15,10 +17,10 @@ _GONE_PLACES = frozenset(
 
 
 @dataclass(frozen=True)
-class Seen:
+class ReadAnswer:
     """One answer, read once, and only when its status does not say enough."""
 
-    answer: Answer
+    answer: Response
     asked: tuple[str, str]  # host and path that were asked
     place: tuple[str, str]  # where the answer came from
 
@@ -37,7 +39,7 @@ class Seen:
         return self.moved and last.partition(".")[0].lower() in _GONE_PLACES
 
 
-async def sibling(target: Target, http: Http, limit: int) -> Seen | None:
+async def sibling(target: Target, http: Http, limit: int) -> ReadAnswer | None:
     """The answer to a made-up address beside the reported one; None where there is none to make up, or no answer."""
     href = made_up(target)
     if not href:
@@ -61,15 +63,15 @@ def made_up(target: Target) -> str:
     return url.href
 
 
-def same_page(seen: Seen, other: Seen) -> bool:
+def same_page(seen: ReadAnswer, other: ReadAnswer) -> bool:
     """Same status, same final place (or both unmoved), same shape."""
     if seen.answer.status != other.answer.status or seen.moved != other.moved:
         return False
     return (not seen.moved or seen.place == other.place) and seen.shape.like(other.shape)
 
 
-def seen_at(asked: str, answer: Answer) -> Seen:
-    return Seen(answer, _place(asked), _place(answer.href))
+def seen_at(asked: str, answer: Response) -> ReadAnswer:
+    return ReadAnswer(answer, _place(asked), _place(answer.href))
 
 
 def _place(href: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser
 
-from adapters.core.platform import Answer
+from adapters.core.http import Response
 from adapters.web.gone_phrases import PARKED, UNSURE, WALLS, plain, plain_words, says_gone
 
 _FURNITURE = ["script", "style", "noscript", "template", "nav", "header", "footer", "aside", "select"]
@@ -90,7 +90,7 @@ class Shape:
         return len(mine ^ theirs) <= max(4, len(mine | theirs) // 10)
 
 
-def read(answer: Answer) -> Shape:
+def read(answer: Response) -> Shape:
     """The shape of an answer's body. What is not text is one word, its digest."""
     kind = answer.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
     if not kind.startswith("text/") and "html" not in kind:
@@ -141,7 +141,7 @@ def _apart(one: str, other: str) -> bool:
     return len(set(one.split()) ^ set(other.split())) > 2
 
 
-def _text(answer: Answer) -> str:
+def _text(answer: Response) -> str:
     named = re.search(r"charset=[\"']?([\w-]+)", answer.headers.get("content-type", ""), re.IGNORECASE)
     inside = _CHARSET.search(answer.body[:2048])
     charset = named[1] if named else inside[1].decode("ascii") if inside else "utf-8"

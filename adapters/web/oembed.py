@@ -7,9 +7,10 @@ from typing import Any
 
 from adapters.core.calls import is_json, segment
 from adapters.core.hosts import under
+from adapters.core.http import Http, Response
 from adapters.core.http_451 import blocked_by
-from adapters.core.platform import Answer, Care, Http, Outcome, Sighting, Target
 from adapters.core.retry_after import wanted
+from adapters.core.values import Handling, Outcome, Sighting, Target
 from adapters.links.canonical_keys import LINKS, key
 
 
@@ -22,21 +23,21 @@ async def look(target: Target, http: Http) -> Sighting:
     """One look at the item. Raises ``HttpError``; a platform without a row cannot be looked at."""
     platform, _, rest = key(target).partition(":")
     kind = rest.partition(":")[0]
-    if (platform, kind, target.care) == ("telegram", "post", Care.OPEN):
+    if (platform, kind, target.handling) == ("telegram", "post", Handling.OPEN):
         return await _telegram(rest.partition(":")[2], target, http)
     if (platform, kind) == ("imgur", "image"):
         return await _imgur(rest.partition(":")[2], target, http)
     rows = (row for row in LINKS["look"] if under(target.host, row["hosts"].split()))
     row = next((row for row in rows if row.get("kind", kind) == kind), None)
     if row is None:
-        return Sighting(Outcome.UNKNOWN, "none", note="This platform shows nothing of this item without an account.")
+        return Sighting(Outcome.UNKNOWN, "none", remark="This platform shows nothing of this item without an account.")
     if not row["endpoint"]:
         return _said(row, await http.look(target), target, json=True)
     answer = await http.look(target, href=row["endpoint"] + segment(_named(target, row.get("as", ""))), follow=0)
     return _said(row, answer, target, json=is_json(answer))
 
 
-def _said(row: dict[str, Any], answer: Answer, target: Target, *, json: bool) -> Sighting:
+def _said(row: dict[str, Any], answer: Response, target: Target, *, json: bool) -> Sighting:
     method, status = "oembed" if row["endpoint"] else "status", answer.status
     if status == 200:
         return Sighting(Outcome.UP if json else Outcome.UNKNOWN, method, status)

@@ -9,7 +9,10 @@ from typing import ClassVar, Protocol
 
 from publicsuffixlist import PublicSuffixList
 
-from adapters.core.platform import Http, HttpError, Outcome, Platform, Route, Sighting, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import Http
+from adapters.core.platform import Platform
+from adapters.core.values import Outcome, Route, Sighting, Target
 from adapters.links.canonical_keys import key
 from adapters.web.control_page import seen_at
 from adapters.web.verdict import by_status, judged
@@ -31,19 +34,19 @@ class Registration(Protocol):
     def status(self) -> tuple[str, ...]: ...
 
 
-class Registry(Protocol):
+class RegistrationLookup(Protocol):
     """Who can be asked about a domain; None when nobody has registered it."""
 
     async def domain(self, name: str, http: Http) -> Registration | None: ...
 
 
-class Page(Platform):
+class WebPage(Platform):
     """Every http and https link; it comes last. ``registry`` is asked about names that do not resolve."""
 
     name: ClassVar[str] = "page"
     dated: ClassVar[str] = "2026-11-23"
 
-    def __init__(self, registry: Registry | None = None) -> None:
+    def __init__(self, registry: RegistrationLookup | None = None) -> None:
         self._registry = registry
 
     def owns(self, target: Target) -> bool:
@@ -69,7 +72,7 @@ class Page(Platform):
 
     async def _without_address(self, target: Target, http: Http) -> Sighting:
         """No address may be a passing fault, or a resolver that filters; a registry's hold is proof."""
-        unsure = Sighting(Outcome.UNKNOWN, "dns", note="The host's name does not exist.")
+        unsure = Sighting(Outcome.UNKNOWN, "dns", remark="The host's name does not exist.")
         name = _registrable(target.host)
         if self._registry is None or not name:
             return unsure
@@ -79,7 +82,7 @@ class Page(Platform):
             return unsure
         held = record is not None and _HOLDS & {word.replace(" ", "").lower() for word in record.status}
         if held:
-            return Sighting(Outcome.GONE, "rdap", note="The registry keeps the domain out of the DNS.")
+            return Sighting(Outcome.GONE, "rdap", remark="The registry keeps the domain out of the DNS.")
         return unsure
 
 

@@ -7,14 +7,15 @@ when the link leads where every made-up link leads.
 import hashlib
 from dataclasses import replace
 
+from adapters.core.http import Http, Response
 from adapters.core.http_451 import blocked_by
-from adapters.core.platform import Answer, Care, Http, Outcome, Sighting, Target
 from adapters.core.retry_after import wanted
-from adapters.web.control_page import Seen, root, same_page, seen_at, sibling
+from adapters.core.values import Handling, Outcome, Sighting, Target
+from adapters.web.control_page import ReadAnswer, root, same_page, seen_at, sibling
 from adapters.web.markup import SHORT
 
 
-def by_status(answer: Answer) -> Sighting:
+def by_status(answer: Response) -> Sighting:
     """What a status alone says. Only 404 and 410 say "gone"; RFC 7725 keeps 451 apart from them."""
     status = answer.status
     if status in {404, 410}:
@@ -27,13 +28,13 @@ def by_status(answer: Answer) -> Sighting:
     return Sighting(Outcome.UNKNOWN, "status", status, note, wait=wanted(status, answer.headers))
 
 
-async def judged(target: Target, answer: Answer, http: Http) -> Sighting:
+async def judged(target: Target, answer: Response, http: Http) -> Sighting:
     """One look's answer, before it is checked against a browser's."""
     first = by_status(answer)
     if first.outcome is not Outcome.UP:
         return first
     seen = seen_at(target.href, answer)
-    if target.care is Care.GUARDED:
+    if target.handling is Handling.GUARDED:
         return _by_heads(seen, await sibling(target, http, 0))
     mark = _mark(answer)
     if mark == target.known:
@@ -43,7 +44,7 @@ async def judged(target: Target, answer: Answer, http: Http) -> Sighting:
     return replace(found, mark=mark) if other and found.outcome is Outcome.UP else found
 
 
-def _mark(answer: Answer) -> str:
+def _mark(answer: Response) -> str:
     """A digest of all that is judged. A page that was up beside a made-up address and has the same one again is up,
     and the host is spared the second request.
     """
@@ -52,7 +53,7 @@ def _mark(answer: Answer) -> str:
     return hashlib.blake2b(head + b"\0" + answer.body, digest_size=16).hexdigest()
 
 
-def _by_heads(seen: Seen, other: Seen | None) -> Sighting:
+def _by_heads(seen: ReadAnswer, other: ReadAnswer | None) -> Sighting:
     """Without a body: only a host that tells a made-up address apart tells us anything."""
     status = seen.answer.status
     if seen.gone_place:
@@ -65,7 +66,7 @@ def _by_heads(seen: Seen, other: Seen | None) -> Sighting:
     return Sighting(Outcome.UNKNOWN, "metadata", status, "The host answers a made-up address alike.")
 
 
-def _by_shape(seen: Seen, other: Seen | None) -> Sighting:
+def _by_shape(seen: ReadAnswer, other: ReadAnswer | None) -> Sighting:
     """A 2xx answer, beside that to a made-up address on the same host (None at the root, or when it gave none)."""
     same = other is not None and same_page(seen, other)
     if wall := seen.shape.wall:
@@ -74,7 +75,7 @@ def _by_shape(seen: Seen, other: Seen | None) -> Sighting:
     return _gone(seen, other, same=same) or _unsure(seen, other, same=same) or up
 
 
-def _gone(seen: Seen, other: Seen | None, *, same: bool) -> Sighting | None:
+def _gone(seen: ReadAnswer, other: ReadAnswer | None, *, same: bool) -> Sighting | None:
     """What speaks for "gone": parking, the page's own words, a place with such a name, the way of made-up links."""
     status, shape = seen.answer.status, seen.shape
     if shape.parked and (same or other is None):
@@ -88,7 +89,7 @@ def _gone(seen: Seen, other: Seen | None, *, same: bool) -> Sighting | None:
     return None
 
 
-def _unsure(seen: Seen, other: Seen | None, *, same: bool) -> Sighting | None:
+def _unsure(seen: ReadAnswer, other: ReadAnswer | None, *, same: bool) -> Sighting | None:
     """What speaks against "up", though not for "gone"."""
     shape, note = seen.shape, ""
     told_apart = other is not None and other.answer.status in {404, 410}
@@ -114,7 +115,7 @@ def _said_gone(status: int, *, same: bool, alone: bool) -> Sighting:
     return Sighting(Outcome.GONE, "soft-404" if same else "removed-text", status)
 
 
-def _led_away(seen: Seen, status: int, *, same: bool) -> Sighting:
+def _led_away(seen: ReadAnswer, status: int, *, same: bool) -> Sighting:
     """The link leads where made-up links lead, or to the front page.
 
     That is "gone" only for a real page on the same host that asks nothing of its reader: a host that lets nobody in

@@ -98,11 +98,11 @@ def invite(
     application: Annotated[int, typer.Option(help="The application's id; without it the token is asked")] = 0,
 ) -> None:
     """Print the address at which an admin adds the bot to a server, with no more permissions than it needs."""
-    from bot.on_discord.app import Wing  # noqa: PLC0415
+    from bot.on_discord.app import DiscordApp  # noqa: PLC0415
     from bot.on_discord.client import invite as address  # noqa: PLC0415
 
     async def work(settings: Settings) -> None:
-        typer.echo(address(application or await Wing(settings).application()))
+        typer.echo(address(application or await DiscordApp(settings).application()))
 
     _with_settings(work)
 
@@ -123,11 +123,11 @@ def digest(
     folder: Annotated[Path, typer.Option(help="Where the pages and pictures go")] = Path("stillup-digest"),
 ) -> None:
     """Write every community's digest of the last week as a page with its picture."""
-    from bot.flow.digest import weekly as station  # noqa: PLC0415
+    from bot.flow.digest import weekly  # noqa: PLC0415
 
     async def work(settings: Settings) -> None:
         async with root.open_context(settings, {}) as context:
-            written = await station.write(context, folder)
+            written = await weekly.write(context, folder)
         if not written:
             typer.echo("There is no community yet, so there is nothing to write. Start with: stillup chat")
         for path in written:

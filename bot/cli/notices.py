@@ -12,7 +12,7 @@ from bot import app as root
 from bot.config import ConfigError, load
 from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, inbox, suppression
-from bot.store.schema.delivery import Brake
+from bot.store.schema.delivery import CircuitBreaker
 
 suppressing = typer.Typer(help="Mail addresses that are not written to.", no_args_is_help=True)
 braking = typer.Typer(help="Platforms to which sending is stopped.", no_args_is_help=True)
@@ -36,7 +36,7 @@ def _with_context(work: Callable[[Context], Awaitable[Result]]) -> Result:
 def suppressed() -> None:
     """List the addresses, newest first, with the reason."""
     for row in _with_context(suppression.listed):
-        typer.echo(f"{row.address}\t{row.reason}\t{row.at:%Y-%m-%d}\t{row.note}")
+        typer.echo(f"{row.address}\t{row.reason}\t{row.added_at:%Y-%m-%d}\t{row.remark}")
 
 
 @suppressing.command()
@@ -61,17 +61,17 @@ def remove(address: str) -> None:
 def braked() -> None:
     """List every brake that was ever pulled: why, and how many cases wait for it."""
     found = _with_context(circuit_breaker.listed)
-    for brake, waiting in found:
-        typer.echo(_line(brake, waiting))
+    for breaker, waiting in found:
+        typer.echo(_line(breaker, waiting))
     if not found:
         typer.echo("No platform is braked, and none ever was.")
 
 
-def _line(brake: Brake, waiting: int) -> str:
-    why = f"{brake.wrong} of {brake.total} notices were refused or reversed"
-    if brake.released_at:
-        return f"{brake.platform}\treleased {brake.released_at:%Y-%m-%d %H:%M} UTC\t{why}"
-    return f"{brake.platform}\tbraked since {brake.set_at:%Y-%m-%d %H:%M} UTC\t{why}\t{waiting} cases wait"
+def _line(breaker: CircuitBreaker, waiting: int) -> str:
+    why = f"{breaker.wrong} of {breaker.total} notices were refused or reversed"
+    if breaker.released_at:
+        return f"{breaker.platform}\treleased {breaker.released_at:%Y-%m-%d %H:%M} UTC\t{why}"
+    return f"{breaker.platform}\tbraked since {breaker.set_at:%Y-%m-%d %H:%M} UTC\t{why}\t{waiting} cases wait"
 
 
 @braking.command()

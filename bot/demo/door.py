@@ -10,11 +10,11 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.demo.mood import TOO_MANY, Mood
-from bot.demo.records import Records, Visit
+from bot.demo.records import Hit, Records
 
 
 @dataclass
-class Door:
+class RequestLog:
     """Writes every request down before anything else happens, then lets it in or not."""
 
     inside: ASGIApp
@@ -25,7 +25,7 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         now, mood = self.now(), self.mood()
-        self.records.visited(_visit(request, now))
+        self.records.record_hit(_hit(request, now))
         answer = await mood.refuse()
         if request.url.path.startswith("/api/"):
             welcome, headers = mood.allowance.take(mood.limit, now)
@@ -43,7 +43,7 @@ def _with_headers(send: Send, headers: dict[str, str]) -> Send:
     return sending
 
 
-def _visit(request: Request, now: datetime) -> Visit:
+def _hit(request: Request, now: datetime) -> Hit:
     parts = request.scope["raw_path"], request.scope["query_string"]
     asked = "?".join(part.decode(errors="replace") for part in parts if part)
-    return Visit(now, request.method, request.headers.get("host", ""), asked, request.headers.get("user-agent", ""))
+    return Hit(now, request.method, request.headers.get("host", ""), asked, request.headers.get("user-agent", ""))

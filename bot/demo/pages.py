@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import escape
 
-from bot.demo.records import Account, Post, Report
+from bot.demo.records import DemoAccount, DemoReport, Post
 
 Json = dict[str, Any]
 
@@ -60,7 +60,7 @@ def post_page(post: Post, host: str) -> str:
     return _PAGE.render(title=title, post=post, time=stamp(post.published), **where)
 
 
-def profile_page(account: Account, host: str) -> str:
+def profile_page(account: DemoAccount, host: str) -> str:
     return _PAGE.render(title=f"{account.name} on {host}", account=account)
 
 
@@ -68,7 +68,7 @@ def missing_page(host: str) -> str:
     return _PAGE.render(title=f"Not found on {host}")
 
 
-def account_entity(account: Account, host: str) -> Json:
+def account_entity(account: DemoAccount, host: str) -> Json:
     picture = f"http://{host}/avatars/original/missing.png"
     return {
         "id": account.id,
@@ -114,7 +114,7 @@ def status_entity(post: Post, host: str) -> Json:
     }
 
 
-def report_entity(report: Report, account: Account, host: str) -> Json:
+def report_entity(report: DemoReport, account: DemoAccount, host: str) -> Json:
     """``forwarded`` is false however it was asked: every account here is local, and only remote ones are forwarded."""
     return {
         "id": report.id,

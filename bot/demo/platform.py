@@ -11,11 +11,11 @@ from pathlib import Path
 
 from bot.demo.mood import AfterReport, Mood
 from bot.demo.pages import post_url, profile_url
-from bot.demo.records import Post, Records, Report, Visit
+from bot.demo.records import DemoReport, Hit, Post, Records
 from bot.demo.server import Server
 from bot.demo.site import Site
 
-__all__ = ["AfterReport", "Mood", "Platform", "Report", "Visit", "start"]
+__all__ = ["AfterReport", "Mood", "DemoPlatform", "DemoReport", "Hit", "start"]
 
 Clock = Callable[[], datetime]
 
@@ -24,16 +24,16 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def start(directory: Path, host: str = "social.example", *, port: int = 0, now: Clock = _utc_now) -> "Platform":
+def start(directory: Path, host: str = "social.example", *, port: int = 0, now: Clock = _utc_now) -> "DemoPlatform":
     """Start a platform that keeps its data in ``directory``; it answers as soon as this returns.
 
     ``host`` is a lower-case host name. ``port`` 0 takes a free one. ``now`` gives aware times and is called from the
     server's thread. A file that an earlier platform of the same host left there is used on.
     """
-    return Platform(Site(host, Records(directory / f"{host}.sqlite3"), {}, now), port)
+    return DemoPlatform(Site(host, Records(directory / f"{host}.sqlite3"), {}, now), port)
 
 
-class Platform:
+class DemoPlatform:
     """A running platform. Its methods may be called from any thread; turn the knobs of ``mood`` at any time."""
 
     def __init__(self, site: Site, port: int = 0):
@@ -75,11 +75,11 @@ class Platform:
         """The moderator restores a post. Raises ``LookupError`` when there never was one."""
         self._site.records.mark_removed(self._post(url), None)
 
-    def log(self) -> list[Visit]:
+    def log(self) -> list[Hit]:
         """Every request since the start, oldest first, also those that were refused or never answered."""
-        return self._site.records.visits()
+        return self._site.records.hits()
 
-    def reports(self) -> list[Report]:
+    def reports(self) -> list[DemoReport]:
         """Every report that was stored, oldest first."""
         return self._site.records.reports()
 

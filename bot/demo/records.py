@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS report (
     id INTEGER PRIMARY KEY, time TEXT, account TEXT, posts TEXT, comment TEXT, category TEXT, rules TEXT,
     forward INTEGER
 );
-CREATE TABLE IF NOT EXISTS visit (id INTEGER PRIMARY KEY, time TEXT, method TEXT, host TEXT, path TEXT, agent TEXT);
+CREATE TABLE IF NOT EXISTS hit (id INTEGER PRIMARY KEY, time TEXT, method TEXT, host TEXT, path TEXT, agent TEXT);
 """
 POSTS = """
 SELECT post.id, text, published, removed, account.id, name, joined
@@ -29,7 +29,7 @@ FRESH_POST = "INSERT INTO post SELECT max(?, coalesce(max(id) + 1, 0)), ?, ?, ?,
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class DemoAccount:
     id: str
     name: str
     joined: datetime
@@ -38,14 +38,14 @@ class Account:
 @dataclass(frozen=True, slots=True)
 class Post:
     id: str
-    account: Account
+    account: DemoAccount
     text: str
     published: datetime
     removed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class DemoReport:
     """A report as filed. ``forward`` is what the reporter asked for."""
 
     time: datetime
@@ -59,7 +59,7 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class Hit:
     """One request as it arrived. ``path`` includes the query; ``host`` is the Host header."""
 
     time: datetime
@@ -84,7 +84,7 @@ class Records:
 
     def clear(self) -> None:
         with self._lock:
-            self._db.executescript("DELETE FROM account; DELETE FROM post; DELETE FROM report; DELETE FROM visit;")
+            self._db.executescript("DELETE FROM account; DELETE FROM post; DELETE FROM report; DELETE FROM hit;")
 
     def publish(self, name: str, text: str, now: datetime) -> Post:
         """Store a post; an account is made for a new name."""
@@ -97,11 +97,11 @@ class Records:
         removed = when.isoformat() if when else None
         self._run("UPDATE post SET removed = ? WHERE id = ?", removed, int(post.id))
 
-    def account(self, identifier: str) -> Account | None:
+    def account(self, identifier: str) -> DemoAccount | None:
         rows = self._run("SELECT id, name, joined FROM account WHERE id = ?", _number(identifier))
         return _account(*rows[0]) if rows else None
 
-    def account_named(self, name: str) -> Account | None:
+    def account_named(self, name: str) -> DemoAccount | None:
         rows = self._run("SELECT id, name, joined FROM account WHERE name = ?", name)
         return _account(*rows[0]) if rows else None
 
@@ -115,7 +115,7 @@ class Records:
         gone = datetime.fromisoformat(removed) if removed else None
         return Post(str(identifier), _account(*account), text, datetime.fromisoformat(published), gone)
 
-    def file(self, report: Report) -> Report:
+    def file(self, report: DemoReport) -> DemoReport:
         """Store a report and return it with its id."""
         ((identifier,),) = self._run(
             "INSERT INTO report VALUES (NULL, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
@@ -129,9 +129,9 @@ class Records:
         )
         return replace(report, id=str(identifier))
 
-    def reports(self) -> list[Report]:
+    def reports(self) -> list[DemoReport]:
         return [
-            Report(
+            DemoReport(
                 datetime.fromisoformat(time),
                 account,
                 tuple(json.loads(posts)),
@@ -146,21 +146,21 @@ class Records:
             )
         ]
 
-    def visited(self, visit: Visit) -> None:
-        values = visit.time.isoformat(), visit.method, visit.host, visit.path, visit.agent
-        self._run("INSERT INTO visit VALUES (NULL, ?, ?, ?, ?, ?)", *values)
+    def record_hit(self, hit: Hit) -> None:
+        values = hit.time.isoformat(), hit.method, hit.host, hit.path, hit.agent
+        self._run("INSERT INTO hit VALUES (NULL, ?, ?, ?, ?, ?)", *values)
 
-    def visits(self) -> list[Visit]:
-        rows = self._run("SELECT time, method, host, path, agent FROM visit ORDER BY id")
-        return [Visit(datetime.fromisoformat(time), *rest) for time, *rest in rows]
+    def hits(self) -> list[Hit]:
+        rows = self._run("SELECT time, method, host, path, agent FROM hit ORDER BY id")
+        return [Hit(datetime.fromisoformat(time), *rest) for time, *rest in rows]
 
     def _run(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
         with self._lock:
             return self._db.execute(statement, values).fetchall()
 
 
-def _account(identifier: int, name: str, joined: str) -> Account:
-    return Account(str(identifier), name, datetime.fromisoformat(joined))
+def _account(identifier: int, name: str, joined: str) -> DemoAccount:
+    return DemoAccount(str(identifier), name, datetime.fromisoformat(joined))
 
 
 def _snowflake(now: datetime) -> int:

@@ -21,9 +21,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from bot.demo import pages
-from bot.demo.door import Door
+from bot.demo.door import RequestLog
 from bot.demo.mood import Mood
-from bot.demo.records import Account, Post, Records, Report
+from bot.demo.records import DemoAccount, DemoReport, Post, Records
 
 ACTIVITY = "application/activity+json"
 CATEGORIES = {"spam", "legal", "violation", "other"}
@@ -61,14 +61,14 @@ class Site:
             Route("/nodeinfo/2.0", self.nodeinfo),
         ]
         inside = Starlette(routes=routes, exception_handlers={404: self.missing})
-        return Door(inside, self.records, self.now, lambda: self.mood)
+        return RequestLog(inside, self.records, self.now, lambda: self.mood)
 
     def find(self, url: str, *, removed: bool = False) -> Post | None:
         """The post that this URL names in any of its spellings; a removed one only when asked for."""
         spelling = POST.fullmatch(self._path(url))
         return self._post(spelling[1] or spelling[2], spelling[3], removed=removed) if spelling else None
 
-    def find_account(self, url: str) -> Account | None:
+    def find_account(self, url: str) -> DemoAccount | None:
         """The account whose profile this URL names."""
         spelling = PROFILE.fullmatch(self._path(url))
         return self.records.account_named(spelling[1]) if spelling else None
@@ -168,15 +168,15 @@ class Site:
         return JSONResponse(pages.nodeinfo())
 
 
-def _report(form: QueryParams, now: datetime) -> Report:
+def _report(form: QueryParams, now: datetime) -> DemoReport:
     rules = tuple(form.getlist("rule_ids[]"))
     category = "violation" if rules else form.get("category", "other")
     posts = tuple(form.getlist("status_ids[]"))
     forward = form.get("forward", "").lower() in YES
-    return Report(now, form["account_id"], posts, form.get("comment", ""), category, rules, forward)
+    return DemoReport(now, form["account_id"], posts, form.get("comment", ""), category, rules, forward)
 
 
-def _fault(report: Report) -> str:
+def _fault(report: DemoReport) -> str:
     """What Mastodon's validation would say; empty when the report is in order."""
     known = {rule["id"] for rule in pages.RULES}
     if report.category not in CATEGORIES:

@@ -56,7 +56,7 @@ class Play:
 
     app: root.App
     stage: Stage
-    platform: platforms.Platform
+    platform: platforms.DemoPlatform
     cast: Cast
 
     async def press(self, person: Person, number: int, act: Act, text: str = "", draft: str = "") -> None:
@@ -65,9 +65,9 @@ class Play:
         self.stage.tell(words, who=f"Stillup to {person.name}")
         await settle(self.app)
 
-    async def report(self, person: Person, link: str, category: Category, note: str) -> intake.Answer:
+    async def report(self, person: Person, link: str, category: Category, note: str) -> intake.ReportAnswer:
         self.stage.tell(f"/report {category.value} {defang_text(link)}", who=person.name)
-        ask = intake.Ask(link, category, details=note, notify=True)
+        ask = intake.ReportRequest(link, category, details=note, notify=True)
         answer = await intake.report(self.app.context, person, ask)
         self.stage.tell(answer.words, who=f"Stillup to {person.name}, privately")
         await settle(self.app)
@@ -106,7 +106,7 @@ def _clear(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def _settings(folder: Path, platform: platforms.Platform) -> Settings:
+def _settings(folder: Path, platform: platforms.DemoPlatform) -> Settings:
     return load(
         {},
         _env_file=None,
@@ -123,7 +123,7 @@ def _settings(folder: Path, platform: platforms.Platform) -> Settings:
     )
 
 
-def _cast(platform: platforms.Platform, rng: Random) -> Cast:
+def _cast(platform: platforms.DemoPlatform, rng: Random) -> Cast:
     def at(community: str, *names: str, roles: tuple[str, ...] = ()) -> Person:
         name = rng.choice(names)
         return Person("console", community, id=name, name=name, roles=roles)
@@ -233,7 +233,7 @@ async def _sealed(play: Play) -> None:
     await play.press(cast.gil, number, Act.APPROVE)
     await stage.wait(play.app, 30 * MINUTES)
     path = cast.sealed.rpartition("/")[2]
-    asked = sum(path in visit.path for visit in play.platform.log()[before:])
+    asked = sum(path in hit.path for hit in play.platform.log()[before:])
     stage.tell(f"The platform's own log shows {asked} requests for that link. The way is the hotline:")
     handed = await queue.handed_over(play.app.context, cast.gil, number)
     stage.tell(handed.words, who=f"Stillup to {cast.gil.name}")
@@ -267,7 +267,7 @@ async def _evidence(play: Play) -> None:
     stage = play.stage
     await stage.scene("The evidence pack: what was seen and done, checked by whoever gets it")
     boss = Person("console", "harbour", id="ada", name="ada", admin=True)
-    made = await export.export(play.app.context, boss, export.Wish(1))
+    made = await export.export(play.app.context, boss, export.ExportRequest(1))
     await asyncio.to_thread((play.app.context.settings.data / "evidence-case-1.zip").write_bytes, made.content)
     stage.tell(made.words, who="Stillup to ada")
     verdict = pack.verify(made.content)

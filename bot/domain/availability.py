@@ -11,19 +11,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
 
+from adapters.core.values import Outcome
+
 APART = timedelta(minutes=30)
 STAY_DOWN = timedelta(days=90)
 _DAMPED = 4  # doublings of ``APART``: what flaps for ever has to hold still for eight hours
-
-
-class Seen(StrEnum):
-    """What a look saw. The values are those of ``adapters.base.Outcome``."""
-
-    UP = "up"
-    GONE = "gone"
-    RESTRICTED = "restricted"
-    UNKNOWN = "unknown"
-    NOT_CHECKED = "not_checked"
 
 
 class Change(StrEnum):
@@ -32,7 +24,7 @@ class Change(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Watch:
+class Availability:
     """The fold so far. All times are aware UTC.
 
     ``maybe_since``: when the provisional opposite (gone while up, up while removed) was first seen.
@@ -47,7 +39,7 @@ class Watch:
     looks: int = 0
 
 
-def agreed(seen: Iterable[Seen]) -> Seen:
+def agreed(seen: Iterable[Outcome]) -> Outcome:
     """What several places saw, together. Gone here is not gone: only all of them together say so.
 
     Where they differ and one of them sees the content, it is ``restricted`` somewhere.
@@ -55,33 +47,33 @@ def agreed(seen: Iterable[Seen]) -> Seen:
     told = set(seen)
     if len(told) == 1:
         return told.pop()
-    if Seen.RESTRICTED in told or {Seen.UP, Seen.GONE} <= told:
-        return Seen.RESTRICTED
-    return Seen.UP if Seen.UP in told else Seen.UNKNOWN
+    if Outcome.RESTRICTED in told or {Outcome.UP, Outcome.GONE} <= told:
+        return Outcome.RESTRICTED
+    return Outcome.UP if Outcome.UP in told else Outcome.UNKNOWN
 
 
-def apart(watch: Watch) -> timedelta:
+def apart(watch: Availability) -> timedelta:
     """How far apart two looks have to be to make a change: doubled each time that one alone was contradicted."""
     return APART * (1 << min(watch.flaps, _DAMPED))
 
 
-def fold(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change | None]:
+def fold(watch: Availability, seen: Outcome, at: datetime) -> tuple[Availability, Change | None]:
     """One sighting more. Returns the new fold and what it amounts to, if anything."""
     watch = replace(watch, looks=watch.looks + 1)
-    if seen in {Seen.UNKNOWN, Seen.NOT_CHECKED}:
+    if seen in {Outcome.UNKNOWN, Outcome.NOT_CHECKED}:
         return watch, None
-    if seen is Seen.RESTRICTED:
+    if seen is Outcome.RESTRICTED:
         return (watch, None) if watch.removed else (_unsettled(watch), None)
     return _fold_removed(watch, seen, at) if watch.removed else _fold_up(watch, seen, at)
 
 
-def _unsettled(watch: Watch) -> Watch:
+def _unsettled(watch: Availability) -> Availability:
     """The content was seen to exist, so an earlier provisional ``gone`` was a flap."""
     return replace(watch, maybe_since=None, flaps=watch.flaps + (watch.maybe_since is not None))
 
 
-def _fold_up(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change | None]:
-    if seen is Seen.UP:
+def _fold_up(watch: Availability, seen: Outcome, at: datetime) -> tuple[Availability, Change | None]:
+    if seen is Outcome.UP:
         return replace(_unsettled(watch), last_up=at), None
     if watch.maybe_since is None:
         return replace(watch, maybe_since=at), None
@@ -90,8 +82,8 @@ def _fold_up(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change | No
     return replace(watch, removed=True, gone_since=watch.maybe_since, maybe_since=None), Change.REMOVAL
 
 
-def _fold_removed(watch: Watch, seen: Seen, at: datetime) -> tuple[Watch, Change | None]:
-    if seen is Seen.GONE:
+def _fold_removed(watch: Availability, seen: Outcome, at: datetime) -> tuple[Availability, Change | None]:
+    if seen is Outcome.GONE:
         return _unsettled(watch), None
     if watch.maybe_since is None:
         return replace(watch, maybe_since=at), None
@@ -113,7 +105,7 @@ class Horizon:
 BEFORE = timedelta(minutes=10)  # a reminder rests on a look this fresh
 
 
-def next_look(watch: Watch, now: datetime, horizon: Horizon, rng: Random) -> datetime | None:
+def next_look(watch: Availability, now: datetime, horizon: Horizon, rng: Random) -> datetime | None:
     """When to look again; None when 90 days after a removal have passed quietly.
 
     Minutes after a notice, then hours, then a day; more often towards a deadline and once shortly before it; half an
@@ -122,9 +114,9 @@ def next_look(watch: Watch, now: datetime, horizon: Horizon, rng: Random) -> dat
     """
     if watch.removed and watch.gone_since and now - watch.gone_since > STAY_DOWN and watch.maybe_since is None:
         return None
-    patience = now + horizon.retry_after
+    not_before = now + horizon.retry_after
     if watch.maybe_since is not None:
-        return max(now + _confirming(watch) * rng.uniform(1.0, 1.1), patience)
+        return max(now + _confirming(watch) * rng.uniform(1.0, 1.1), not_before)
     left = horizon.due_at - now if horizon.due_at else timedelta(0)
     gap = _gap(watch, now - horizon.since, now)
     if left > BEFORE:
@@ -132,15 +124,15 @@ def next_look(watch: Watch, now: datetime, horizon: Horizon, rng: Random) -> dat
     again = now + gap * rng.uniform(0.95, 1.05)
     if left > BEFORE and again > now + left - BEFORE:
         again = now + left - BEFORE
-    return max(again, patience)
+    return max(again, not_before)
 
 
-def _confirming(watch: Watch) -> timedelta:
+def _confirming(watch: Availability) -> timedelta:
     """Time to the look that confirms or contradicts a provisional change; a long wait is looked at in between."""
     return min(apart(watch), timedelta(hours=2)) + timedelta(minutes=1)
 
 
-def _gap(watch: Watch, age: timedelta, now: datetime) -> timedelta:
+def _gap(watch: Availability, age: timedelta, now: datetime) -> timedelta:
     quiet = now - watch.gone_since if watch.removed and watch.gone_since else None
     steps, last = (_CADENCE, timedelta(days=1)) if quiet is None else (_STAY_DOWN, timedelta(days=7))
     return next((gap for limit, gap in steps if (age if quiet is None else quiet) < limit), last)

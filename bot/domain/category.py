@@ -7,13 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-
-class Handling(StrEnum):
-    """How a link of the category may be touched."""
-
-    OPEN = "open"  # may be probed; its host and path may be shown, defanged
-    GUARDED = "guarded"  # metadata-only probes; hidden until someone chooses to reveal it
-    SEALED = "sealed"  # no request of any kind to the host; never shown in a channel; hotline
+from adapters.core.values import Handling
 
 
 class Category(StrEnum):

@@ -13,7 +13,7 @@ AT_LEAST = 10  # notices with a known fate; below that, one bad day would be a v
 LIMIT = 0.2
 
 
-class Fate(StrEnum):
+class NoticeOutcome(StrEnum):
     """What became of a notice besides its receipt."""
 
     REMOVED = "removed"  # the desk says so; only a look makes it a removal
@@ -26,8 +26,8 @@ class Fate(StrEnum):
     CORRECTED = "corrected"  # we took it back ourselves
 
 
-WRONG = frozenset({Fate.NOT_OURS, Fate.DISAGREE, Fate.REFUSED, Fate.CORRECTED})
-ANSWERS = (Fate.REMOVED, Fate.NEED_MORE, Fate.NOT_OURS, Fate.DISAGREE)
+WRONG = frozenset({NoticeOutcome.NOT_OURS, NoticeOutcome.DISAGREE, NoticeOutcome.REFUSED, NoticeOutcome.CORRECTED})
+ANSWERS = (NoticeOutcome.REMOVED, NoticeOutcome.NEED_MORE, NoticeOutcome.NOT_OURS, NoticeOutcome.DISAGREE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,22 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from adapters.core.values import Step
 from bot.domain.category import Category
 
 
-class Kind(StrEnum):
+class ClockKind(StrEnum):
     LAW = "law"
     OWN = "own"
-
-
-class Step(StrEnum):
-    """The ladder of a case: what is due when the deadline passes and the link is still up."""
-
-    NOTICE = "notice"
-    FOLLOW_UP = "follow_up"  # a reminder to the same recipient, with the earlier reference
-    ESCALATION = "escalation"  # the next rung: complaint, host, regulator; a person submits it
-    CORRECTION = "correction"  # takes a wrong notice back; not a rung
-    NONE = "none"  # the ladder is climbed: the link is watched, nothing more is sent
 
 
 LADDER = (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION, Step.NONE)
@@ -33,26 +24,26 @@ LADDER = (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION, Step.NONE)
 class Clock:
     """A running deadline. ``source`` is the text that gives it, "" for our own target."""
 
-    kind: Kind
+    kind: ClockKind
     due_at: datetime
     source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class FollowUpPace:
     """Our own targets after a notice arrived: first reminder, then escalation."""
 
     follow_up: timedelta
     escalation: timedelta
 
 
-def _pace(follow_up: int, escalation: int) -> Pace:
-    return Pace(timedelta(hours=follow_up), timedelta(hours=escalation))
+def _pace(follow_up: int, escalation: int) -> FollowUpPace:
+    return FollowUpPace(timedelta(hours=follow_up), timedelta(hours=escalation))
 
 
 # Our own policy, not law: a community's notice starts no statutory hours in most places, only the duty of DSA
 # Art. 16(6) to decide in time.
-PACES: dict[Category, Pace] = {
+PACES: dict[Category, FollowUpPace] = {
     Category.CHILD_ABUSE: _pace(24, 72),
     Category.CHILD_EXPLOITATION: _pace(24, 72),
     Category.TERRORISM: _pace(24, 48),
@@ -88,8 +79,8 @@ def clock(category: Category, step: Step, sent_at: datetime, *, legal: bool = Fa
     if following(step) is Step.NONE:
         return None
     if legal and category is Category.INTIMATE_IMAGES and step is Step.NOTICE:
-        return Clock(Kind.LAW, sent_at + timedelta(hours=48), _TAKE_IT_DOWN)
+        return Clock(ClockKind.LAW, sent_at + timedelta(hours=48), _TAKE_IT_DOWN)
     pace = PACES[category]
     if step is Step.NOTICE:
-        return Clock(Kind.OWN, sent_at + pace.follow_up)
-    return Clock(Kind.OWN, sent_at + (pace.escalation - pace.follow_up))
+        return Clock(ClockKind.OWN, sent_at + pace.follow_up)
+    return Clock(ClockKind.OWN, sent_at + (pace.escalation - pace.follow_up))

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.category import Category, Handling
+from adapters.core.values import Handling
+from bot.domain.category import Category
 from bot.domain.deadline import PACES
 from bot.domain.lifecycle import State
 from bot.domain.survival import Curve, Wait, curve

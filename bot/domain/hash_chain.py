@@ -12,7 +12,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Ring:
+class ChainLink:
     """One event as the chain sees it. ``data`` is the SHA-256 of what it says besides, ``hash`` its place in the chain.
 
     Nobody's name or number is part of it: forgetting a person breaks no chain.
@@ -21,7 +21,7 @@ class Ring:
     case: int
     kind: str
     state: str
-    at: datetime
+    happened_at: datetime
     data: str
     hash: str = ""
 
@@ -32,18 +32,24 @@ def digest(data: Mapping[str, Any]) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()
 
 
-def forge(before: str, ring: Ring) -> str:
+def link_hash(before: str, chain_link: ChainLink) -> str:
     """The ring's hash behind the hash ``before`` it ("" for the first)."""
-    at = ring.at.astimezone(UTC).isoformat(timespec="microseconds")
-    facts = {"case": ring.case, "kind": ring.kind, "state": ring.state, "at": at, "data": ring.data}
+    at = chain_link.happened_at.astimezone(UTC).isoformat(timespec="microseconds")
+    facts = {
+        "case": chain_link.case,
+        "kind": chain_link.kind,
+        "state": chain_link.state,
+        "at": at,
+        "data": chain_link.data,
+    }
     return digest({"before": before, **facts})
 
 
-def broken(rings: Iterable[Ring]) -> int | None:
+def broken(chain_links: Iterable[ChainLink]) -> int | None:
     """The position (from 0) of the first ring that does not fit behind the one before it; None when all do."""
     before = ""
-    for position, ring in enumerate(rings):
-        if forge(before, ring) != ring.hash:
+    for position, chain_link in enumerate(chain_links):
+        if link_hash(before, chain_link) != chain_link.hash:
             return position
-        before = ring.hash
+        before = chain_link.hash
     return None

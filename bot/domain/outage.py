@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.availability import Seen
+from adapters.core.values import Outcome
 
 FEW = 5  # unrelated sites; fewer prove nothing about us
 SHARE = 0.75
@@ -23,7 +23,7 @@ class Glance:
 
     site: str
     last_up: datetime | None
-    seen: Seen
+    seen: Outcome
 
 
 def ours(batch: Iterable[Glance], now: datetime) -> bool:
@@ -34,6 +34,6 @@ def ours(batch: Iterable[Glance], now: datetime) -> bool:
     answered: dict[str, bool] = defaultdict(bool)
     for glance in batch:
         if glance.last_up is not None and now - glance.last_up <= FRESH:
-            answered[glance.site] |= glance.seen in {Seen.UP, Seen.RESTRICTED}
+            answered[glance.site] |= glance.seen in {Outcome.UP, Outcome.RESTRICTED}
     failed = sum(not up for up in answered.values())
     return len(answered) >= FEW and failed >= SHARE * len(answered)

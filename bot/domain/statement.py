@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from adapters.core.values import Step
 from bot.domain.category import Category
-from bot.domain.deadline import Step
 from bot.domain.errors import Refusal
 
-Say = Callable[..., str]
+Translate = Callable[..., str]
 """Words of one language: ``say(key, **facts)``."""
 
 
@@ -49,14 +49,14 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class NoticeText:
     """A composed notice: ``subject`` is defanged, ``text`` holds the exact location once."""
 
     subject: str
     text: str
 
 
-def compose(facts: Facts, sender: Sender, say: Say) -> Notice:
+def compose(facts: Facts, sender: Sender, say: Translate) -> NoticeText:
     """The notice, word for word. Raises ``Refusal("notice-incomplete")`` naming what Art. 16(2) still wants."""
     _require(facts, sender)
     paragraphs = [
@@ -68,7 +68,7 @@ def compose(facts: Facts, sender: Sender, say: Say) -> Notice:
         say("notice-request"),
     ]
     subject = say("notice-subject", number=facts.number, category=_category(facts.category, say), host=facts.shown)
-    return Notice(subject, "\n\n".join(part for part in paragraphs if part))
+    return NoticeText(subject, "\n\n".join(part for part in paragraphs if part))
 
 
 def _require(facts: Facts, sender: Sender) -> None:
@@ -83,7 +83,7 @@ def _require(facts: Facts, sender: Sender) -> None:
         raise Refusal("notice-incomplete", missing=", ".join(missing))
 
 
-def _opening(facts: Facts, say: Say) -> str:
+def _opening(facts: Facts, say: Translate) -> str:
     if facts.step is Step.NOTICE:
         return say("notice-opening", number=facts.number, host=facts.shown)
     return say(
@@ -95,12 +95,12 @@ def _opening(facts: Facts, say: Say) -> str:
     )
 
 
-def _location(facts: Facts, say: Say) -> str:
+def _location(facts: Facts, say: Translate) -> str:
     # A sealed link is never written down by us: the person who has it gives it to the hotline.
     return say("notice-location-sealed") if facts.category.sealed else say("notice-location", href=facts.href)
 
 
-def _seen(facts: Facts, say: Say) -> str:
+def _seen(facts: Facts, say: Translate) -> str:
     lines = [say("notice-reported", at=_moment(facts.reported_at))]
     if facts.category.sealed:
         lines.append(say("notice-nobody-opened"))
@@ -112,13 +112,13 @@ def _seen(facts: Facts, say: Say) -> str:
     return " ".join(lines)
 
 
-def _notifier(facts: Facts, sender: Sender, say: Say) -> str:
+def _notifier(facts: Facts, sender: Sender, say: Translate) -> str:
     anonymous = facts.category.rule.anonymous
     disclosed = [sender.organisation, *(() if anonymous else (sender.name, sender.email))]
     return say("notice-good-faith", sender=", ".join(part for part in disclosed if part))
 
 
-def _category(category: Category, say: Say) -> str:
+def _category(category: Category, say: Translate) -> str:
     return say("category-" + category.replace("_", "-"))
 
 

@@ -17,7 +17,7 @@ _PLAIN: Final = 12  # shorter paths (/, /login, /index.html) say nothing about w
 
 
 @dataclass(frozen=True, slots=True)
-class Kin:
+class Traits:
     """Each is "" when the link does not tell it. ``shape`` and ``account`` are digests."""
 
     site: str = ""  # the registered domain
@@ -25,12 +25,12 @@ class Kin:
     account: str = ""
 
 
-def kin(link: Link, key: str, platform: str) -> Kin:
+def traits_of(link: Link, key: str, platform: str) -> Traits:
     """``key`` is the platform's canonical key, or ""; the platform "page" is the general web."""
     general, path = platform == "page", link.loose.removeprefix(link.host)
     found = account(link.host, path, key, general=general)
     shape = path if general and len(path) > _PLAIN else ""
-    return Kin(link.domain, _digest(shape), _digest(found))
+    return Traits(link.domain, _digest(shape), _digest(found))
 
 
 def account(host: str, path: str, key: str, *, general: bool) -> str:

@@ -9,7 +9,7 @@ from random import Random
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Http
+from adapters.core.http import Http
 from adapters.registry import Registry
 from bot.chat import Front, Person
 from bot.config import Settings

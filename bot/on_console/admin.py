@@ -7,7 +7,7 @@ from bot.chat import Paper, Person
 from bot.domain import options
 from bot.domain.errors import Refusal
 from bot.flow.communities import channels
-from bot.flow.communities import setup as station
+from bot.flow.communities import setup as flow
 from bot.flow.context import Context
 from bot.flow.digest import weekly as weekly_digest
 from bot.flow.evidence import export as evidence
@@ -20,10 +20,10 @@ TEXTS = {"name", "triage_channel", "digest_channel", "language", "country", "zon
 
 async def setup(context: Context, person: Person, rest: str) -> str:
     """``/setup language=fr digest_weekday=4 …``"""
-    return await station.save(context, person, wishes(rest))
+    return await flow.save(context, person, wishes(rest))
 
 
-def wishes(rest: str) -> station.Wishes:
+def wishes(rest: str) -> flow.Wishes:
     """The settings typed as ``name=value`` words. Raises ``Refusal("setup-unknown")``."""
     given: dict[str, Any] = {}
     chosen: dict[str, str] = {}
@@ -41,11 +41,11 @@ def wishes(rest: str) -> station.Wishes:
             raise Refusal(
                 "setup-unknown", word=word, choices=", ".join(sorted({*TEXTS, *LISTS, *NUMBERS, *options.NAMES}))
             )
-    return station.Wishes(**given, options=chosen or None)
+    return flow.Wishes(**given, options=chosen or None)
 
 
 async def settings(context: Context, person: Person, rest: str) -> str:
-    return await station.show(context, person)
+    return await flow.show(context, person)
 
 
 async def status(context: Context, person: Person, rest: str) -> str:
@@ -63,9 +63,9 @@ async def export(context: Context, person: Person, rest: str) -> str:
     return f"{made.words}\n{path}"
 
 
-def wish(rest: str) -> evidence.Wish:
+def wish(rest: str) -> evidence.ExportRequest:
     """The pack that the words ask for. Raises ``Refusal("export-words")``."""
-    asked = evidence.Wish()
+    asked = evidence.ExportRequest()
     for word in rest.split():
         key, _, value = word.partition("=")
         if word.isdigit():

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from rich.console import Console
 
-from bot.chat import Card, Extra, Kind, Paper, Person, Question
+from bot.chat import Card, Extra, Paper, Person, Question, QuestionKind
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, bulk_approval
@@ -125,7 +125,7 @@ class Chat:
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
-            self._print(await actions.do(self._context, self.person, case, act))
+            self._print(await actions.run(self._context, self.person, case, act))
         elif rest:
             await self._do(case, act, asked, rest)
         else:
@@ -157,10 +157,10 @@ class Chat:
 
     async def _do(self, case: int, act: str, asked: Question, answer: str) -> None:
         """Do an act with the answer to what it asked."""
-        if asked.kind is Kind.SURE and not triage.is_yes(answer):
+        if asked.kind is QuestionKind.SURE and not triage.is_yes(answer):
             self._print(say(self._language, "chat-dropped"))
         else:
-            self._print(await actions.do(self._context, self.person, case, act, triage.meant(asked, answer)))
+            self._print(await actions.run(self._context, self.person, case, act, triage.meant(asked, answer)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

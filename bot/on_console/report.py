@@ -15,7 +15,7 @@ async def report(context: Context, person: Person, rest: str) -> str:
     flags = {word for word in words if word in {"--notify", "--me"}}
     words = [word for word in words if word not in flags]
     category, text = _category(words)
-    ask = intake.Ask(text, category, details=text, notify="--notify" in flags, subject="--me" in flags)
+    ask = intake.ReportRequest(text, category, details=text, notify="--notify" in flags, subject="--me" in flags)
     return (await intake.report(context, person, ask)).words
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.chat import Button, Card, Kind, Person, Question
+from bot.chat import Button, Card, Person, Question, QuestionKind
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
@@ -96,13 +96,15 @@ async def preview(context: Context, person: Person, case: int, text: str) -> tup
 def asked(question: Question) -> str:
     """A question as it is printed: what may be chosen stands numbered below it."""
     choices = [f"  {at}  {label}" for at, (_, label) in enumerate(question.options, start=1)]
-    return "\n".join([question.title, question.text, *choices, *(("(y/n)",) if question.kind is Kind.SURE else ())])
+    return "\n".join(
+        [question.title, question.text, *choices, *(("(y/n)",) if question.kind is QuestionKind.SURE else ())]
+    )
 
 
 def meant(question: Question, typed: str) -> str:
     """What was typed as an answer, for ``acts.do``: of a choice its number or its value will do."""
     at = int(typed) if typed.isascii() and typed.isdigit() else 0
-    if question.kind is Kind.CHOICE and 1 <= at <= len(question.options):
+    if question.kind is QuestionKind.CHOICE and 1 <= at <= len(question.options):
         return question.options[at - 1][0]
     return typed
 

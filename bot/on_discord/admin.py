@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.chat import Paper, Person
 from bot.flow.communities import channels
-from bot.flow.communities import setup as station
+from bot.flow.communities import setup as flow
 from bot.flow.context import Context
 from bot.flow.digest import weekly as weekly_digest
 from bot.flow.evidence import export as evidence
@@ -16,7 +16,7 @@ from bot.on_discord.cards import paper_layout
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import NONE, buttons, more_form, rules_form, setup_form
 from bot.on_discord.front import paper_files
-from bot.on_discord.interaction import Enclosure, answer, ask, attend, fields, first, hold, lay, person, tell
+from bot.on_discord.interaction import Enclosure, answer, ask, attend, fields, first, hold, lay, person, say_to
 from bot.on_discord.translate import word
 
 stillup = app_commands.Group(
@@ -62,7 +62,7 @@ async def status(interaction: Interaction) -> None:
 @stillup.command(name=word("discord-pause"), description=word("discord-pause-about"))
 @app_commands.describe(on=word("discord-pause-on"))
 async def pause(interaction: Interaction, *, on: bool) -> None:
-    await attend(interaction, _save(interaction, station.Wishes(options={"paused": on})))
+    await attend(interaction, _save(interaction, flow.Wishes(options={"paused": on})))
 
 
 @stillup.command(name=word("discord-export"), description=word("discord-export-about"))
@@ -75,10 +75,10 @@ async def export(
     level: evidence.Level = evidence.Level.PARTNER,
     days: app_commands.Range[int, 1, evidence.MAX_DAYS] = 90,
 ) -> None:
-    await attend(interaction, _export(interaction, evidence.Wish(number, level, days)))
+    await attend(interaction, _export(interaction, evidence.ExportRequest(number, level, days)))
 
 
-async def _export(interaction: Interaction, wish: evidence.Wish) -> None:
+async def _export(interaction: Interaction, wish: evidence.ExportRequest) -> None:
     await hold(interaction)
     made = await evidence.export(interaction.client.context, person(interaction), wish)
     await answer(interaction, made.words, enclosed=Enclosure(made.name, made.content))
@@ -95,15 +95,15 @@ async def submitted(interaction: Interaction, page: str) -> None:
 
 
 async def _open(interaction: Interaction) -> None:
-    await station.chosen(interaction.client.context, person(interaction))  # who is no admin fills in nothing
+    await flow.chosen(interaction.client.context, person(interaction))  # who is no admin fills in nothing
     await ask(interaction, setup_form(interaction.locale.value))
 
 
-def first_page(interaction: Interaction) -> station.Wishes:
+def first_page(interaction: Interaction) -> flow.Wishes:
     """What the first page asks for; an empty field changes nothing."""
     given = fields(interaction)
     guild = interaction.guild
-    return station.Wishes(
+    return flow.Wishes(
         name=guild.name if guild else None,
         triage_channel=first(given, "triage") or None,
         digest_channel=first(given, "digest") or None,
@@ -113,12 +113,12 @@ def first_page(interaction: Interaction) -> station.Wishes:
     )
 
 
-def second_page(interaction: Interaction) -> station.Wishes:
+def second_page(interaction: Interaction) -> flow.Wishes:
     """What the second page asks for; an empty field changes nothing."""
     given = fields(interaction)
     hour = first(given, "hour").strip()
     lists = {"categories_off": given.get("off"), "two_person": given.get("two")}
-    return station.Wishes(
+    return flow.Wishes(
         digest_weekday=int(first(given, "day")) if first(given, "day") else None,
         digest_hour=(int(hour) if hour.isascii() and hour.isdigit() else -1) if hour else None,
         zone=first(given, "zone").strip() or None,
@@ -126,10 +126,10 @@ def second_page(interaction: Interaction) -> station.Wishes:
     )
 
 
-def third_page(interaction: Interaction) -> station.Wishes:
+def third_page(interaction: Interaction) -> flow.Wishes:
     """What the third page asks for. It showed what was set, so a field that is empty now is switched off."""
     given = fields(interaction)
-    return station.Wishes(
+    return flow.Wishes(
         options={
             "own_reports": first(given, "own") == "yes",
             "oncall_role": first(given, "oncall"),
@@ -140,29 +140,29 @@ def third_page(interaction: Interaction) -> station.Wishes:
     )
 
 
-PAGES: dict[str, Callable[[Interaction], station.Wishes]] = {"1": first_page, "2": second_page, "3": third_page}
+PAGES: dict[str, Callable[[Interaction], flow.Wishes]] = {"1": first_page, "2": second_page, "3": third_page}
 
 
-async def _save(interaction: Interaction, wishes: station.Wishes) -> None:
+async def _save(interaction: Interaction, wishes: flow.Wishes) -> None:
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
-    words = await station.save(context, who, wishes)
+    words = await flow.save(context, who, wishes)
     await channels.back(context, who.front, who.community)
-    pages = [("setup_more:2", tell(interaction, "offer-more")), ("setup_more:3", tell(interaction, "offer-rules"))]
+    pages = [("setup_more:2", say_to(interaction, "offer-more")), ("setup_more:3", say_to(interaction, "offer-rules"))]
     more = buttons(0, pages, discord.ButtonStyle.secondary)
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}", view=more)
 
 
 async def more(interaction: Interaction, _number: int, page: str) -> None:
     """The buttons to the second and the third page."""
-    now = await station.chosen(interaction.client.context, person(interaction))
+    now = await flow.chosen(interaction.client.context, person(interaction))
     language = interaction.locale.value
     await ask(interaction, rules_form(language, now) if page == "3" else more_form(language))
 
 
 async def _settings(interaction: Interaction) -> None:
     await hold(interaction)
-    words = await station.show(interaction.client.context, person(interaction))
+    words = await flow.show(interaction.client.context, person(interaction))
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}")
 
 
@@ -185,25 +185,25 @@ def named(interaction: Interaction, words: str) -> str:
 
 async def _checked(interaction: Interaction) -> str:
     """Which permissions are missing in which channel, by the names that Discord gives them."""
-    channels = await channels.channels(interaction.client.context, person(interaction))
+    found_channels = await channels.channels(interaction.client.context, person(interaction))
     found = [
         line
-        for kind, channel in (("triage", channels.triage), ("digest", channels.digest))
+        for kind, channel in (("triage", found_channels.triage), ("digest", found_channels.digest))
         for line in _missing(interaction, kind, channel)
     ]
-    return "\n".join(found) or tell(interaction, "check-fine")
+    return "\n".join(found) or say_to(interaction, "check-fine")
 
 
 def _missing(interaction: Interaction, kind: str, channel_id: str) -> list[str]:
     guild = interaction.guild
     if guild is None or not channel_id:
-        return [] if kind == "digest" else [tell(interaction, "check-no-channel")]
+        return [] if kind == "digest" else [say_to(interaction, "check-no-channel")]
     channel = guild.get_channel(int(channel_id))
     if channel is None:
-        return [tell(interaction, "check-channel-gone", channel=channel_id)]
+        return [say_to(interaction, "check-channel-gone", channel=channel_id)]
     have = channel.permissions_for(guild.me)
     lacks = [name.replace("_", " ") for name in NEEDED[kind] if not getattr(have, name)]
-    return [tell(interaction, "check-missing", channel=channel.name, missing=", ".join(lacks))] if lacks else []
+    return [say_to(interaction, "check-missing", channel=channel.name, missing=", ".join(lacks))] if lacks else []
 
 
 async def _digest(interaction: Interaction, made: Callable[[Context, Person], Awaitable[Paper]]) -> None:
@@ -215,5 +215,5 @@ async def _digest(interaction: Interaction, made: Callable[[Context, Person], Aw
 async def _status(interaction: Interaction) -> None:
     await hold(interaction)
     words = await channels.status(interaction.client.context, person(interaction))
-    late = tell(interaction, "status-connection", ms=round(interaction.client.latency * 1000))
+    late = say_to(interaction, "status-connection", ms=round(interaction.client.latency * 1000))
     await answer(interaction, f"{words}\n{late}\n{await _checked(interaction)}")

@@ -2,14 +2,14 @@
 
 from discord import app_commands
 
-from bot.chat import Kind, Question
+from bot.chat import Question, QuestionKind
 from bot.domain.errors import Refusal
 from bot.flow.cases import questions
 from bot.flow.cases.action import MAX_WORDS
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import REPLY, question_form
-from bot.on_discord.interaction import answer, ask, attend, hold, tell
+from bot.on_discord.interaction import answer, ask, attend, hold, say_to
 from bot.on_discord.report import at_home, contexts, everywhere, installs
 from bot.on_discord.translate import word
 
@@ -33,7 +33,9 @@ def add_to(tree: app_commands.CommandTree[Client]) -> None:
 
 async def open_form(interaction: Interaction, number: int, community: str = "") -> None:
     """The button under a question names its community, in hexadecimal; the command leaves it open."""
-    asked = Question(Kind.TEXT, tell(interaction, "form-reply-title", number=number), tell(interaction, "form-reply"))
+    asked = Question(
+        QuestionKind.TEXT, say_to(interaction, "form-reply-title", number=number), say_to(interaction, "form-reply")
+    )
     name = press_id(number, REPLY, community)
     await ask(interaction, question_form(asked, name, MAX_WORDS, interaction.locale.value))
 

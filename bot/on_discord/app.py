@@ -105,7 +105,7 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-class Wing:
+class DiscordApp:
     """Discord from start to end: ``open`` logs in, ``serve`` answers until it is cancelled, ``aclose`` hangs up."""
 
     name = NAME

@@ -8,11 +8,11 @@ from discord import app_commands, ui
 
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State, offered
-from bot.flow.cases import bulk_approval as station
+from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases import queue as cases_queue
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons
-from bot.on_discord.interaction import answer, attend, hold, person, tell
+from bot.on_discord.interaction import answer, attend, hold, person, say_to
 from bot.on_discord.translate import word
 
 ACT = "approve_many"  # what the button carries, with the key of the batch behind it
@@ -51,23 +51,23 @@ async def _offer(interaction: Interaction) -> None:
     first = await cases_queue.queue_page(context, who, fitting)
     rows = [*first.rows, *((await cases_queue.queue_page(context, who, fitting, 2)).rows if first.pages > 1 else ())]
     if not rows:
-        await answer(interaction, tell(interaction, "queue-empty"))
+        await answer(interaction, say_to(interaction, "queue-empty"))
         return
-    options = [discord.SelectOption(label=row.line[:100], value=str(row.number)) for row in rows[: station.MOST]]
+    options = [discord.SelectOption(label=row.line[:100], value=str(row.number)) for row in rows[: flow.MOST]]
     menu: ui.Select[ui.View] = ui.Select(
         custom_id=f"stillup:0:choose_{CHOICE}",
-        placeholder=tell(interaction, "discord-choose-cases"),
+        placeholder=say_to(interaction, "discord-choose-cases"),
         options=options,
         max_values=len(options),
     )
     more = "discord-many-ticks" if first.total <= len(options) else "discord-many-oldest"
-    words = tell(interaction, more, shown=len(options), count=first.total)
+    words = say_to(interaction, more, shown=len(options), count=first.total)
     await answer(interaction, words, view=ui.View(timeout=None).add_item(menu))
 
 
 async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
-    batch = await station.preview_many(interaction.client.context, person(interaction), numbers)
-    send = [(f"{ACT}:{batch.key}", tell(interaction, "offer-send-many", count=len(batch.ready)))]
+    batch = await flow.preview_many(interaction.client.context, person(interaction), numbers)
+    send = [(f"{ACT}:{batch.key}", say_to(interaction, "offer-send-many", count=len(batch.ready)))]
     view = buttons(0, send, discord.ButtonStyle.success) if batch.ready else None
     await answer(interaction, batch.words, view=view)
 
@@ -83,4 +83,4 @@ def _numbers(text: str) -> list[int]:
 async def send(interaction: Interaction, _number: int, key: str) -> None:
     """The button under the confirmation: exactly what it named, each case for itself."""
     await hold(interaction)
-    await answer(interaction, await station.approve_many(interaction.client.context, person(interaction), key))
+    await answer(interaction, await flow.approve_many(interaction.client.context, person(interaction), key))

@@ -11,7 +11,7 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.chat import Extra, Kind, Question
+from bot.chat import Extra, Question, QuestionKind
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
@@ -22,7 +22,7 @@ from bot.on_discord import answer as answers
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import REPLY, buttons, question_form
-from bot.on_discord.interaction import Enclosure, answer, ask, attend, fields, first, hold, person, tell
+from bot.on_discord.interaction import Enclosure, answer, ask, attend, fields, first, hold, person, say_to
 from bot.on_discord.queue import storm
 from bot.wording import say
 
@@ -88,8 +88,8 @@ async def _ask(interaction: Interaction, number: int, act: str, asked: Question)
     await permissions.moderators_only(
         interaction.client.context, person(interaction)
     )  # nobody fills in a form for nothing
-    if asked.kind is Kind.SURE:
-        yes = [(f"{act}:{SURE}", tell(interaction, "offer-sure"))]
+    if asked.kind is QuestionKind.SURE:
+        yes = [(f"{act}:{SURE}", say_to(interaction, "offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
     else:
         form = question_form(asked, press_id(number, act), decisions.MAX_REASON, interaction.locale.value)
@@ -109,7 +109,7 @@ async def submitted(interaction: Interaction, number: int, act: str, more: str =
 
 async def _do(interaction: Interaction, number: int, act: str, text: str = "") -> None:
     await hold(interaction)
-    await answer(interaction, await actions.do(interaction.client.context, person(interaction), number, act, text))
+    await answer(interaction, await actions.run(interaction.client.context, person(interaction), number, act, text))
 
 
 async def _approve(interaction: Interaction, number: int, draft: str) -> None:
@@ -126,8 +126,8 @@ async def _preview(interaction: Interaction, number: int, *, reason: str = "", r
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
     shown = await decisions.preview(context, who, number, reason=reason, recipient=recipient)
-    way = tell(interaction, "way-" + shown.route.way.value.replace("_", "-"))
-    title = tell(interaction, "preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
+    way = say_to(interaction, "way-" + shown.route.way.value.replace("_", "-"))
+    title = say_to(interaction, "preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
     why = f"\n{shown.route.why}" if shown.route.why else ""
     words = f"{title}{why}\n\n{shown.safe_words}\n\n{shown.disclosed}"
     await answer(interaction, words, view=_preview_view(interaction, number, shown))
@@ -136,16 +136,16 @@ async def _preview(interaction: Interaction, number: int, *, reason: str = "", r
 def _preview_view(interaction: Interaction, number: int, shown: decisions.Preview) -> ui.View:
     sends = ui.Button[ui.View](
         style=discord.ButtonStyle.success,
-        label=tell(interaction, "offer-send"),
+        label=say_to(interaction, "offer-send"),
         custom_id=press_id(number, Act.APPROVE.value, shown.draft),
     )
     view = ui.View(timeout=None).add_item(sends)
-    view.add_item(ui.Button(label=tell(interaction, "offer-reword"), custom_id=press_id(number, "reword")))
+    view.add_item(ui.Button(label=say_to(interaction, "offer-reword"), custom_id=press_id(number, "reword")))
     named = {route.recipient[:100]: route for route in shown.routes if len(route.recipient) <= 100}
     if len(named) > 1:
         options = [
             discord.SelectOption(
-                label=f"{tell(interaction, 'way-' + route.way.value.replace('_', '-'))} · {defang_text(key)}"[:100],
+                label=f"{say_to(interaction, 'way-' + route.way.value.replace('_', '-'))} · {defang_text(key)}"[:100],
                 value=key,
                 description=route.why[:100] or None,
                 default=key == shown.recipient,
@@ -172,7 +172,7 @@ async def _chosen(interaction: Interaction, number: int, what: str, value: str) 
 async def _reword(interaction: Interaction, number: int, _more: str) -> None:
     await permissions.moderators_only(interaction.client.context, person(interaction))
     language = interaction.locale.value
-    asked = Question(Kind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
+    asked = Question(QuestionKind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
     await ask(interaction, question_form(asked, press_id(number, "reword"), decisions.MAX_REASON, language))
 
 

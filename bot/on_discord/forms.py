@@ -8,7 +8,7 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.chat import Kind, Question
+from bot.chat import Question, QuestionKind
 from bot.domain.category import Category
 from bot.domain.options import Options
 from bot.on_discord.cards import press_id
@@ -26,17 +26,19 @@ Form = ui.Modal
 
 def report_form(language: str, links: Sequence[str], source: str, homes: Mapping[str, str] | None = None) -> Form:
     """Category, what is wrong, and consent. ``source`` names the message; ``homes`` are communities to choose from."""
-    words = partial(say, language)
-    form = Form(title=words("form-report")[:45], custom_id=(REPORT + source)[:100])
+    translate = partial(say, language)
+    form = Form(title=translate("form-report")[:45], custom_id=(REPORT + source)[:100])
     form.add_item(_links(language, links))
-    form.add_item(_label(words("form-category"), _categories(language)))
-    form.add_item(_text(words("form-details"), "details", 2000, style=LONG, required=False))
-    yes = [discord.CheckboxGroupOption(label=words(f"form-{key}")[:100], value=key) for key in ("subject", "notify")]
+    form.add_item(_label(translate("form-category"), _categories(language)))
+    form.add_item(_text(translate("form-details"), "details", 2000, style=LONG, required=False))
+    yes = [
+        discord.CheckboxGroupOption(label=translate(f"form-{key}")[:100], value=key) for key in ("subject", "notify")
+    ]
     boxes: ui.CheckboxGroup[Form] = ui.CheckboxGroup(custom_id="consent", options=yes, required=False, min_values=0)
-    form.add_item(_label(words("form-consent"), boxes))
+    form.add_item(_label(translate("form-consent"), boxes))
     if homes:
         options = [discord.SelectOption(label=name[:100] or key, value=key) for key, name in list(homes.items())[:25]]
-        form.add_item(_label(words("form-home"), ui.Select(custom_id="home", options=options)))
+        form.add_item(_label(translate("form-home"), ui.Select(custom_id="home", options=options)))
     return form
 
 
@@ -82,58 +84,60 @@ def question_form(asked: Question, custom_id: str, limit: int, language: str) ->
 
 
 def _field(asked: Question, limit: int) -> ui.Item[Form]:
-    if asked.kind is Kind.CHOICE:
+    if asked.kind is QuestionKind.CHOICE:
         options = [discord.SelectOption(label=label[:100], value=value) for value, label in asked.options[:25]]
         return ui.Select(custom_id="text", options=options, required=asked.required)
-    if asked.kind is Kind.NUMBER:
+    if asked.kind is QuestionKind.NUMBER:
         return ui.TextInput(custom_id="text", max_length=9, required=asked.required)
     return ui.TextInput(custom_id="text", max_length=limit, style=LONG, required=asked.required)
 
 
 def setup_form(language: str) -> Form:
     """The first page of the setup: where, who, and in which language. What is left empty stays as it is."""
-    words = partial(say, language)
+    translate = partial(say, language)
     channels = [discord.ChannelType.text]
-    tongues = [discord.SelectOption(label=_tongue(tag), value=tag) for tag in languages()]
-    form = Form(title=words("form-setup")[:45], custom_id=SETUP + "1")
-    form.add_item(_label(words("form-triage"), ui.ChannelSelect(custom_id="triage", channel_types=channels)))
-    form.add_item(_label(words("form-moderators"), ui.RoleSelect(custom_id="moderators", max_values=10)))
-    form.add_item(_label(words("form-digest"), ui.ChannelSelect(custom_id="digest", channel_types=channels)))
-    form.add_item(_label(words("form-language"), ui.Select(custom_id="language", options=tongues, required=False)))
-    form.add_item(_text(words("form-country"), "country", 2, required=False))
+    language_words = [discord.SelectOption(label=_language_word(tag), value=tag) for tag in languages()]
+    form = Form(title=translate("form-setup")[:45], custom_id=SETUP + "1")
+    form.add_item(_label(translate("form-triage"), ui.ChannelSelect(custom_id="triage", channel_types=channels)))
+    form.add_item(_label(translate("form-moderators"), ui.RoleSelect(custom_id="moderators", max_values=10)))
+    form.add_item(_label(translate("form-digest"), ui.ChannelSelect(custom_id="digest", channel_types=channels)))
+    form.add_item(
+        _label(translate("form-language"), ui.Select(custom_id="language", options=language_words, required=False))
+    )
+    form.add_item(_text(translate("form-country"), "country", 2, required=False))
     return form
 
 
 def more_form(language: str) -> Form:
     """The second page: when the digest comes, and which categories are taken and how."""
-    words = partial(say, language)
-    days = [discord.SelectOption(label=words(f"weekday-{day}"), value=str(day)) for day in range(7)]
-    days.append(discord.SelectOption(label=words("weekday-off"), value="-1"))
-    form = Form(title=words("form-setup")[:45], custom_id=SETUP + "2")
-    form.add_item(_label(words("form-day"), ui.Select(custom_id="day", options=days, required=False)))
-    form.add_item(_text(words("form-hour"), "hour", 2, required=False))
-    form.add_item(_text(words("form-zone"), "zone", 64, required=False))
+    translate = partial(say, language)
+    days = [discord.SelectOption(label=translate(f"weekday-{day}"), value=str(day)) for day in range(7)]
+    days.append(discord.SelectOption(label=translate("weekday-off"), value="-1"))
+    form = Form(title=translate("form-setup")[:45], custom_id=SETUP + "2")
+    form.add_item(_label(translate("form-day"), ui.Select(custom_id="day", options=days, required=False)))
+    form.add_item(_text(translate("form-hour"), "hour", 2, required=False))
+    form.add_item(_text(translate("form-zone"), "zone", 64, required=False))
     for key in ("off", "two"):
-        form.add_item(_label(words(f"form-{key}"), _several(language, key)))
+        form.add_item(_label(translate(f"form-{key}"), _several(language, key)))
     return form
 
 
 def rules_form(language: str, now: Options) -> Form:
     """The third page: the rules of triage, filled with how they stand, so that clearing a field switches it off."""
-    words = partial(say, language)
+    translate = partial(say, language)
     known = [discord.Object(int(now.oncall_role), type=discord.Role)] if now.oncall_role.isdigit() else []
     role: ui.RoleSelect[Form] = ui.RoleSelect(custom_id="oncall", required=False, min_values=0, default_values=known)
     own = [
-        discord.SelectOption(label=words(f"setup-{key}"), value=value, default=now.own_reports is (value == "yes"))
+        discord.SelectOption(label=translate(f"setup-{key}"), value=value, default=now.own_reports is (value == "yes"))
         for key, value in (("on", "yes"), ("off", "no"))
     ]
     hours = f"{now.quiet_hours.start:%H:%M}-{now.quiet_hours.end:%H:%M}" if now.quiet_hours else None
-    form = Form(title=words("form-setup")[:45], custom_id=SETUP + "3")
-    form.add_item(_label(words("form-own"), ui.Select(custom_id="own", options=own)))
-    form.add_item(_label(words("form-oncall"), role))
-    form.add_item(_text(words("form-quiet"), "quiet", 11, required=False, default=hours))
-    form.add_item(_text(words("form-storm"), "storm", 3, required=False, default=str(now.storm_threshold)))
-    form.add_item(_text(words("form-claim"), "claim", 3, required=False, default=str(now.claim_hours)))
+    form = Form(title=translate("form-setup")[:45], custom_id=SETUP + "3")
+    form.add_item(_label(translate("form-own"), ui.Select(custom_id="own", options=own)))
+    form.add_item(_label(translate("form-oncall"), role))
+    form.add_item(_text(translate("form-quiet"), "quiet", 11, required=False, default=hours))
+    form.add_item(_text(translate("form-storm"), "storm", 3, required=False, default=str(now.storm_threshold)))
+    form.add_item(_text(translate("form-claim"), "claim", 3, required=False, default=str(now.claim_hours)))
     return form
 
 
@@ -143,7 +147,7 @@ def _several(language: str, chosen_id: str) -> ui.Select[Form]:
     return ui.Select(custom_id=chosen_id, options=options, required=False, min_values=0, max_values=len(options))
 
 
-def _tongue(tag: str) -> str:
+def _language_word(tag: str) -> str:
     return (Locale.parse(tag).get_display_name(tag) or tag).capitalize()
 
 

@@ -47,7 +47,7 @@ def role_ids(user: discord.Member | discord.User) -> list[int]:
     return [role.id for role in user.roles] if isinstance(user, discord.Member) else []
 
 
-def tell(interaction: Interaction, key: str, **facts: Fact) -> str:
+def say_to(interaction: Interaction, key: str, **facts: Fact) -> str:
     """A sentence in the person's own language."""
     return say(interaction.locale.value, key, **facts)
 
@@ -58,7 +58,7 @@ async def attend(interaction: Interaction, work: Awaitable[None]) -> None:
         await work
     except Refusal as refusal:
         log.info("refused: %s", refusal.key)
-        await _try_answer(interaction, tell(interaction, refusal.key, **refusal.facts))
+        await _try_answer(interaction, say_to(interaction, refusal.key, **refusal.facts))
     except AlreadyTaken:
         log.warning("an interaction was answered by somebody else with this token")
     except Exception as error:  # a front's one error handler: the unknown becomes a reference number
@@ -67,7 +67,7 @@ async def attend(interaction: Interaction, work: Awaitable[None]) -> None:
             return
         reference = uuid4().hex[:8]
         log.exception("reference %s", reference)
-        await _try_answer(interaction, tell(interaction, "went-wrong", reference=reference))
+        await _try_answer(interaction, say_to(interaction, "went-wrong", reference=reference))
 
 
 async def _try_answer(interaction: Interaction, words: str) -> None:

@@ -53,7 +53,7 @@ class Servers(Client):
             return
         left = [one for one in posts.roles if one.isdigit() and role.guild.get_role(int(one))]
         words = say(posts.language, "discord-role-lost", community=role.guild.name, role=role.name, left=len(left))
-        await channels.tell(self.opened, NAME, str(role.guild.id), words)
+        await channels.deliver(self.opened, NAME, str(role.guild.id), words)
 
     async def _posts(self, guild: discord.Guild) -> channels.Posts | None:
         return await channels.place(self.opened, NAME, str(guild.id)) if self.opened else None

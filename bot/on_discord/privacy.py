@@ -3,10 +3,10 @@
 import discord
 from discord import app_commands, ui
 
-from bot.flow.reports import privacy as station
+from bot.flow.reports import privacy as flow
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons
-from bot.on_discord.interaction import Enclosure, answer, attend, hold, tell
+from bot.on_discord.interaction import Enclosure, answer, attend, hold, say_to
 from bot.on_discord.report import at_home, contexts, everywhere, installs
 from bot.on_discord.translate import word
 
@@ -27,29 +27,29 @@ async def _privacy(interaction: Interaction) -> None:
     """What is kept, community by community, each with its own buttons."""
     await hold(interaction)
     for who in await everywhere(interaction):
-        words = await station.kept(interaction.client.context, who)
+        words = await flow.kept(interaction.client.context, who)
         await answer(interaction, words, view=_offers(interaction, f"{int(who.community):x}"))
 
 
 def _offers(interaction: Interaction, community: str) -> ui.View:
     offers = [("my_data", "offer-my-data"), ("my_forget", "offer-forget")]
-    named = [(f"{act}:{community}", tell(interaction, key)) for act, key in offers]
+    named = [(f"{act}:{community}", say_to(interaction, key)) for act, key in offers]
     return buttons(0, named, discord.ButtonStyle.secondary)
 
 
 async def data(interaction: Interaction, _number: int, community: str) -> None:
     """The copy, as a private file."""
     await hold(interaction)
-    copy = await station.export(interaction.client.context, at_home(interaction, community))
+    copy = await flow.export(interaction.client.context, at_home(interaction, community))
     await answer(interaction, copy.words, enclosed=Enclosure(copy.name, copy.content))
 
 
 async def ask_forget(interaction: Interaction, _number: int, community: str) -> None:
     """Ask once more: it cannot be undone."""
-    sure = [(f"my_forget_yes:{community}", tell(interaction, "offer-forget-yes"))]
-    await answer(interaction, tell(interaction, "ask-forget"), view=buttons(0, sure, discord.ButtonStyle.danger))
+    sure = [(f"my_forget_yes:{community}", say_to(interaction, "offer-forget-yes"))]
+    await answer(interaction, say_to(interaction, "ask-forget"), view=buttons(0, sure, discord.ButtonStyle.danger))
 
 
 async def forget(interaction: Interaction, _number: int, community: str) -> None:
     await hold(interaction)
-    await answer(interaction, await station.forget(interaction.client.context, at_home(interaction, community)))
+    await answer(interaction, await flow.forget(interaction.client.context, at_home(interaction, community)))

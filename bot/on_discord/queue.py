@@ -14,7 +14,7 @@ from bot.flow.cases import mute as silence
 from bot.flow.cases import queue as cases_queue
 from bot.on_discord.cards import card_layout, sayings
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.interaction import answer, attend, hold, lay, person, tell
+from bot.on_discord.interaction import answer, attend, hold, lay, person, say_to
 from bot.on_discord.report import CATEGORIES
 from bot.on_discord.translate import word
 
@@ -54,7 +54,7 @@ _PAGE = (
 )
 
 
-class QueuePage(ui.DynamicItem[ui.Button[Any]], template=_PAGE):
+class PageTurner(ui.DynamicItem[ui.Button[Any]], template=_PAGE):
     """Turns the queue's page, in the same message."""
 
     def __init__(self, item: ui.Button[Any], found: re.Match[str]):
@@ -81,7 +81,7 @@ async def _page(interaction: Interaction, look: Look) -> tuple[str, ui.View]:
     view = ui.View(timeout=None)
     for number, key in ((shown.number - 1, "offer-before"), (shown.number + 1, "offer-after")):
         if 1 <= number <= shown.pages:
-            view.add_item(ui.Button(label=tell(interaction, key), custom_id=look.id_of(number)))
+            view.add_item(ui.Button(label=say_to(interaction, key), custom_id=look.id_of(number)))
     view.stop()  # presses are found by their ids
     return sayings(shown.words)[0], view
 
@@ -151,17 +151,17 @@ async def mute(
     reporter: app_commands.Range[int, 1, 1000] = 1,
     days: app_commands.Range[int, 0, 365] = 7,
 ) -> None:
-    await attend(interaction, _mute(interaction, silence.Wish(number, reporter, days)))
+    await attend(interaction, _mute(interaction, silence.MuteRequest(number, reporter, days)))
 
 
-async def _mute(interaction: Interaction, wish: silence.Wish) -> None:
+async def _mute(interaction: Interaction, wish: silence.MuteRequest) -> None:
     await hold(interaction)
     await answer(interaction, await silence.mute(interaction.client.context, person(interaction), wish))
 
 
 def add_to(client: Client, tree: app_commands.CommandTree[Client]) -> None:
     """Make the moderators' commands and the buttons of the queue known."""
-    client.add_dynamic_items(QueuePage)
+    client.add_dynamic_items(PageTurner)
     tree.add_command(queue)
     tree.add_command(case)
     tree.add_command(history)

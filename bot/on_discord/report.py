@@ -13,7 +13,7 @@ from bot.flow.reports import follow as reports_follow
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import buttons, report_form
 from bot.on_discord.front import front_error
-from bot.on_discord.interaction import NAME, answer, ask, attend, fields, first, hold, person, tell
+from bot.on_discord.interaction import NAME, answer, ask, attend, fields, first, hold, person, say_to
 from bot.on_discord.translate import word
 
 CATEGORIES = [
@@ -45,7 +45,7 @@ async def report(
     if category is None:
         await attend(interaction, _open_form(interaction, [link], ""))
     else:
-        given = intake.Ask(link, Category(category.value), details, subject=subject)
+        given = intake.ReportRequest(link, Category(category.value), details, subject=subject)
         await attend(interaction, _file(interaction, given))
 
 
@@ -96,7 +96,7 @@ async def submitted(interaction: Interaction, source: str) -> None:
     """The form came back."""
     given = fields(interaction)
     consented = given.get("consent", [])
-    made = intake.Ask(
+    made = intake.ReportRequest(
         "\n".join(given.get("links", [])),
         Category(first(given, "category")),
         first(given, "details"),
@@ -107,7 +107,7 @@ async def submitted(interaction: Interaction, source: str) -> None:
     await _file(interaction, made, first(given, "home"))
 
 
-async def _file(interaction: Interaction, given: intake.Ask, chosen: str = "") -> None:
+async def _file(interaction: Interaction, given: intake.ReportRequest, chosen: str = "") -> None:
     """File it even when Discord no longer waits for the answer: then it is said by direct message."""
     heard = await hold(interaction)
     who = await _reporter(interaction, chosen)
@@ -116,9 +116,9 @@ async def _file(interaction: Interaction, given: intake.Ask, chosen: str = "") -
         await interaction.client.context.fronts[NAME].whisper(who.community, who.id, filed.words)
         return
     number = filed.filed[0].number
-    offers = [(f"withdraw:{int(who.community):x}", tell(interaction, "offer-withdraw"))]
+    offers = [(f"withdraw:{int(who.community):x}", say_to(interaction, "offer-withdraw"))]
     if not given.notify:
-        offers.insert(0, (f"notify:{int(who.community):x}", tell(interaction, "offer-notify")))
+        offers.insert(0, (f"notify:{int(who.community):x}", say_to(interaction, "offer-notify")))
     view = buttons(number, offers, discord.ButtonStyle.secondary) if len(filed.filed) == 1 else None
     await answer(interaction, filed.words, view=view)
 
@@ -157,14 +157,14 @@ async def _offer_withdrawal(interaction: Interaction, who: Person) -> ui.View | 
     """A menu of the member's own reports, to take one back."""
     own = await intake.own(interaction.client.context, who)
     options = [
-        discord.SelectOption(label=tell(interaction, "thread-title", number=one.number), value=f"{one.number}")
+        discord.SelectOption(label=say_to(interaction, "thread-title", number=one.number), value=f"{one.number}")
         for one in own[:25]
     ]
     if not options:
         return None
     menu: ui.Select[ui.View] = ui.Select(
         custom_id=f"stillup:{int(who.community)}:choose_withdraw",
-        placeholder=tell(interaction, "choose-withdraw"),
+        placeholder=say_to(interaction, "choose-withdraw"),
         options=options,
     )
     return ui.View(timeout=None).add_item(menu)

@@ -8,13 +8,13 @@ from slack_sdk.errors import SlackApiError
 from bot.chat import Paper, Person
 from bot.domain.errors import Refusal
 from bot.flow.communities import channels
-from bot.flow.communities import setup as station
+from bot.flow.communities import setup as flow
 from bot.flow.digest import weekly as weekly_digest
 from bot.flow.evidence import export as evidence
 from bot.on_slack import errors, forms
 from bot.on_slack.cards import paper_blocks
 from bot.on_slack.forms import Submit, View, modal, question, select
-from bot.on_slack.interaction import Visit, enterprise_of
+from bot.on_slack.interaction import Interaction, enterprise_of
 from bot.on_slack.setup import Now, filled, form, now_of, wishes
 from bot.store import communities
 from bot.wording import say
@@ -22,46 +22,46 @@ from bot.wording import say
 _DAYS = ("7", "30", "90", "365")
 
 
-async def setup(visit: Visit, _rest: str) -> None:
+async def setup(interaction: Interaction, _rest: str) -> None:
     """Open the form, filled with what is set; the first time with whoever asks as moderator and admin."""
-    await visit.wait(say(visit.language, "slack-setup-title"))
-    person = await visit.as_admin()
-    async with visit.context.store.read() as db:
+    await interaction.wait(say(interaction.language, "slack-setup-title"))
+    person = await interaction.as_admin()
+    async with interaction.context.store.read() as db:
         known = await communities.find(db, person.front, person.community)
     if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
         raise Refusal("not-admin")
-    await visit.show(form(visit.language, now_of(known) if known else await _new(visit, person)))
+    await interaction.show(form(interaction.language, now_of(known) if known else await _new(interaction, person)))
 
 
-async def _new(visit: Visit, person: Person) -> Now:
-    user = (await visit.client.users_info(user=person.id))["user"]
-    settings = visit.context.settings
+async def _new(interaction: Interaction, person: Person) -> Now:
+    user = (await interaction.client.users_info(user=person.id))["user"]
+    settings = interaction.context.settings
     here = (person.id,)
     zone = str(user.get("tz") or "UTC")
     return Now(moderators=here, admins=here, language=settings.language, country=settings.country, zone=zone)
 
 
-async def saved(visit: Visit) -> None:
+async def saved(interaction: Interaction) -> None:
     """The form is sent. Refused, it comes back as it was filled, with the reason on top."""
-    person = await visit.as_admin()
-    now = filled(forms.values(visit.view))
-    team = visit.body.get("team") or {}
-    name = str(team.get("domain") or team.get("id") or visit.person.community)
+    person = await interaction.as_admin()
+    now = filled(forms.values(interaction.view))
+    team = interaction.body.get("team") or {}
+    name = str(team.get("domain") or team.get("id") or interaction.person.community)
     try:
-        await _check_channels(visit, now)
-        words = await station.save(visit.context, person, wishes(name, enterprise_of(visit.body), now))
+        await _check_channels(interaction, now)
+        words = await flow.save(interaction.context, person, wishes(name, enterprise_of(interaction.body), now))
     except Refusal as refusal:
-        await visit.show(form(visit.language, now, say(visit.language, refusal.key, **refusal.facts)))
+        await interaction.show(form(interaction.language, now, say(interaction.language, refusal.key, **refusal.facts)))
     else:
-        await channels.back(visit.context, person.front, person.community)
-        await visit.answer(words)
+        await channels.back(interaction.context, person.front, person.community)
+        await interaction.answer(words)
 
 
-async def _check_channels(visit: Visit, now: Now) -> None:
+async def _check_channels(interaction: Interaction, now: Now) -> None:
     """The app must be in its channels, and nobody from outside may be: cards quote what members wrote."""
     for channel in {now.triage, now.digest} - {""}:
         try:
-            found = (await visit.client.conversations_info(channel=channel))["channel"]
+            found = (await interaction.client.conversations_info(channel=channel))["channel"]
         except SlackApiError as error:
             if errors.name(error) != "channel_not_found":
                 raise
@@ -72,18 +72,18 @@ async def _check_channels(visit: Visit, now: Now) -> None:
             raise Refusal("slack-channel-shared")
 
 
-async def settings(visit: Visit, _rest: str) -> None:
-    await visit.answer(await station.show(visit.context, await visit.as_admin()))
+async def settings(interaction: Interaction, _rest: str) -> None:
+    await interaction.answer(await flow.show(interaction.context, await interaction.as_admin()))
 
 
-async def status(visit: Visit, _rest: str) -> None:
+async def status(interaction: Interaction, _rest: str) -> None:
     """What waits, and which cards could not be shown and why."""
-    await visit.answer(await channels.status(visit.context, await visit.as_admin()))
+    await interaction.answer(await channels.status(interaction.context, await interaction.as_admin()))
 
 
-async def export(visit: Visit, _rest: str) -> None:
+async def export(interaction: Interaction, _rest: str) -> None:
     """Ask what the evidence pack shall hold."""
-    await visit.open(export_form(visit.language))
+    await interaction.open(export_form(interaction.language))
 
 
 def export_form(language: str, problem: str = "") -> View:
@@ -101,22 +101,22 @@ def export_form(language: str, problem: str = "") -> View:
     return modal(language, say(language, "slack-export-title"), blocks, submit)
 
 
-async def exported(visit: Visit) -> None:
+async def exported(interaction: Interaction) -> None:
     """The pack, as a private file."""
-    typed = forms.values(visit.view)
+    typed = forms.values(interaction.view)
     case = int(typed["case"]) if typed.get("case") else None
-    wish = evidence.Wish(case, evidence.Level(typed.get("level") or "partner"), int(typed.get("days") or 90))
-    made = await evidence.export(visit.context, await visit.as_admin(), wish)
-    await visit.hand(made.name, made.content)
-    await visit.answer(made.words)
+    wish = evidence.ExportRequest(case, evidence.Level(typed.get("level") or "partner"), int(typed.get("days") or 90))
+    made = await evidence.export(interaction.context, await interaction.as_admin(), wish)
+    await interaction.hand(made.name, made.content)
+    await interaction.answer(made.words)
 
 
-async def weekly(visit: Visit, _rest: str) -> None:
+async def weekly(interaction: Interaction, _rest: str) -> None:
     """The digest of the last seven days, in a direct message: a file cannot be shown to one person in a channel."""
-    paper = await weekly_digest.now(visit.context, await visit.as_admin())
-    opened = await visit.client.conversations_open(users=visit.person.id)
-    await upload(visit.client, opened["channel"]["id"], paper)
-    await visit.answer(say(visit.language, "slack-digest-sent"))
+    paper = await weekly_digest.now(interaction.context, await interaction.as_admin())
+    opened = await interaction.client.conversations_open(users=interaction.person.id)
+    await upload(interaction.client, opened["channel"]["id"], paper)
+    await interaction.answer(say(interaction.language, "slack-digest-sent"))
 
 
 async def upload(client: Any, channel: str, paper: Paper) -> str:

@@ -7,19 +7,21 @@ from bot.flow.cases import questions
 from bot.on_slack import forms
 from bot.on_slack.blocks import Block, button, unmarked
 from bot.on_slack.forms import Submit, View, modal, problem_line, question, text_input
-from bot.on_slack.interaction import Visit
+from bot.on_slack.interaction import Interaction
 from bot.on_slack.report import number
 from bot.wording import say
 
 
-async def answer(visit: Visit, rest: str) -> None:
+async def answer(interaction: Interaction, rest: str) -> None:
     """``/stillup answer 12`` opens the form; with words behind the number they are the answer."""
     typed, _, words = rest.strip().partition(" ")
     case_number = number(typed)
     if words.strip():
-        await visit.answer(await questions.answer(visit.context, visit.person, case_number, unmarked(words)))
+        await interaction.answer(
+            await questions.answer(interaction.context, interaction.person, case_number, unmarked(words))
+        )
     else:
-        await visit.open(view(visit.language, case_number))
+        await interaction.open(view(interaction.language, case_number))
 
 
 def offer(label: str, case_number: int, community: str) -> Block:
@@ -27,10 +29,10 @@ def offer(label: str, case_number: int, community: str) -> Block:
     return button("mine:answer", label, f"{case_number}:{community}")
 
 
-async def offered(visit: Visit) -> None:
+async def offered(interaction: Interaction) -> None:
     """That button is pressed: the form opens, before anything else is done."""
-    typed, _, community = str(visit.action.get("value") or "").partition(":")
-    await visit.open(view(visit.language, number(typed), community=community))
+    typed, _, community = str(interaction.action.get("value") or "").partition(":")
+    await interaction.open(view(interaction.language, number(typed), community=community))
 
 
 def view(language: str, case_number: int, typed: str = "", problem: str = "", *, community: str = "") -> View:
@@ -41,15 +43,15 @@ def view(language: str, case_number: int, typed: str = "", problem: str = "", *,
     return modal(language, say(language, "slack-answer-title"), blocks, submit)
 
 
-async def given(visit: Visit) -> None:
+async def given(interaction: Interaction) -> None:
     """The form is sent. Refused, it comes back with the reason on top."""
-    known, typed = forms.known(visit.view), str(forms.values(visit.view).get("text") or "")
+    known, typed = forms.known(interaction.view), str(forms.values(interaction.view).get("text") or "")
     case_number, community = int(known["number"]), str(known.get("community") or "")
-    person = replace(visit.person, community=community or visit.person.community)
+    person = replace(interaction.person, community=community or interaction.person.community)
     try:
-        words = await questions.answer(visit.context, person, case_number, typed)
+        words = await questions.answer(interaction.context, person, case_number, typed)
     except Refusal as refusal:
-        problem = say(visit.language, refusal.key, **refusal.facts)
-        await visit.show(view(visit.language, case_number, typed, problem, community=community))
+        problem = say(interaction.language, refusal.key, **refusal.facts)
+        await interaction.show(view(interaction.language, case_number, typed, problem, community=community))
     else:
-        await visit.answer(words)
+        await interaction.answer(words)

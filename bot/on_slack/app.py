@@ -17,17 +17,17 @@ from bot.flow.context import Context
 from bot.on_slack import admin, answer, bulk, buttons, cards, errors, home, privacy, queue, report, wellbeing
 from bot.on_slack.cards import QUIET
 from bot.on_slack.clients import Clients
-from bot.on_slack.handler import Wing
-from bot.on_slack.interaction import Visit, enterprise_of
-from bot.on_slack.rate_limit import Pace
-from bot.on_slack.transport import Door, open_door
+from bot.on_slack.handler import Handler
+from bot.on_slack.interaction import Interaction, enterprise_of
+from bot.on_slack.rate_limit import RateLimit
+from bot.on_slack.transport import Transport, open_transport
 from bot.store import communities
 from bot.store.slack_installations import Installations
 from bot.wording import say
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
-Command = Callable[[Visit, str], Awaitable[None]]
+Command = Callable[[Interaction, str], Awaitable[None]]
 COMMANDS: dict[str, Command] = {
     "reports": report.mine,
     "withdraw": report.withdraw,
@@ -39,7 +39,7 @@ COMMANDS: dict[str, Command] = {
     "history": buttons.seen,
     "mute": buttons.silence,
     "approve-many": bulk.many,
-    "care": wellbeing.care,
+    "care": wellbeing.wellbeing,
     "setup": admin.setup,
     "settings": admin.settings,
     "status": admin.status,
@@ -70,12 +70,12 @@ class SlackFront:
     def __init__(self, settings: Settings, *, many: bool):
         self._settings = settings
         self._many = many
-        self._pace = Pace()
+        self._pace = RateLimit()
         self._context: Context
         self._clients: Clients
         self._installations: Installations | None = None
-        self._wing: Wing
-        self._door: Door | None = None
+        self._handler: Handler
+        self._transport: Transport | None = None
 
     @property
     def front(self) -> "SlackFront":
@@ -93,11 +93,11 @@ class SlackFront:
         if self._many:
             self._installations = Installations(context.store, context.vault, self._settings.slack_client_id)
         self._clients = Clients(self._settings, self._installations)
-        self._wing = Wing(context, self._clients)
-        await self._wing.learn()
+        self._handler = Handler(context, self._clients)
+        await self._handler.learn()
         app = self._app()
         try:
-            self._door = await open_door(self._settings, context, app, self._clients, self._installations)
+            self._transport = await open_transport(self._settings, context, app, self._clients, self._installations)
         except BaseException:
             await self._clients.aclose()
             raise
@@ -112,11 +112,11 @@ class SlackFront:
 
     async def stop(self) -> None:
         """Listen to nobody any more, and let what was begun end."""
-        if self._door:
-            await self._door.aclose()
-            await self._wing.aclose()
+        if self._transport:
+            await self._transport.aclose()
+            await self._handler.aclose()
             await self._clients.aclose()
-            self._door = None
+            self._transport = None
 
     async def show(self, place: Place, card: Card) -> str:
         """Post the card, or edit it in place; one that is not there any more is posted anew."""
@@ -154,9 +154,9 @@ class SlackFront:
         return await self._asked(place.community, admin.upload(client, place.channel, paper))
 
     async def _client(self, community: str) -> AsyncWebClient:
-        if self._door is None:
+        if self._transport is None:
             raise FrontError("Slack is not connected yet.", retry_after=2)
-        known = self._wing.known.get(community)
+        known = self._handler.known.get(community)
         return await self._clients.of(community, known.enterprise if known else "")
 
     async def _edited(self, client: AsyncWebClient, place: Place, message: dict[str, Any]) -> bool:
@@ -189,7 +189,7 @@ class SlackFront:
 
         Without a community it was removed from the whole organisation.
         """
-        known = self._wing.known
+        known = self._handler.known
         enterprise = enterprise or (known[community].enterprise if community in known else "")
         teams = [community] if community else [team for team, one in known.items() if one.enterprise == enterprise]
         async with self._context.store.begin() as db:
@@ -217,7 +217,7 @@ class SlackFront:
         return app
 
     def _listen(self, app: AsyncApp) -> None:
-        first = self._wing.first
+        first = self._handler.first
         app.command("/report")(first(report.command))
         app.command("/stillup")(first(self._command))
         app.shortcut("report_links")(first(report.message))
@@ -248,28 +248,28 @@ class SlackFront:
         app.event("app_uninstalled")(first(self._uninstalled, alone=True))
         app.event("tokens_revoked")(first(self._revoked, alone=True))
 
-    async def _command(self, visit: Visit) -> None:
+    async def _command(self, interaction: Interaction) -> None:
         """``/stillup <word> …``"""
-        word, _, rest = str(visit.body.get("text") or "").strip().partition(" ")
+        word, _, rest = str(interaction.body.get("text") or "").strip().partition(" ")
         if command := COMMANDS.get(word.lower()):
-            await command(visit, rest)
+            await command(interaction, rest)
         else:
-            await visit.answer(say(visit.language, "slack-help"))
+            await interaction.answer(say(interaction.language, "slack-help"))
 
-    def _as_command(self, name: str) -> Callable[[Visit], Awaitable[None]]:
-        async def room(visit: Visit) -> None:
-            await COMMANDS[name](visit, "")
+    def _as_command(self, name: str) -> Callable[[Interaction], Awaitable[None]]:
+        async def listener(interaction: Interaction) -> None:
+            await COMMANDS[name](interaction, "")
 
-        return room
+        return listener
 
-    async def _set_up(self, visit: Visit) -> None:
-        await admin.saved(visit)
-        await self._wing.learn()
+    async def _set_up(self, interaction: Interaction) -> None:
+        await admin.saved(interaction)
+        await self._handler.learn()
 
-    async def _uninstalled(self, visit: Visit) -> None:
-        await self._left(visit.person.community, enterprise_of(visit.body))
+    async def _uninstalled(self, interaction: Interaction) -> None:
+        await self._left(interaction.person.community, enterprise_of(interaction.body))
 
-    async def _revoked(self, visit: Visit) -> None:
+    async def _revoked(self, interaction: Interaction) -> None:
         """Only when the bot's own token is gone; a person who takes theirs back changes nothing here."""
-        if ((visit.body.get("event") or {}).get("tokens") or {}).get("bot"):
-            await self._left(visit.person.community, enterprise_of(visit.body))
+        if ((interaction.body.get("event") or {}).get("tokens") or {}).get("bot"):
+            await self._left(interaction.person.community, enterprise_of(interaction.body))

@@ -10,51 +10,53 @@ from bot.flow.cases.decisions import Press, Preview
 from bot.on_slack import cards, forms, queue
 from bot.on_slack.blocks import unmarked
 from bot.on_slack.forms import Pressed
-from bot.on_slack.interaction import Body, Visit
+from bot.on_slack.interaction import Body, Interaction
 from bot.on_slack.report import number
 from bot.wording import say
 
 
-async def case(visit: Visit, rest: str) -> None:
+async def case(interaction: Interaction, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
-    await visit.send(cards.message(await cases_queue.card(visit.context, visit.person, number(rest))))
+    await interaction.send(cards.message(await cases_queue.card(interaction.context, interaction.person, number(rest))))
 
 
-async def seen(visit: Visit, rest: str) -> None:
+async def seen(interaction: Interaction, rest: str) -> None:
     """``/stillup history <link>``: have we seen this?"""
-    await visit.answer(await history.history(visit.context, visit.person, unmarked(rest)))
+    await interaction.answer(await history.history(interaction.context, interaction.person, unmarked(rest)))
 
 
-async def silence(visit: Visit, rest: str) -> None:
+async def silence(interaction: Interaction, rest: str) -> None:
     """``/stillup mute <case> [days] [which reporter]``"""
     typed, days, which = [*rest.split(), "", "", ""][:3]
-    wish = mute.Wish(number(typed), number(which) if which else 1, number(days) if days else 7)
-    await visit.answer(await mute.mute(visit.context, visit.person, wish))
+    wish = mute.MuteRequest(number(typed), number(which) if which else 1, number(days) if days else 7)
+    await interaction.answer(await mute.mute(interaction.context, interaction.person, wish))
 
 
-async def category(visit: Visit, rest: str) -> None:
+async def category(interaction: Interaction, rest: str) -> None:
     """``/stillup category <case> <category>``"""
     typed, _, slug = rest.strip().partition(" ")
     if slug not in set(Category):
         raise Refusal("category-unknown", category=slug[:40], choices=", ".join(Category))
-    await visit.answer(await decisions.recategorise(visit.context, visit.person, number(typed), Category(slug)))
+    await interaction.answer(
+        await decisions.recategorise(interaction.context, interaction.person, number(typed), Category(slug))
+    )
 
 
-async def pressed(visit: Visit) -> None:
+async def pressed(interaction: Interaction) -> None:
     """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
-    typed, _, act = _value(visit.action).partition(":")
+    typed, _, act = _value(interaction.action).partition(":")
     case_number = number(typed)
     if act == Act.APPROVE:
-        await visit.wait()
-        await _preview(visit, case_number)
+        await interaction.wait()
+        await _preview(interaction, case_number)
     elif act == Extra.HAND_OFF:
-        await _hand_over(visit, case_number)
+        await _hand_over(interaction, case_number)
     elif act == Extra.QUEUE:
-        await queue.storm(visit, case_number)
-    elif asked := actions.question(visit.language, case_number, act):
-        await visit.open(forms.ask(visit.language, Pressed(case_number, act), asked))
+        await queue.storm(interaction, case_number)
+    elif asked := actions.question(interaction.language, case_number, act):
+        await interaction.open(forms.ask(interaction.language, Pressed(case_number, act), asked))
     else:
-        await visit.answer(await actions.do(visit.context, visit.person, case_number, act))
+        await interaction.answer(await actions.run(interaction.context, interaction.person, case_number, act))
 
 
 def _value(action: Body) -> str:
@@ -62,43 +64,45 @@ def _value(action: Body) -> str:
     return str(chosen.get("value") or "")
 
 
-async def _hand_over(visit: Visit, case_number: int) -> None:
-    handed = await cases_queue.handed_over(visit.context, visit.person, case_number)
-    await visit.hand(handed.name, handed.content)
-    await visit.answer(handed.words)
+async def _hand_over(interaction: Interaction, case_number: int) -> None:
+    handed = await cases_queue.handed_over(interaction.context, interaction.person, case_number)
+    await interaction.hand(handed.name, handed.content)
+    await interaction.answer(handed.words)
 
 
-async def acted(visit: Visit) -> None:
+async def acted(interaction: Interaction) -> None:
     """The question of an act is answered; what came of it takes the form's place. Refused, the form comes back."""
-    known = forms.known(visit.view)
-    typed = Pressed(int(known["number"]), str(known["act"]), forms.values(visit.view).get("text") or "")
+    known = forms.known(interaction.view)
+    typed = Pressed(int(known["number"]), str(known["act"]), forms.values(interaction.view).get("text") or "")
     try:
-        words = await actions.do(visit.context, visit.person, typed.number, typed.act, typed.text)
+        words = await actions.run(interaction.context, interaction.person, typed.number, typed.act, typed.text)
     except Refusal as refusal:
-        asked = actions.question(visit.language, typed.number, typed.act)
+        asked = actions.question(interaction.language, typed.number, typed.act)
         if asked is None or not typed.text:
             raise
-        problem = say(visit.language, refusal.key, **refusal.facts)
-        await visit.show(forms.ask(visit.language, typed, asked, problem))
+        problem = say(interaction.language, refusal.key, **refusal.facts)
+        await interaction.show(forms.ask(interaction.language, typed, asked, problem))
     else:
-        await visit.answer(words)
+        await interaction.answer(words)
 
 
-async def again(visit: Visit) -> None:
+async def again(interaction: Interaction) -> None:
     """The preview once more, with the reason or the recipient that stands in the form now."""
-    typed = forms.values(visit.view)
-    chosen = typed.get("recipient") or forms.known(visit.view)["recipient"]
-    await _preview(visit, forms.known(visit.view)["number"], typed.get("reason") or "", chosen)
+    typed = forms.values(interaction.view)
+    chosen = typed.get("recipient") or forms.known(interaction.view)["recipient"]
+    await _preview(interaction, forms.known(interaction.view)["number"], typed.get("reason") or "", chosen)
 
 
-async def _preview(visit: Visit, case_number: int, reason: str = "", recipient: str = "") -> None:
-    made = await decisions.preview(visit.context, visit.person, case_number, reason=reason, recipient=recipient)
-    await visit.show(forms.preview(visit.language, _shown(visit.language, case_number, made, reason)))
+async def _preview(interaction: Interaction, case_number: int, reason: str = "", recipient: str = "") -> None:
+    made = await decisions.preview(
+        interaction.context, interaction.person, case_number, reason=reason, recipient=recipient
+    )
+    await interaction.show(forms.preview(interaction.language, _shown(interaction.language, case_number, made, reason)))
 
 
-def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.Shown:
+def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.PreviewView:
     way = say(language, "way-" + made.route.way.value.replace("_", "-"))
-    return forms.Shown(
+    return forms.PreviewView(
         number=case_number,
         draft=made.draft,
         heading=say(language, "preview-title", number=case_number, recipient=made.recipient, way=way),
@@ -126,9 +130,9 @@ def update(_body: Body, language: str) -> dict[str, object]:
     return {"response_action": "update", "view": forms.waiting(language, "Stillup")}
 
 
-async def approved(visit: Visit) -> None:
+async def approved(interaction: Interaction) -> None:
     """The preview is sent: exactly the draft that it showed is approved."""
-    known = forms.known(visit.view)
-    reason = forms.values(visit.view).get("reason") or ""
+    known = forms.known(interaction.view)
+    reason = forms.values(interaction.view).get("reason") or ""
     act = Press(known["number"], Act.APPROVE, reason, known["draft"])
-    await visit.answer(await decisions.press(visit.context, visit.person, act))
+    await interaction.answer(await decisions.press(interaction.context, interaction.person, act))

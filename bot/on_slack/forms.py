@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.chat import Kind, Question
+from bot.chat import Question, QuestionKind
 from bot.domain.category import Category
 from bot.on_slack.blocks import MAX_TITLE, Block, button, literal, offered, plain, words
 from bot.wording import say
@@ -77,21 +77,21 @@ def ask(language: str, pressed: Pressed, asked: Question, problem: str = "") -> 
 
 
 def _inquiry(asked: Question, typed: str) -> list[Block]:
-    if asked.kind is Kind.SURE:
+    if asked.kind is QuestionKind.SURE:
         return words(asked.text)
     return [question("text", asked.text, _element(asked, typed), optional=not asked.required)]
 
 
 def _element(asked: Question, typed: str) -> Block:
-    if asked.kind is Kind.CHOICE:
+    if asked.kind is QuestionKind.CHOICE:
         return select(asked.options, typed)
-    if asked.kind is Kind.NUMBER:
+    if asked.kind is QuestionKind.NUMBER:
         return {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
     return text_input(typed, 1_500, multiline=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PreviewView:
     """A previewed notice as the form shows it. ``recipients`` are the choices, the chosen one among them."""
 
     number: int
@@ -105,7 +105,7 @@ class Shown:
     reason: str = ""
 
 
-def preview(language: str, shown: Shown) -> View:
+def preview(language: str, shown: PreviewView) -> View:
     """The notice word for word. Sending it approves exactly this; another reason or recipient shows it anew."""
     blocks = [
         *words(shown.heading, bold=True),

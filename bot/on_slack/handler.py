@@ -19,12 +19,12 @@ from bot.domain.errors import Refusal
 from bot.flow.context import Context
 from bot.on_slack import errors
 from bot.on_slack.clients import Clients
-from bot.on_slack.interaction import Body, Visit, enterprise_of, person_of, team_of
+from bot.on_slack.interaction import Body, Interaction, enterprise_of, person_of, team_of
 from bot.store import communities
 from bot.wording import say
 
 log = logging.getLogger(__name__)
-Room = Callable[[Visit], Awaitable[None]]
+Listener = Callable[[Interaction], Awaitable[None]]
 Ack = Callable[..., Awaitable[Any]]
 REMEMBER = 600.0  # seconds; Slack delivers again within minutes
 HEAD_START = 0.25  # seconds for an acknowledgement that changes a modal to get there before the answer does
@@ -39,7 +39,7 @@ class Known:
     enterprise: str = ""
 
 
-class Wing:
+class Handler:
     """One process's ear on Slack. ``first`` makes a listener of a room."""
 
     def __init__(self, context: Context, clients: Clients):
@@ -59,20 +59,20 @@ class Wing:
         return known.language if known else self.context.settings.language
 
     def first(
-        self, room: Room, reply: Callable[[Body, str], dict[str, Any]] | None = None, *, alone: bool = False
+        self, work: Listener, reply: Callable[[Body, str], dict[str, Any]] | None = None, *, alone: bool = False
     ) -> Callable[..., Any]:
         """A listener that acknowledges at once, with ``reply(body, language)`` where a form must be answered.
 
-        A room that works ``alone`` calls nothing at Slack, so the workspace's token is not asked for.
+        Work that is done ``alone`` calls nothing at Slack, so the workspace's token is not asked for.
         """
 
-        act = room if alone else self._with_client(room)
+        act = work if alone else self._with_client(work)
 
         async def listener(ack: Ack, body: dict[str, Any]) -> None:
             given = reply(body, self.language(team_of(body))) if reply else {}
             await ack(**given)
             if given.get("response_action") != "errors" and self._is_new(body):
-                self._begin(self._work(act, self._visit(body), HEAD_START if given else 0.0))
+                self._begin(self._work(act, self._interaction(body), HEAD_START if given else 0.0))
 
         return listener
 
@@ -98,42 +98,42 @@ class Wing:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=STOP)
 
-    async def _work(self, room: Room, visit: Visit, wait: float) -> None:
+    async def _work(self, listener: Listener, interaction: Interaction, wait: float) -> None:
         """The one error handler of this front: a refusal becomes its sentence, the unknown a reference number."""
         await asyncio.sleep(wait)
         try:
-            await room(visit)
+            await listener(interaction)
         except Refusal as refusal:
-            words = say(visit.language, refusal.key, **refusal.facts)
+            words = say(interaction.language, refusal.key, **refusal.facts)
         except (FrontError, SlackApiError) as error:
-            words = _slack_words(visit.language, error)
+            words = _slack_words(interaction.language, error)
         except Exception:  # this front's edge: somebody waits for an answer
             reference = uuid4().hex[:8]
             log.exception("reference %s", reference)
-            words = say(visit.language, "went-wrong", reference=reference)
+            words = say(interaction.language, "went-wrong", reference=reference)
         else:
             return
-        if visit.person.id:
-            await self._last_word(visit, words)
+        if interaction.person.id:
+            await self._last_word(interaction, words)
 
-    async def _last_word(self, visit: Visit, words: str) -> None:
+    async def _last_word(self, interaction: Interaction, words: str) -> None:
         try:
             with errors.as_front_errors():
-                await visit.answer(words)
+                await interaction.answer(words)
         except (FrontError, TimeoutError) as error:
             log.warning("a person could not be answered: %s", error)
 
-    def _visit(self, body: Body) -> Visit:
+    def _interaction(self, body: Body) -> Interaction:
         """The visit as it stands at the acknowledgement: nothing was asked of anybody yet."""
         team = team_of(body)
         view_id = (body.get("view") or {}).get("id", "") if body.get("type") != "block_actions" else self._modal(body)
-        return Visit(self.context, self.clients.bare(), person_of(body), self.language(team), body, view_id)
+        return Interaction(self.context, self.clients.bare(), person_of(body), self.language(team), body, view_id)
 
-    def _with_client(self, room: Room) -> Room:
-        async def connected(visit: Visit) -> None:
-            enterprise = enterprise_of(visit.body)
-            visit.client = await self.clients.of(visit.person.community, enterprise, patient=True)
-            await room(visit)
+    def _with_client(self, listener: Listener) -> Listener:
+        async def connected(interaction: Interaction) -> None:
+            enterprise = enterprise_of(interaction.body)
+            interaction.client = await self.clients.of(interaction.person.community, enterprise, patient=True)
+            await listener(interaction)
 
         return connected
 

@@ -11,7 +11,7 @@ from bot.flow.digest import weekly as weekly_digest
 from bot.flow.reports import intake
 from bot.on_slack import errors, privacy, queue
 from bot.on_slack.blocks import Block, button, header, literal, offered, plain, words
-from bot.on_slack.interaction import Visit
+from bot.on_slack.interaction import Interaction
 from bot.on_slack.report import numbers
 from bot.wording import say
 
@@ -20,46 +20,46 @@ MAX_ROWS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class HomeView:
     """What this person may see at home; a part that is not theirs is None or empty."""
 
     own: list[intake.Own]
-    queue: cases_queue.Page | None = None
+    queue: cases_queue.QueuePage | None = None
     week: tuple[str, ...] = ()
 
 
-async def opened(visit: Visit) -> None:
+async def opened(interaction: Interaction) -> None:
     """Draw the home. It is drawn anew each time that it is opened, so it never shows yesterday."""
-    if (visit.body.get("event") or {}).get("tab", "home") == "home":
-        await draw(visit)
+    if (interaction.body.get("event") or {}).get("tab", "home") == "home":
+        await draw(interaction)
 
 
-async def draw(visit: Visit) -> None:
+async def draw(interaction: Interaction) -> None:
     """Draw it for whoever looks."""
     try:
-        blocks = home(visit.language, await _sight(visit))
+        blocks = home(interaction.language, await _sight(interaction))
     except Refusal as refusal:
-        blocks = words(say(visit.language, refusal.key, **refusal.facts))
-    await visit.client.views_publish(user_id=visit.person.id, view={"type": "home", "blocks": blocks})
+        blocks = words(say(interaction.language, refusal.key, **refusal.facts))
+    await interaction.client.views_publish(user_id=interaction.person.id, view={"type": "home", "blocks": blocks})
 
 
-async def _sight(visit: Visit) -> Sight:
-    own = await intake.own(visit.context, visit.person)
-    return Sight(own, await _queue(visit), await _week(visit))
+async def _sight(interaction: Interaction) -> HomeView:
+    own = await intake.own(interaction.context, interaction.person)
+    return HomeView(own, await _queue(interaction), await _week(interaction))
 
 
-async def _queue(visit: Visit) -> cases_queue.Page | None:
+async def _queue(interaction: Interaction) -> cases_queue.QueuePage | None:
     try:
-        return await cases_queue.queue_page(visit.context, visit.person)
+        return await cases_queue.queue_page(interaction.context, interaction.person)
     except Refusal:
         return None  # not a moderator
 
 
-async def _week(visit: Visit) -> tuple[str, ...]:
+async def _week(interaction: Interaction) -> tuple[str, ...]:
     try:
         with errors.as_front_errors():
-            person = await visit.as_admin()
-        return await weekly_digest.glance(visit.context, person)
+            person = await interaction.as_admin()
+        return await weekly_digest.glance(interaction.context, person)
     except Refusal:
         return ()  # not an admin
     except FrontError as error:
@@ -67,7 +67,7 @@ async def _week(visit: Visit) -> tuple[str, ...]:
         return ()
 
 
-def home(language: str, sight: Sight) -> list[Block]:
+def home(language: str, sight: HomeView) -> list[Block]:
     """The home's blocks: pure."""
     own = sight.own
     blocks = [
@@ -90,7 +90,7 @@ def _row(language: str, one: intake.Own) -> dict[str, Any]:
     return {"type": "section", "text": plain(line), "accessory": take_back}
 
 
-def _waiting(language: str, page: cases_queue.Page) -> list[Block]:
+def _waiting(language: str, page: cases_queue.QueuePage) -> list[Block]:
     title = "\n".join(part for part in (page.title, page.summary) if part)
     more = button("queue:all", say(language, "slack-queue-title"))
     return [{"type": "divider"}, *words(title, bold=True), *queue.rows(language, page), *offered([more])]
@@ -110,20 +110,21 @@ def _of_the_week(language: str, week: tuple[str, ...]) -> list[Block]:
     ]
 
 
-async def withdrawn(visit: Visit) -> None:
+async def withdrawn(interaction: Interaction) -> None:
     """The button beside a report, or below the answer to one."""
     taken = [
-        await intake.withdraw(visit.context, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+        await intake.withdraw(interaction.context, interaction.person, one)
+        for one in numbers(str(interaction.action.get("value") or ""))
     ]
-    await visit.answer("\n".join(taken))
-    await _redraw(visit)
+    await interaction.answer("\n".join(taken))
+    await _redraw(interaction)
 
 
-async def forgotten(visit: Visit) -> None:
-    await privacy.forget(visit)
-    await _redraw(visit)
+async def forgotten(interaction: Interaction) -> None:
+    await privacy.forget(interaction)
+    await _redraw(interaction)
 
 
-async def _redraw(visit: Visit) -> None:
-    if visit.view.get("type") == "home":
-        await draw(visit)
+async def _redraw(interaction: Interaction) -> None:
+    if interaction.view.get("type") == "home":
+        await draw(interaction)

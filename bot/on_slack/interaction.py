@@ -21,7 +21,7 @@ TITLE = "Stillup"
 
 
 @dataclass
-class Visit:
+class Interaction:
     """What a handler works with. ``view_id`` is the modal that answers go into, once there is one."""
 
     context: Context

@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from bot.flow.reports import privacy as station
+from bot.flow.reports import privacy as flow
 from bot.on_slack.blocks import Block, button, plain
-from bot.on_slack.interaction import Visit
+from bot.on_slack.interaction import Interaction
 from bot.wording import say
 
 
-async def privacy(visit: Visit, _rest: str) -> None:
+async def privacy(interaction: Interaction, _rest: str) -> None:
     """``/stillup privacy``"""
-    await kept(visit)
+    await kept(interaction)
 
 
-async def kept(visit: Visit) -> None:
+async def kept(interaction: Interaction) -> None:
     """What is kept, in words, with the two ways on from there."""
-    await visit.answer(await station.kept(visit.context, visit.person), offers(visit.language))
+    await interaction.answer(await flow.kept(interaction.context, interaction.person), offers(interaction.language))
 
 
 def offers(language: str) -> list[Block]:
@@ -36,13 +36,13 @@ def _sure(language: str) -> dict[str, Any]:
     }
 
 
-async def data(visit: Visit) -> None:
+async def data(interaction: Interaction) -> None:
     """The copy, as a private file."""
-    copy = await station.export(visit.context, visit.person)
-    await visit.hand(copy.name, copy.content)
-    await visit.answer(copy.words)
+    copy = await flow.export(interaction.context, interaction.person)
+    await interaction.hand(copy.name, copy.content)
+    await interaction.answer(copy.words)
 
 
-async def forget(visit: Visit) -> None:
+async def forget(interaction: Interaction) -> None:
     """Slack has asked already whether they are sure."""
-    await visit.answer(await station.forget(visit.context, visit.person))
+    await interaction.answer(await flow.forget(interaction.context, interaction.person))

@@ -9,11 +9,11 @@ from typing import Any
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.flow.cases import queue as cases_queue
-from bot.flow.cases.queue import Filter, Page
+from bot.flow.cases.queue import Filter, QueuePage
 from bot.on_slack import bulk, cards, forms
 from bot.on_slack.blocks import Block, button, offered, plain, words
 from bot.on_slack.forms import View, modal, select
-from bot.on_slack.interaction import Body, Visit
+from bot.on_slack.interaction import Body, Interaction
 from bot.on_slack.report import number
 from bot.wording import say
 
@@ -42,28 +42,28 @@ class Chosen:
         )
 
 
-async def queue(visit: Visit, _rest: str) -> None:
+async def queue(interaction: Interaction, _rest: str) -> None:
     """``/stillup queue``"""
-    await visit.wait()
-    await _draw(visit, Chosen(), 1)
+    await interaction.wait()
+    await _draw(interaction, Chosen(), 1)
 
 
-async def storm(visit: Visit, number: int) -> None:
+async def storm(interaction: Interaction, number: int) -> None:
     """The button of a storm's card: the same queue, with only what that card stands for."""
-    await visit.wait()
-    await _draw(visit, Chosen(storm=number), 1)
+    await interaction.wait()
+    await _draw(interaction, Chosen(storm=number), 1)
 
 
-async def turned(visit: Visit) -> None:
+async def turned(interaction: Interaction) -> None:
     """A filter was chosen, or a page turned; a new filter starts at its first page."""
-    value = str(visit.action.get("value") or "1")
-    await _draw(visit, _chosen(visit.view), int(value) if value.isdigit() else 1)
+    value = str(interaction.action.get("value") or "1")
+    await _draw(interaction, _chosen(interaction.view), int(value) if value.isdigit() else 1)
 
 
-async def _draw(visit: Visit, chosen: Chosen, page: int) -> None:
-    found = await cases_queue.queue_page(visit.context, visit.person, chosen.filter(), page)
-    names = tuple(one.name for one in visit.context.platforms)
-    await visit.show(view(visit.language, found, chosen, names))
+async def _draw(interaction: Interaction, chosen: Chosen, page: int) -> None:
+    found = await cases_queue.queue_page(interaction.context, interaction.person, chosen.filter(), page)
+    names = tuple(one.name for one in interaction.context.platforms)
+    await interaction.show(view(interaction.language, found, chosen, names))
 
 
 def _chosen(body: Body) -> Chosen:
@@ -76,7 +76,7 @@ def _chosen(body: Body) -> Chosen:
     return Chosen(**picked)
 
 
-def view(language: str, page: Page, chosen: Chosen, platforms: Sequence[str]) -> View:
+def view(language: str, page: QueuePage, chosen: Chosen, platforms: Sequence[str]) -> View:
     """The modal: pure."""
     blocks = [
         {"type": "actions", "block_id": "filters", "elements": _filters(language, chosen, platforms)},
@@ -89,7 +89,7 @@ def view(language: str, page: Page, chosen: Chosen, platforms: Sequence[str]) ->
     return {**drawn, "private_metadata": json.dumps({"storm": chosen.storm})}
 
 
-def rows(language: str, page: Page) -> list[Block]:
+def rows(language: str, page: QueuePage) -> list[Block]:
     """A line for each case, with a button that opens it."""
     label = say(language, "slack-open-case")
     return [
@@ -122,16 +122,18 @@ def _menu(name: str, choices: list[tuple[str, str]], chosen: str) -> dict[str, A
     return {**select(choices, chosen), "action_id": f"queue:{name}"}
 
 
-def _turns(language: str, page: Page) -> list[Block]:
+def _turns(language: str, page: QueuePage) -> list[Block]:
     back = [button("queue:back", say(language, "slack-page-back"), str(page.number - 1))] if page.number > 1 else []
     further = page.number < page.pages
     on = [button("queue:on", say(language, "slack-page-on"), str(page.number + 1))] if further else []
     return [*back, *on]
 
 
-async def case(visit: Visit) -> None:
+async def case(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
-    await visit.wait()
-    card = await cases_queue.card(visit.context, visit.person, number(str(visit.action.get("value") or "")))
-    title = say(visit.language, "slack-case-title", number=card.number)
-    await visit.show(modal(visit.language, title, cards.card_blocks(card)))
+    await interaction.wait()
+    card = await cases_queue.card(
+        interaction.context, interaction.person, number(str(interaction.action.get("value") or ""))
+    )
+    title = say(interaction.language, "slack-case-title", number=card.number)
+    await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))

@@ -6,7 +6,7 @@ from time import monotonic
 GAP = 1.1  # seconds; a little over Slack's one, for the two requests may travel at different speed
 
 
-class Pace:
+class RateLimit:
     """Hands out turns by channel, in the order of asking."""
 
     def __init__(self, gap: float = GAP):

@@ -7,78 +7,83 @@ from bot.flow.reports import follow, intake
 from bot.on_slack import forms
 from bot.on_slack.blocks import button, unmarked
 from bot.on_slack.forms import Given
-from bot.on_slack.interaction import Visit
+from bot.on_slack.interaction import Interaction
 from bot.wording import say
 
 
-async def command(visit: Visit) -> None:
+async def command(interaction: Interaction) -> None:
     """``/report`` opens the form; ``/report hate https://…`` has all it needs and files at once."""
-    typed = unmarked(str(visit.body.get("text") or "")).strip()
+    typed = unmarked(str(interaction.body.get("text") or "")).strip()
     word, _, rest = typed.partition(" ")
     slug = word.lower().replace("-", "_")
-    where = str(visit.body.get("channel_id") or "")
+    where = str(interaction.body.get("channel_id") or "")
     if slug in set(Category) and rest.strip():
-        await _file(visit, Given(rest, slug, rest, where))
+        await _file(interaction, Given(rest, slug, rest, where))
     else:
-        await visit.open(forms.report(visit.language, Given(typed, source=where)))
+        await interaction.open(forms.report(interaction.language, Given(typed, source=where)))
 
 
-async def message(visit: Visit) -> None:
+async def message(interaction: Interaction) -> None:
     """The shortcut on a message: its links stand in the form already."""
-    said, channel = visit.body.get("message") or {}, visit.body.get("channel") or {}
+    said, channel = interaction.body.get("message") or {}, interaction.body.get("channel") or {}
     found = links.find(unmarked(str(said.get("text") or "")))
-    source = f"{channel.get('id', '')}/{visit.body.get('message_ts', '')}"
-    await visit.open(forms.report(visit.language, Given("\n".join(link.said for link in found), source=source)))
+    source = f"{channel.get('id', '')}/{interaction.body.get('message_ts', '')}"
+    await interaction.open(
+        forms.report(interaction.language, Given("\n".join(link.said for link in found), source=source))
+    )
 
 
-async def anywhere(visit: Visit) -> None:
+async def anywhere(interaction: Interaction) -> None:
     """The shortcut beside the message field: an empty form."""
-    await visit.open(forms.report(visit.language, Given()))
+    await interaction.open(forms.report(interaction.language, Given()))
 
 
-async def submitted(visit: Visit) -> None:
+async def submitted(interaction: Interaction) -> None:
     """The form is sent. When it is refused it comes back with everything that was typed, and the reason on top."""
-    given = given_of(visit)
+    given = given_of(interaction)
     try:
-        await _file(visit, given)
+        await _file(interaction, given)
     except Refusal as refusal:
-        problem = say(visit.language, refusal.key, **refusal.facts)
-        await visit.show(forms.report(visit.language, given, problem))
+        problem = say(interaction.language, refusal.key, **refusal.facts)
+        await interaction.show(forms.report(interaction.language, given, problem))
 
 
-async def _file(visit: Visit, given: Given) -> None:
-    answer = await intake.report(visit.context, visit.person, ask_of(given))
+async def _file(interaction: Interaction, given: Given) -> None:
+    answer = await intake.report(interaction.context, interaction.person, ask_of(given))
     filed = ",".join(str(one.number) for one in answer.filed)
-    hear = [] if given.notify else [button("mine:follow", say(visit.language, "offer-notify"), filed)]
-    await visit.answer(answer.words, [*hear, button("mine:withdraw", say(visit.language, "offer-withdraw"), filed)])
+    hear = [] if given.notify else [button("mine:follow", say(interaction.language, "offer-notify"), filed)]
+    await interaction.answer(
+        answer.words, [*hear, button("mine:withdraw", say(interaction.language, "offer-withdraw"), filed)]
+    )
 
 
-async def followed(visit: Visit) -> None:
+async def followed(interaction: Interaction) -> None:
     """The button below the answer: consent to hear what happens."""
     words = [
-        await follow.follow(visit.context, visit.person, one) for one in numbers(str(visit.action.get("value") or ""))
+        await follow.follow(interaction.context, interaction.person, one)
+        for one in numbers(str(interaction.action.get("value") or ""))
     ]
-    await visit.answer("\n".join(words))
+    await interaction.answer("\n".join(words))
 
 
-def given_of(visit: Visit) -> Given:
-    typed = forms.values(visit.view)
+def given_of(interaction: Interaction) -> Given:
+    typed = forms.values(interaction.view)
     more = typed.get("more") or []
     return Given(
         links=typed.get("links") or "",
         category=typed.get("category") or "",
         details=typed.get("details") or "",
-        source=forms.known(visit.view).get("source", ""),
+        source=forms.known(interaction.view).get("source", ""),
         notify="notify" in more,
         subject="subject" in more,
     )
 
 
-def ask_of(given: Given) -> intake.Ask:
+def ask_of(given: Given) -> intake.ReportRequest:
     """Raises ``Refusal("category-unknown")``; without a category nothing is looked at."""
     if given.category not in set(Category):
         raise Refusal("category-unknown", category=given.category[:40], choices=", ".join(Category))
-    return intake.Ask(
+    return intake.ReportRequest(
         text=unmarked(given.links),
         category=Category(given.category),
         details=unmarked(given.details),
@@ -88,12 +93,12 @@ def ask_of(given: Given) -> intake.Ask:
     )
 
 
-async def mine(visit: Visit, _rest: str) -> None:
-    await visit.answer(await intake.mine(visit.context, visit.person))
+async def mine(interaction: Interaction, _rest: str) -> None:
+    await interaction.answer(await intake.mine(interaction.context, interaction.person))
 
 
-async def withdraw(visit: Visit, rest: str) -> None:
-    await visit.answer(await intake.withdraw(visit.context, visit.person, number(rest)))
+async def withdraw(interaction: Interaction, rest: str) -> None:
+    await interaction.answer(await intake.withdraw(interaction.context, interaction.person, number(rest)))
 
 
 def numbers(text: str) -> list[int]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.domain.category import Category
-from bot.flow.communities import setup as station
+from bot.flow.communities import setup as flow
 from bot.on_slack import forms
 from bot.on_slack.blocks import Block, header
 from bot.on_slack.forms import Submit, View, modal, option, question, select, text_input
@@ -171,9 +171,9 @@ def filled(typed: dict[str, Any]) -> Now:
     )
 
 
-def wishes(name: str, enterprise: str, now: Now) -> station.Wishes:
+def wishes(name: str, enterprise: str, now: Now) -> flow.Wishes:
     """What the station is asked for."""
-    return station.Wishes(
+    return flow.Wishes(
         name=name,
         triage_channel=now.triage,
         digest_channel=now.digest,

@@ -33,36 +33,36 @@ FRESH = 300.0  # seconds that a signature is valid, so as long it is remembered
 MAX_BODY = 1_000_000  # bytes; what Slack sends is far below
 
 
-class Door(Protocol):
+class Transport(Protocol):
     """An open way in."""
 
     async def aclose(self) -> None: ...
 
 
-async def open_door(
+async def open_transport(
     settings: Settings, context: Context, app: AsyncApp, clients: Clients, installations: Installations | None
-) -> Door:
+) -> Transport:
     """Open what the settings ask for: the socket if there is an app token, HTTP if not or if people install by it."""
     token = settings.slack_app_token.get_secret_value()
     routes = install_routes(settings, context, clients, installations) if installations else []
-    doors: list[Door] = []
+    transports: list[Transport] = []
     if token:
-        doors.append(await _socket(app, token))
+        transports.append(await _socket(app, token))
     if not token or routes:
-        doors.append(await _http(settings, app, routes))
-    return _Both(doors)
+        transports.append(await _http(settings, app, routes))
+    return _Both(transports)
 
 
 class _Both:
-    def __init__(self, doors: list[Door]):
-        self._doors = doors
+    def __init__(self, transports: list[Transport]):
+        self._transports = transports
 
     async def aclose(self) -> None:
-        for door in self._doors:
-            await door.aclose()
+        for transport in self._transports:
+            await transport.aclose()
 
 
-async def _socket(app: AsyncApp, token: str) -> Door:
+async def _socket(app: AsyncApp, token: str) -> Transport:
     handler = AsyncSocketModeHandler(app, token, ping_interval=5)
     try:
         with errors.as_front_errors():
@@ -128,7 +128,7 @@ async def _read(request: Request) -> bytes:
     return bytes(body)
 
 
-async def _http(settings: Settings, app: AsyncApp, routes: list[Route]) -> Door:
+async def _http(settings: Settings, app: AsyncApp, routes: list[Route]) -> Transport:
     async def healthz(_request: Request) -> Response:
         return PlainTextResponse("ok")
 

@@ -1,23 +1,23 @@
 """Care for moderators in a modal: which categories they are spared, and whether they hear a weekly count."""
 
 from bot.domain.category import Category
-from bot.flow.oncall import wellbeing as station
+from bot.flow.oncall import wellbeing as flow
 from bot.on_slack import forms
 from bot.on_slack.blocks import words
 from bot.on_slack.forms import Submit, View, checks, modal, question
-from bot.on_slack.interaction import Visit
+from bot.on_slack.interaction import Interaction
 from bot.wording import say
 
 _IN_GROUP = 10  # options of one group of checkboxes
 
 
-async def care(visit: Visit, _rest: str) -> None:
+async def wellbeing(interaction: Interaction, _rest: str) -> None:
     """``/stillup care``"""
-    await visit.wait(say(visit.language, "slack-care-title"))
-    await visit.show(view(visit.language, await station.kept(visit.context, visit.person)))
+    await interaction.wait(say(interaction.language, "slack-care-title"))
+    await interaction.show(view(interaction.language, await flow.kept(interaction.context, interaction.person)))
 
 
-def view(language: str, kept: station.Kept) -> View:
+def view(language: str, kept: flow.Kept) -> View:
     """The form, filled with what holds now. Only the moderator sees it."""
     choices = [(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
     groups = [choices[at : at + _IN_GROUP] for at in range(0, len(choices), _IN_GROUP)]
@@ -35,9 +35,9 @@ def view(language: str, kept: station.Kept) -> View:
     return modal(language, say(language, "slack-care-title"), blocks, Submit("care", say(language, "slack-setup-save")))
 
 
-async def saved(visit: Visit) -> None:
+async def saved(interaction: Interaction) -> None:
     """The form is sent; how it stands from now on takes its place."""
-    typed = forms.values(visit.view)
+    typed = forms.values(interaction.view)
     spared = [one for name, given in typed.items() if name.startswith("spared") for one in given or []]
-    await station.spare(visit.context, visit.person, spared)
-    await visit.answer(await station.count(visit.context, visit.person, wanted=bool(typed.get("count"))))
+    await flow.spare(interaction.context, interaction.person, spared)
+    await interaction.answer(await flow.count(interaction.context, interaction.person, wanted=bool(typed.get("count"))))

@@ -33,7 +33,7 @@ MAX_TOKEN = 2_048
 _STATUS = {"answer-gone": 404, "answer-old": 410, "answer-too-many": 429, "answer-too-long": 413, "answer-unknown": 422}
 
 
-class Door:
+class WebApp:
     """The door of one desk. ``serve`` answers until it is cancelled."""
 
     def __init__(self, settings: Settings, *, looks: int = 60, answers: int = 10):

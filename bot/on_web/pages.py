@@ -12,7 +12,7 @@ from jinja2 import Environment, StrictUndefined, select_autoescape
 from bot.config import Settings
 from bot.domain.circuit_breaker import ANSWERS
 from bot.domain.defang import defang_text
-from bot.flow.notices.responses import MAX_WORDS, Shown
+from bot.flow.notices.responses import MAX_WORDS, NoticeView
 from bot.wording import say
 
 _STYLE = (
@@ -56,30 +56,30 @@ def _template() -> Any:
     return made.from_string(files("bot.on_web").joinpath("page.html.j2").read_text(encoding="utf-8"))
 
 
-def notice(shown: Shown, settings: Settings, language: str) -> Page:
+def notice(shown: NoticeView, settings: Settings, language: str) -> Page:
     """A notice of ours: what was signed, what was answered before, and the form while it is open."""
-    words = partial(say, language)
+    translate = partial(say, language)
     at = f"{shown.sent_at:%Y-%m-%d %H:%M} UTC" if shown.sent_at else "–"
     facts = (
-        (words("web-from"), settings.organisation),
-        (words("web-to"), shown.recipient),
-        (words("web-subject"), defang_text(shown.subject)),
-        (words("web-sent"), at),
-        (words("web-link"), shown.link),
-        (words("web-fingerprint"), shown.fingerprint),
+        (translate("web-from"), settings.organisation),
+        (translate("web-to"), shown.recipient),
+        (translate("web-subject"), defang_text(shown.subject)),
+        (translate("web-sent"), at),
+        (translate("web-link"), shown.link),
+        (translate("web-fingerprint"), shown.fingerprint),
         *(
-            (words("web-answered"), f"{_answer(kind, language)} ({when:%Y-%m-%d %H:%M} UTC)")
+            (translate("web-answered"), f"{_answer(kind, language)} ({when:%Y-%m-%d %H:%M} UTC)")
             for kind, when in shown.answers
         ),
     )
     form: tuple[tuple[str, Any], ...] = (
-        ("choices", tuple((fate.value, _answer(fate.value, language)) for fate in ANSWERS)),
-        ("ask", words("web-ask")),
-        ("words_label", words("web-words", limit=MAX_WORDS)),
-        ("submit", words("web-submit")),
+        ("choices", tuple((outcome.value, _answer(outcome.value, language)) for outcome in ANSWERS)),
+        ("ask", translate("web-ask")),
+        ("words_label", translate("web-words", limit=MAX_WORDS)),
+        ("submit", translate("web-submit")),
     )
-    told = (words("web-ours", number=shown.number), words("web-no-account" if shown.open else "answer-old"))
-    return Page(words("web-title"), told, (("facts", facts), *(form if shown.open else ())))
+    told = (translate("web-ours", number=shown.number), translate("web-no-account" if shown.open else "answer-old"))
+    return Page(translate("web-title"), told, (("facts", facts), *(form if shown.open else ())))
 
 
 def _answer(kind: str, language: str) -> str:
@@ -96,11 +96,11 @@ def refused(key: str, facts: dict[str, Any], language: str) -> Page:
 
 def about(settings: Settings, language: str) -> Page:
     """Who we are: the page that the User-Agent of every look names."""
-    words = partial(say, language)
+    translate = partial(say, language)
     contact = settings.sender_email or "–"
     paragraphs = (
-        words("web-about-what", organisation=settings.organisation),
-        words("web-about-looks"),
-        words("web-about-contact", contact=contact),
+        translate("web-about-what", organisation=settings.organisation),
+        translate("web-about-looks"),
+        translate("web-about-contact", contact=contact),
     )
-    return Page(words("web-about", organisation=settings.organisation), paragraphs)
+    return Page(translate("web-about", organisation=settings.organisation), paragraphs)

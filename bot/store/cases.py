@@ -15,7 +15,7 @@ from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State
 from bot.store import merges, pages, snoozes
-from bot.store.schema.core import Card, Case, Decision, Event, Probe, Report
+from bot.store.schema.core import CardRow, Case, Decision, Event, Probe, Report
 from bot.store.vantages import WHOLE
 
 _ENDED = [state.value for state in State if state.ended]
@@ -34,7 +34,7 @@ class Who:
 class By:
     """When something is done, and by whom; nobody means the bot itself."""
 
-    at: datetime
+    acted_at: datetime
     who: Who | None = None
 
 
@@ -120,8 +120,8 @@ async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
 
 async def follows(db: AsyncSession, number: int, community_id: int) -> bool:
     """Whether this community has the case's card."""
-    own = Card.case_number == number, Card.community_id == community_id, Card.left_at.is_(None)
-    return await db.scalar(select(Card.id).where(*own)) is not None
+    own = CardRow.case_number == number, CardRow.community_id == community_id, CardRow.left_at.is_(None)
+    return await db.scalar(select(CardRow.id).where(*own)) is not None
 
 
 async def join_community(db: AsyncSession, number: int, community_id: int, now: datetime) -> bool:
@@ -147,39 +147,39 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
         raise Refusal("act-lost", number=case.number)
     await db.refresh(case)
     if state is State.REPORTED:
-        await pages.again(db, case.number, by.at + paging.GAPS[0])
-    return await note(db, case, act.value, by, data)
+        await pages.again(db, case.number, by.acted_at + paging.GAPS[0])
+    return await record_event(db, case, act.value, by, data)
 
 
 async def messages_of(db: AsyncSession, numbers: Sequence[int], community_id: int) -> dict[int, str]:
     """The messages that these cases' cards became in the community, by number, without those not shown yet."""
-    shown = Card.case_number.in_(numbers), Card.community_id == community_id, Card.message != ""
-    rows = await db.execute(select(Card.case_number, Card.message).where(*shown).order_by(Card.case_number))
+    shown = CardRow.case_number.in_(numbers), CardRow.community_id == community_id, CardRow.message != ""
+    rows = await db.execute(select(CardRow.case_number, CardRow.message).where(*shown).order_by(CardRow.case_number))
     return {row[0]: row[1] for row in rows}
 
 
-async def note(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
+async def record_event(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
     """Write an event; every card and every listening reporter is due to hear of it. The case must be held."""
     said = data or {}
     before = await last_event(db, case.number)
-    ring = hash_chain.Ring(case.number, kind, case.state, by.at, hash_chain.digest(said))
+    chain_link = hash_chain.ChainLink(case.number, kind, case.state, by.acted_at, hash_chain.digest(said))
     happened = Event(
         case_number=case.number,
         kind=kind,
         state=case.state,
-        chain=hash_chain.forge(before.chain or "" if before else "", ring),
+        chain=hash_chain.link_hash(before.chain or "" if before else "", chain_link),
         community_id=by.who.community_id if by.who else None,
         member_id=by.who.member_id if by.who else None,
         data=said,
-        at=by.at,
+        happened_at=by.acted_at,
     )
     db.add(happened)
-    cards = update(Card).where(Card.case_number == case.number)
-    await db.execute(cards.where(Card.left_at.is_(None)).values(due_at=by.at, tries=0))
+    cards = update(CardRow).where(CardRow.case_number == case.number)
+    await db.execute(cards.where(CardRow.left_at.is_(None)).values(due_at=by.acted_at, tries=0))
     if kind in _WAKING:
-        await snoozes.end_all(db, case.number, by.at)
+        await snoozes.end_all(db, case.number, by.acted_at)
     listening = Report.case_number == case.number, Report.notify, Report.withdrawn_at.is_(None)
-    await db.execute(update(Report).where(*listening).values(due_at=by.at))
+    await db.execute(update(Report).where(*listening).values(due_at=by.acted_at))
     await db.flush()
     return happened
 
@@ -230,7 +230,7 @@ async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -
 
 async def last_probes(db: AsyncSession, number: int, limit: int = 12) -> Sequence[Probe]:
     """The newest looks, oldest of them first; without the parts of those made from several places."""
-    newest = select(Probe).where(Probe.case_number == number, WHOLE).order_by(Probe.at.desc(), Probe.id.desc())
+    newest = select(Probe).where(Probe.case_number == number, WHOLE).order_by(Probe.probed_at.desc(), Probe.id.desc())
     return list(reversed((await db.scalars(newest.limit(limit))).all()))
 
 
@@ -241,8 +241,8 @@ async def decisions_of(db: AsyncSession, number: int, community_id: int) -> Sequ
 
 
 def _queue(community_id: int) -> Select[Case]:
-    joined = select(Case).join(Card, Card.case_number == Case.number)
-    return joined.where(Card.community_id == community_id, Card.left_at.is_(None))
+    joined = select(Case).join(CardRow, CardRow.case_number == Case.number)
+    return joined.where(CardRow.community_id == community_id, CardRow.left_at.is_(None))
 
 
 async def queue(

@@ -9,72 +9,78 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import Tally
 from bot.store.engine.insert_once import insert_once
-from bot.store.schema.core import Card, Community, Member, Notice
-from bot.store.schema.delivery import AdminSeen, Brake
+from bot.store.schema.core import CardRow, Community, Member, Notice
+from bot.store.schema.delivery import AdminSeen, CircuitBreaker
 
 
 async def on(db: AsyncSession) -> set[str]:
     """The platforms that are braked now."""
-    return set((await db.scalars(select(Brake.platform).where(Brake.released_at.is_(None)))).all())
+    return set((await db.scalars(select(CircuitBreaker.platform).where(CircuitBreaker.released_at.is_(None)))).all())
 
 
-async def of(db: AsyncSession, platform: str) -> Brake | None:
+async def of(db: AsyncSession, platform: str) -> CircuitBreaker | None:
     """The platform's brake, pulled or released; None when it never was."""
-    return await db.get(Brake, platform)
+    return await db.get(CircuitBreaker, platform)
 
 
-async def every(db: AsyncSession) -> Sequence[Brake]:
+async def every(db: AsyncSession) -> Sequence[CircuitBreaker]:
     """All brakes that were ever pulled, by platform."""
-    return (await db.scalars(select(Brake).order_by(Brake.platform))).all()
+    return (await db.scalars(select(CircuitBreaker).order_by(CircuitBreaker.platform))).all()
 
 
 async def pull(db: AsyncSession, platform: str, tally: Tally, now: datetime) -> None:
     """Brake the platform; admins are to be told now."""
     counts: dict[str, Any] = {"set_at": now, "released_at": None, "due_at": now, "told_at": None}
     counts |= {"wrong": tally.wrong, "total": tally.total}
-    if not await insert_once(db, Brake, {"platform": platform, **counts}):
-        await db.execute(update(Brake).where(Brake.platform == platform).values(**counts))
+    if not await insert_once(db, CircuitBreaker, {"platform": platform, **counts}):
+        await db.execute(update(CircuitBreaker).where(CircuitBreaker.platform == platform).values(**counts))
 
 
 async def release(db: AsyncSession, platform: str, now: datetime) -> bool:
     """Let notices go again; only what is sent from now on is counted. Whether it was pulled."""
-    pulled = update(Brake).where(Brake.platform == platform, Brake.released_at.is_(None))
+    pulled = update(CircuitBreaker).where(CircuitBreaker.platform == platform, CircuitBreaker.released_at.is_(None))
     return bool((await db.execute(pulled.values(released_at=now, due_at=None))).rowcount)  # type: ignore[attr-defined]
 
 
-def heard_at(brake: Brake) -> set[str]:
+def heard_at(breaker: CircuitBreaker) -> set[str]:
     """The fronts whose admins have heard of it."""
-    return set((brake.told_at or "").split())
+    return set((breaker.told_at or "").split())
 
 
 async def untold(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[str]:
     """Platforms of whose brake the admins at these fronts have not heard yet."""
-    pulled = (await db.scalars(select(Brake).where(Brake.due_at <= now))).all()
-    return [brake.platform for brake in pulled if not set(fronts) <= heard_at(brake)]
+    pulled = (await db.scalars(select(CircuitBreaker).where(CircuitBreaker.due_at <= now))).all()
+    return [breaker.platform for breaker in pulled if not set(fronts) <= heard_at(breaker)]
 
 
-async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime) -> Brake | None:
+async def lease(db: AsyncSession, platform: str, now: datetime, until: datetime) -> CircuitBreaker | None:
     """Take the brake for telling until then; None when another worker has it."""
-    took = update(Brake).where(Brake.platform == platform, Brake.due_at <= now).values(due_at=until)
+    took = (
+        update(CircuitBreaker)
+        .where(CircuitBreaker.platform == platform, CircuitBreaker.due_at <= now)
+        .values(due_at=until)
+    )
     if (await db.execute(took)).rowcount != 1:  # type: ignore[attr-defined]
         return None
-    return await db.get(Brake, platform, populate_existing=True)
+    return await db.get(CircuitBreaker, platform, populate_existing=True)
 
 
-async def told(db: AsyncSession, brake: Brake, fronts: Iterable[str], due_at: datetime | None) -> None:
+async def told(db: AsyncSession, breaker: CircuitBreaker, fronts: Iterable[str], due_at: datetime | None) -> None:
     """Record that the admins at these fronts have heard of it; from ``due_at`` on those elsewhere are to hear."""
-    heard = " ".join(sorted({*heard_at(brake), *fronts}))
-    await db.execute(update(Brake).where(Brake.platform == brake.platform).values(due_at=due_at, told_at=heard))
+    heard = " ".join(sorted({*heard_at(breaker), *fronts}))
+    await db.execute(
+        update(CircuitBreaker).where(CircuitBreaker.platform == breaker.platform).values(due_at=due_at, told_at=heard)
+    )
 
 
 async def seen_admin(db: AsyncSession, member_id: int, now: datetime) -> None:
     """Remember that the front called this member an admin."""
-    await insert_once(db, AdminSeen, {"member_id": member_id, "at": now})
+    await insert_once(db, AdminSeen, {"member_id": member_id, "seen_at": now})
 
 
 async def admins(db: AsyncSession, platform: str) -> Sequence[tuple[Community, Member]]:
     """The admins of the communities that follow a case with a notice to this platform."""
-    touched = select(Card.community_id).join(Notice, Notice.case_number == Card.case_number)
+    touched = select(CardRow.community_id).join(Notice, Notice.case_number == CardRow.case_number)
     known = select(Community, Member).join(Member, Member.community_id == Community.id)
     named = known.join(AdminSeen, AdminSeen.member_id == Member.id).where(Community.active)
     rows = await db.execute(

@@ -13,7 +13,7 @@ from bot.domain.lifecycle import State
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema import core
 from bot.store.schema.base import Moment
-from bot.store.schema.core import Card, Community, Digest, Event, Member, Report
+from bot.store.schema.core import CardRow, Community, Digest, Event, Member, Report
 
 
 async def community(db: AsyncSession, front: str, external_id: str) -> Community:
@@ -95,24 +95,28 @@ def at(fronts: Iterable[str]) -> Select[int]:
 
 async def due_cards(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[int]:
     """Ids of cards at these fronts that have something new to say, longest waiting first."""
-    due = Card.due_at <= now, Card.community_id.in_(at(fronts))
-    return (await db.scalars(select(Card.id).where(*due).order_by(Card.due_at).limit(limit))).all()
+    due = CardRow.due_at <= now, CardRow.community_id.in_(at(fronts))
+    return (await db.scalars(select(CardRow.id).where(*due).order_by(CardRow.due_at).limit(limit))).all()
 
 
-async def lease_card(db: AsyncSession, card_id: int, now: datetime, until: datetime) -> Card | None:
+async def lease_card(db: AsyncSession, card_id: int, now: datetime, until: datetime) -> CardRow | None:
     """Take the card for telling; None when it is not due any more or another worker has it."""
-    took = update(Card).where(Card.id == card_id, Card.due_at <= now).values(due_at=until, tries=Card.tries + 1)
+    took = (
+        update(CardRow)
+        .where(CardRow.id == card_id, CardRow.due_at <= now)
+        .values(due_at=until, tries=CardRow.tries + 1)
+    )
     if (await db.execute(took)).rowcount != 1:  # type: ignore[attr-defined]
         return None
-    return await db.get(Card, card_id, populate_existing=True)
+    return await db.get(CardRow, card_id, populate_existing=True)
 
 
-async def told(db: AsyncSession, card: Card, event_id: int, now: datetime, message: str) -> None:
+async def told(db: AsyncSession, card: CardRow, event_id: int, now: datetime, message: str) -> None:
     """Record what the card now says. It stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == card.case_number, Event.id > event_id)
     heard = {"message": message, "told_event": event_id, "told_at": now, "tries": 0, "error": ""}
-    again = _again(newer, Card.due_at, card.due_at, now)
-    await db.execute(update(Card).where(Card.id == card.id).values(due_at=again, **heard))
+    again = _again(newer, CardRow.due_at, card.due_at, now)
+    await db.execute(update(CardRow).where(CardRow.id == card.id).values(due_at=again, **heard))
 
 
 def _again(newer: Exists, column: InstrumentedAttribute[datetime | None], lease: datetime | None, now: datetime) -> Any:
@@ -127,13 +131,13 @@ def _again(newer: Exists, column: InstrumentedAttribute[datetime | None], lease:
 
 async def redraw(db: AsyncSession, number: int, community_id: int, now: datetime) -> None:
     """This community's card has something new to say that happened to nobody else."""
-    own = Card.case_number == number, Card.community_id == community_id, Card.left_at.is_(None)
-    await db.execute(update(Card).where(*own).values(due_at=now, tries=0))
+    own = CardRow.case_number == number, CardRow.community_id == community_id, CardRow.left_at.is_(None)
+    await db.execute(update(CardRow).where(*own).values(due_at=now, tries=0))
 
 
-async def untold(db: AsyncSession, card: Card, error: str, again_at: datetime | None) -> None:
+async def untold(db: AsyncSession, card: CardRow, error: str, again_at: datetime | None) -> None:
     """Record that the card could not be shown, and when to try again."""
-    await db.execute(update(Card).where(Card.id == card.id).values(error=error, due_at=again_at))
+    await db.execute(update(CardRow).where(CardRow.id == card.id).values(error=error, due_at=again_at))
 
 
 async def due_reports(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[Report]:
@@ -197,23 +201,23 @@ async def of_person(db: AsyncSession, front: str, external_id: str) -> Sequence[
     return (await db.scalars(joined.where(*theirs).order_by(Community.name))).all()
 
 
-async def unshown(db: AsyncSession, community_id: int, limit: int = 10) -> Sequence[Card]:
+async def unshown(db: AsyncSession, community_id: int, limit: int = 10) -> Sequence[CardRow]:
     """Cards that the front could not show, newest case first."""
-    failed = Card.community_id == community_id, Card.error != ""
-    return (await db.scalars(select(Card).where(*failed).order_by(Card.case_number.desc()).limit(limit))).all()
+    failed = CardRow.community_id == community_id, CardRow.error != ""
+    return (await db.scalars(select(CardRow).where(*failed).order_by(CardRow.case_number.desc()).limit(limit))).all()
 
 
 async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
     """Make every card due that could not be shown; returns how many."""
-    failed = update(Card).where(Card.community_id == community_id, Card.error != "")
+    failed = update(CardRow).where(CardRow.community_id == community_id, CardRow.error != "")
     return int((await db.execute(failed.values(due_at=now, tries=0))).rowcount)  # type: ignore[attr-defined]
 
 
 async def lose_cards(db: AsyncSession, community_id: int, why: str) -> int:
     """The messages of all open cards are gone: each waits to be shown anew. Returns how many."""
     going_on = select(core.Case.number).where(core.Case.state.in_([one.value for one in State if not one.ended]))
-    stood = Card.community_id == community_id, Card.message != "", Card.left_at.is_(None)
-    lost = update(Card).where(*stood, Card.case_number.in_(going_on)).values(message="", error=why, due_at=None)
+    stood = CardRow.community_id == community_id, CardRow.message != "", CardRow.left_at.is_(None)
+    lost = update(CardRow).where(*stood, CardRow.case_number.in_(going_on)).values(message="", error=why, due_at=None)
     return int((await db.execute(lost)).rowcount)  # type: ignore[attr-defined]
 
 

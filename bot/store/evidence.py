@@ -6,17 +6,19 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.schema.core import Card, Case, Event, Notice, Probe
+from bot.store.schema.core import CardRow, Case, Event, Notice, Probe
 
 
 async def sightings(db: AsyncSession, numbers: Sequence[int]) -> Sequence[Probe]:
     """Every sighting of the cases, in order."""
-    return (await db.scalars(select(Probe).where(Probe.case_number.in_(numbers)).order_by(Probe.at, Probe.id))).all()
+    return (
+        await db.scalars(select(Probe).where(Probe.case_number.in_(numbers)).order_by(Probe.probed_at, Probe.id))
+    ).all()
 
 
 async def cases_of(db: AsyncSession, community_id: int, since: datetime) -> Sequence[Case]:
     """The community's cases that were opened since then, oldest first."""
-    own = select(Case).join(Card, Card.case_number == Case.number).where(Card.community_id == community_id)
+    own = select(Case).join(CardRow, CardRow.case_number == Case.number).where(CardRow.community_id == community_id)
     return (await db.scalars(own.where(Case.opened_at >= since).order_by(Case.number))).all()
 
 

@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import Select, case, distinct, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Way
-from bot.domain.category import Category, Handling
+from adapters.core.values import Handling, Way
+from bot.domain.category import Category
 from bot.domain.figures import History, Week
 from bot.domain.lifecycle import Act, State
-from bot.store.schema.core import Card, Case, Community, Event, Notice, Probe, Report
+from bot.store.schema.core import CardRow, Case, Community, Event, Notice, Probe, Report
 from bot.store.vantages import WHOLE
 
 _BY_HAND = (Way.HAND_OFF.value, Way.HOTLINE.value)
@@ -41,7 +41,7 @@ async def week(db: AsyncSession, community_id: int, start: datetime, end: dateti
 
 
 def _ours(community_id: int) -> Select[int]:
-    return select(Card.case_number).where(Card.community_id == community_id, Card.left_at.is_(None))
+    return select(CardRow.case_number).where(CardRow.community_id == community_id, CardRow.left_at.is_(None))
 
 
 async def _reported(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> int:
@@ -59,7 +59,7 @@ async def _happened(db: AsyncSession, community_id: int, start: datetime, end: d
     rows = await db.execute(
         select(Event.case_number, Event.kind)
         .where(Event.case_number.in_(_ours(community_id)), Event.kind.in_((*_COUNTED, *_UNDONE)))
-        .where(Event.at >= start, Event.at < end)
+        .where(Event.happened_at >= start, Event.happened_at < end)
         .order_by(Event.id)
     )
     stands: set[tuple[int, str]] = set()
@@ -134,9 +134,11 @@ async def histories(db: AsyncSession, community_id: int) -> Sequence[History]:
 
 
 def _first_events(community_id: int) -> Any:
-    approved = case((Event.kind == Act.APPROVE.value, Event.at))
+    approved = case((Event.kind == Act.APPROVE.value, Event.happened_at))
     return (
-        select(Event.case_number, func.min(Event.at).label("decided_at"), func.min(approved).label("approved_at"))
+        select(
+            Event.case_number, func.min(Event.happened_at).label("decided_at"), func.min(approved).label("approved_at")
+        )
         .where(Event.case_number.in_(_ours(community_id)), Event.kind.in_((Act.APPROVE.value, Act.REJECT.value)))
         .group_by(Event.case_number)
         .subquery()
@@ -144,7 +146,7 @@ def _first_events(community_id: int) -> Any:
 
 
 def _looks(community_id: int) -> Any:
-    exists = case((Probe.outcome.in_(("up", "restricted")), Probe.at))
+    exists = case((Probe.outcome.in_(("up", "restricted")), Probe.probed_at))
     unclear = case((Probe.outcome == "unknown", 1), else_=0)
     return (
         select(

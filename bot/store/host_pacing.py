@@ -13,7 +13,7 @@ from sqlalchemy import case, delete, or_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.schema.core import Visit
+from bot.store.schema.core import HostPacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +33,17 @@ async def enter(db: AsyncSession, hosts: Collection[str], turn: Turn, cap: int) 
     """
     now = turn.now
     made = _insert(db)
-    new, today = made.excluded, Visit.day == made.excluded.day
+    new, today = made.excluded, HostPacing.day == made.excluded.day
     taken = made.on_conflict_do_update(
         index_elements=["host"],
         set_={
             "day": new.day,
-            "looks": case((today, Visit.looks), else_=0),
+            "looks": case((today, HostPacing.looks), else_=0),
             "busy_by": new.busy_by,
             "busy_until": new.busy_until,
         },
-        where=or_(Visit.busy_until.is_(None), Visit.busy_until <= now, Visit.busy_by == turn.token),
-    ).returning(Visit.host, Visit.looks, Visit.wait_until)
+        where=or_(HostPacing.busy_until.is_(None), HostPacing.busy_until <= now, HostPacing.busy_by == turn.token),
+    ).returning(HostPacing.host, HostPacing.looks, HostPacing.wait_until)
     fresh = {"day": _day(now), "looks": 0, "busy_by": turn.token, "busy_until": turn.until}
     ours = await _for_each(db, taken, [{"host": host, **fresh} for host in hosts])
     shut = dict.fromkeys(set(hosts) - {row.host for row in ours}, now)
@@ -64,14 +64,14 @@ async def leave(db: AsyncSession, visited: Mapping[str, Visited], turn: Turn) ->
     """Count the looks and let others in: at once where none was made, else from ``turn.until`` on."""
     made = _insert(db)
     new = made.excluded
-    ours, looked = Visit.busy_by == new.busy_by, new.looks > 0
+    ours, looked = HostPacing.busy_by == new.busy_by, new.looks > 0
     left = made.on_conflict_do_update(
         index_elements=["host"],
         set_={
             "day": new.day,
-            "looks": case((Visit.day == new.day, Visit.looks + new.looks), else_=new.looks),
-            "wait_until": case((looked, new.wait_until), else_=Visit.wait_until),
-            "busy_until": case((ours, new.busy_until), else_=Visit.busy_until),
+            "looks": case((HostPacing.day == new.day, HostPacing.looks + new.looks), else_=new.looks),
+            "wait_until": case((looked, new.wait_until), else_=HostPacing.wait_until),
+            "busy_until": case((ours, new.busy_until), else_=HostPacing.busy_until),
         },
     )
     rows = [
@@ -90,7 +90,7 @@ async def leave(db: AsyncSession, visited: Mapping[str, Visited], turn: Turn) ->
 
 def _insert(db: AsyncSession) -> Any:
     insert = postgresql.insert if db.get_bind().dialect.name == "postgresql" else sqlite.insert
-    return insert(Visit.__table__)  # type: ignore[arg-type]  # of a mapped class it is a Table
+    return insert(HostPacing.__table__)  # type: ignore[arg-type]  # of a mapped class it is a Table
 
 
 async def _for_each(db: AsyncSession, statement: Any, rows: list[dict[str, Any]]) -> Sequence[Any]:
@@ -103,7 +103,7 @@ async def _for_each(db: AsyncSession, statement: Any, rows: list[dict[str, Any]]
 
 async def forget(db: AsyncSession, now: datetime) -> None:
     """Drop what is older than yesterday: whose pages were reported is not kept longer than it is needed."""
-    await db.execute(delete(Visit).where(Visit.day < _day(now - timedelta(days=1))))
+    await db.execute(delete(HostPacing).where(HostPacing.day < _day(now - timedelta(days=1))))
 
 
 def _day(at: datetime) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
 from bot.store import pages
-from bot.store.schema.core import Card, Case, Notice, Report
+from bot.store.schema.core import CardRow, Case, Notice, Report
 from bot.store.schema.moderation import Merge
 
 LONGEST = 100  # steps of a way; a merge goes into what is not merged, so no way leads in a circle
@@ -79,23 +79,25 @@ async def part(db: AsyncSession, number: int, above: Sequence[int], now: datetim
 
 
 async def _communities(db: AsyncSession, number: int) -> Sequence[int]:
-    return (await db.scalars(select(Card.community_id).where(Card.case_number == number, Card.left_at.is_(None)))).all()
+    return (
+        await db.scalars(select(CardRow.community_id).where(CardRow.case_number == number, CardRow.left_at.is_(None)))
+    ).all()
 
 
 async def _leave(db: AsyncSession, number: int, now: datetime) -> None:
     """Communities that reported neither the case nor what leads to it do not follow it. A shown card says so once."""
     reported = select(Report.community_id).where(Report.origin.in_(await below(db, number)))
-    strangers = Card.case_number == number, Card.community_id.not_in(reported), Card.left_at.is_(None)
-    await db.execute(delete(Card).where(*strangers, Card.message == ""))
-    await db.execute(update(Card).where(*strangers).values(left_at=now, due_at=now, tries=0, snoozed_until=None))
+    strangers = CardRow.case_number == number, CardRow.community_id.not_in(reported), CardRow.left_at.is_(None)
+    await db.execute(delete(CardRow).where(*strangers, CardRow.message == ""))
+    await db.execute(update(CardRow).where(*strangers).values(left_at=now, due_at=now, tries=0, snoozed_until=None))
 
 
 async def give_card(db: AsyncSession, number: int, community_id: int, now: datetime) -> bool:
     """Give a community its card for the case, or the one back that it had; False when it has one."""
-    have = select(Card).where(Card.case_number == number, Card.community_id == community_id)
+    have = select(CardRow).where(CardRow.case_number == number, CardRow.community_id == community_id)
     card = (await db.scalars(have)).first()
     if card is None:
-        db.add(Card(case_number=number, community_id=community_id, due_at=now))
+        db.add(CardRow(case_number=number, community_id=community_id, due_at=now))
     elif card.left_at is not None:
         card.left_at, card.due_at, card.tries = None, now, 0
     else:

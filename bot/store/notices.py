@@ -8,10 +8,10 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Way
+from adapters.core.values import Way
 from bot.domain.errors import Refusal
 from bot.store.schema.core import Member, Notice
-from bot.store.schema.delivery import Brake, Verdict
+from bot.store.schema.delivery import CircuitBreaker, RecordedOutcome
 
 OPEN = ("due", "held", "sending", "prepared", "unsure")
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead
@@ -107,7 +107,7 @@ async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[Due
 
 def _free() -> ColumnElement[bool]:
     """Not held back by its platform's brake. Corrections go all the same, and so does what a person submits."""
-    braked = select(Brake.platform).where(Brake.released_at.is_(None))
+    braked = select(CircuitBreaker.platform).where(CircuitBreaker.released_at.is_(None))
     by_hand = Notice.way.in_((Way.HAND_OFF.value, Way.HOTLINE.value))
     return or_(Notice.platform.not_in(braked), Notice.step == "correction", by_hand, Notice.state != "due")
 
@@ -176,7 +176,7 @@ async def with_reference(db: AsyncSession, reference: str) -> Sequence[Notice]:
 async def to_correct(db: AsyncSession, number: int) -> Sequence[Notice]:
     """What has to be taken back: for each recipient the newest notice that arrived, or may have."""
     own = Notice.case_number == number, Notice.state.in_(("sent", "unsure")), Notice.step != "correction"
-    taken = select(Verdict.notice_id).where(Verdict.kind == "corrected")
+    taken = select(RecordedOutcome.notice_id).where(RecordedOutcome.kind == "corrected")
     rows = await db.scalars(select(Notice).where(*own, Notice.id.not_in(taken)).order_by(Notice.id))
     return list({notice.recipient: notice for notice in rows}.values())
 

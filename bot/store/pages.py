@@ -10,63 +10,69 @@ from bot.domain.lifecycle import State
 from bot.store.communities import at
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.core import Case, Report
-from bot.store.schema.oncall import Call, Nag
+from bot.store.schema.oncall import OnCallPage, OnCallTurn
 
 
 async def plan(db: AsyncSession, number: int, community_id: int, due_at: datetime) -> None:
     """From ``due_at`` on somebody may be called; a case for which that is planned already is left as it is."""
     values = {"case_number": number, "community_id": community_id, "called": 0, "due_at": due_at}
-    await insert_once(db, Nag, values)
+    await insert_once(db, OnCallPage, values)
 
 
 async def again(db: AsyncSession, number: int, due_at: datetime) -> None:
     """The case waits once more: the calls go on where they stopped."""
-    await db.execute(update(Nag).where(Nag.case_number == number).values(due_at=due_at))
+    await db.execute(update(OnCallPage).where(OnCallPage.case_number == number).values(due_at=due_at))
 
 
 async def follow(db: AsyncSession, number: int, into: int) -> None:
     """The case is the same as ``into`` now: whoever would have been called for it is called for that one."""
-    waiting = select(Nag).where(Nag.case_number == number)
-    for nag in (await db.scalars(waiting)).all():
-        if nag.due_at:
-            await plan(db, into, nag.community_id, nag.due_at)
+    waiting = select(OnCallPage).where(OnCallPage.case_number == number)
+    for page in (await db.scalars(waiting)).all():
+        if page.due_at:
+            await plan(db, into, page.community_id, page.due_at)
 
 
 async def all_of(db: AsyncSession, community_id: int, due_at: datetime) -> None:
     """Look at every waiting case of the community again: somebody is on call from now on."""
     waiting = select(Case.number).where(Case.state == State.REPORTED.value)
-    theirs = Nag.community_id == community_id, Nag.due_at.is_(None), Nag.case_number.in_(waiting)
-    await db.execute(update(Nag).where(*theirs).values(due_at=due_at))
+    theirs = OnCallPage.community_id == community_id, OnCallPage.due_at.is_(None), OnCallPage.case_number.in_(waiting)
+    await db.execute(update(OnCallPage).where(*theirs).values(due_at=due_at))
 
 
 async def due(db: AsyncSession, fronts: Iterable[str], now: datetime, apart: timedelta) -> Sequence[int]:
     """Communities at these fronts in which somebody may be called now."""
-    joined = select(Nag.community_id).outerjoin(Call, Call.community_id == Nag.community_id)
-    free = or_(Call.at.is_(None), Call.at <= now - apart)
-    here = Nag.community_id.in_(at(fronts))
-    ordered = joined.where(Nag.due_at <= now, free, here).group_by(Nag.community_id).order_by(func.min(Nag.due_at))
+    joined = select(OnCallPage.community_id).outerjoin(OnCallTurn, OnCallTurn.community_id == OnCallPage.community_id)
+    free = or_(OnCallTurn.called_at.is_(None), OnCallTurn.called_at <= now - apart)
+    here = OnCallPage.community_id.in_(at(fronts))
+    ordered = (
+        joined.where(OnCallPage.due_at <= now, free, here)
+        .group_by(OnCallPage.community_id)
+        .order_by(func.min(OnCallPage.due_at))
+    )
     return (await db.scalars(ordered)).all()
 
 
 async def take(db: AsyncSession, community_id: int, now: datetime, apart: timedelta) -> bool:
     """Write that the community is called now; False when another worker was faster."""
-    if await insert_once(db, Call, {"community_id": community_id, "at": now}):
+    if await insert_once(db, OnCallTurn, {"community_id": community_id, "called_at": now}):
         return True
-    free = update(Call).where(Call.community_id == community_id, Call.at <= now - apart)
-    return bool((await db.execute(free.values(at=now))).rowcount)  # type: ignore[attr-defined]
+    free = update(OnCallTurn).where(OnCallTurn.community_id == community_id, OnCallTurn.called_at <= now - apart)
+    return bool((await db.execute(free.values(called_at=now))).rowcount)  # type: ignore[attr-defined]
 
 
 async def give_back(db: AsyncSession, community_id: int, numbers: Iterable[int], again_at: datetime) -> None:
     """Nobody could be called: the threshold counts again."""
-    theirs = Nag.community_id == community_id, Nag.case_number.in_(list(numbers))
-    await db.execute(update(Nag).where(*theirs).values(called=Nag.called - 1, due_at=again_at))
+    theirs = OnCallPage.community_id == community_id, OnCallPage.case_number.in_(list(numbers))
+    await db.execute(update(OnCallPage).where(*theirs).values(called=OnCallPage.called - 1, due_at=again_at))
 
 
-async def due_cases(db: AsyncSession, community_id: int, now: datetime, limit: int = 200) -> list[tuple[Nag, Case]]:
+async def due_cases(
+    db: AsyncSession, community_id: int, now: datetime, limit: int = 200
+) -> list[tuple[OnCallPage, Case]]:
     """The community's cases for which somebody may be called, oldest first."""
-    joined = select(Nag, Case).join(Case, Case.number == Nag.case_number)
-    theirs = Nag.community_id == community_id, Nag.due_at <= now
-    rows = await db.execute(joined.where(*theirs).order_by(Nag.case_number).limit(limit))
+    joined = select(OnCallPage, Case).join(Case, Case.number == OnCallPage.case_number)
+    theirs = OnCallPage.community_id == community_id, OnCallPage.due_at <= now
+    rows = await db.execute(joined.where(*theirs).order_by(OnCallPage.case_number).limit(limit))
     return [(row[0], row[1]) for row in rows]
 
 

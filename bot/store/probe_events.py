@@ -9,29 +9,29 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import hash_chain
 from bot.store.cases import By
-from bot.store.schema.core import Card, Case, Event, Report
+from bot.store.schema.core import CardRow, Case, Event, Report
 
 
-async def note_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> None:
+async def record_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> None:
     """Note of many cases, held by the caller, that something else is seen there now; as ``note`` does for one."""
     if not outcomes:
         return
     rows = await db.execute(select(Case.number, Case.state).where(Case.number.in_(outcomes)).order_by(Case.number))
-    before = await _last_rings(db, outcomes)
-    events = [_seen(number, state, outcomes[number], by.at, before.get(number) or "") for number, state in rows]
+    before = await _last_links(db, outcomes)
+    events = [_seen(number, state, outcomes[number], by.acted_at, before.get(number) or "") for number, state in rows]
     await db.execute(insert(Event), events)
-    await db.execute(update(Card).where(Card.case_number.in_(outcomes)).values(due_at=by.at, tries=0))
+    await db.execute(update(CardRow).where(CardRow.case_number.in_(outcomes)).values(due_at=by.acted_at, tries=0))
     listening = Report.case_number.in_(outcomes), Report.notify, Report.withdrawn_at.is_(None)
-    await db.execute(update(Report).where(*listening).values(due_at=by.at))
+    await db.execute(update(Report).where(*listening).values(due_at=by.acted_at))
 
 
 def _seen(number: int, state: str, outcome: str, at: datetime, before: str) -> dict[str, Any]:
     data = {"outcome": outcome}
-    ring = hash_chain.forge(before, hash_chain.Ring(number, "seen", state, at, hash_chain.digest(data)))
-    return {"case_number": number, "kind": "seen", "state": state, "data": data, "at": at, "chain": ring}
+    chain_link = hash_chain.link_hash(before, hash_chain.ChainLink(number, "seen", state, at, hash_chain.digest(data)))
+    return {"case_number": number, "kind": "seen", "state": state, "data": data, "happened_at": at, "chain": chain_link}
 
 
-async def _last_rings(db: AsyncSession, numbers: Iterable[int]) -> dict[int, str | None]:
+async def _last_links(db: AsyncSession, numbers: Iterable[int]) -> dict[int, str | None]:
     """The place in the chain of each case's newest event."""
     newest = select(func.max(Event.id)).where(Event.case_number.in_(numbers)).group_by(Event.case_number)
     rows = await db.execute(select(Event.case_number, Event.chain).where(Event.id.in_(newest)))

@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.availability import Watch
+from bot.domain.availability import Availability
 from bot.domain.category import Category
 from bot.store.schema.core import Case, Probe
 
@@ -28,7 +28,7 @@ class Due:
     page_mark: str
     since: datetime
     step_due_at: datetime | None
-    watch: Watch
+    watch: Availability
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Looked:
     outcome: str
     method: str
     status: int | None
-    note: str
+    remark: str
     vantage: str
     page_mark: str
-    watch: Watch
+    watch: Availability
     again_at: datetime | None
 
 
@@ -89,7 +89,7 @@ def _due(row: Any, token: str) -> Due:
         page_mark=row["page_mark"] or "",
         since=row["watch_since"] or row["opened_at"],
         step_due_at=row["step_due_at"],
-        watch=Watch(**{name: row[name] for name in _FOLD}),
+        watch=Availability(**{name: row[name] for name in _FOLD}),
     )
 
 
@@ -139,9 +139,9 @@ def _probe(one: Looked, at: datetime) -> dict[str, Any]:
         "outcome": one.outcome,
         "method": one.method,
         "status": one.status,
-        "note": one.note,
+        "remark": one.remark,
         "vantage": one.vantage,
-        "at": at,
+        "probed_at": at,
     }
 
 
@@ -162,13 +162,13 @@ class Witnessed:
     """What a person saw, folded."""
 
     outcome: str
-    watch: Watch
-    at: datetime
+    watch: Availability
+    seen_at: datetime
 
 
-def watch_of(case: Case) -> Watch:
+def watch_of(case: Case) -> Availability:
     """The fold of the case's sightings so far."""
-    return Watch(**{name: getattr(case, name) for name in _FOLD})
+    return Availability(**{name: getattr(case, name) for name in _FOLD})
 
 
 async def witness(db: AsyncSession, case: Case, seen: Witnessed) -> None:
@@ -176,9 +176,9 @@ async def witness(db: AsyncSession, case: Case, seen: Witnessed) -> None:
     the next one is due at once.
     """
     kind = {"method": "person", "vantage": "moderator", "outcome": seen.outcome}
-    db.add(Probe(case_number=case.number, at=seen.at, **kind))
+    db.add(Probe(case_number=case.number, probed_at=seen.seen_at, **kind))
     for name in _FOLD:
         setattr(case, name, getattr(seen.watch, name))
-    case.last_seen, case.last_look_at = seen.outcome, seen.at
-    case.look_token, case.look_due_at = None, seen.at
+    case.last_seen, case.last_look_at = seen.outcome, seen.seen_at
+    case.look_token, case.look_due_at = None, seen.seen_at
     await db.flush()

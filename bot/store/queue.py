@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
-from bot.store.schema.core import Card, Case
-from bot.store.schema.oncall import Fold, Storm
+from bot.store.schema.core import CardRow, Case
+from bot.store.schema.oncall import FoldedCase, Storm
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class Wanted:
 
 def _visible() -> list[ColumnElement[bool]]:
     """What every queue leaves out, whatever is asked for: the one place for such conditions."""
-    return [Card.left_at.is_(None), Card.snoozed_until.is_(None)]
+    return [CardRow.left_at.is_(None), CardRow.snoozed_until.is_(None)]
 
 
 def _within(wanted: Wanted, *columns: Any) -> Select[Any]:
-    joined = select(*columns).select_from(Case).join(Card, Card.case_number == Case.number)
-    found = joined.where(Card.community_id == wanted.community_id, Case.state.in_(wanted.states), *_visible())
+    joined = select(*columns).select_from(Case).join(CardRow, CardRow.case_number == Case.number)
+    found = joined.where(CardRow.community_id == wanted.community_id, Case.state.in_(wanted.states), *_visible())
     if wanted.category:
         found = found.where(Case.category == wanted.category)
     if wanted.platform:
@@ -49,7 +49,7 @@ def _within(wanted: Wanted, *columns: Any) -> Select[Any]:
 
 def _folded(wanted: Wanted) -> Select[Any]:
     own = Storm.case_number == wanted.storm, Storm.community_id == wanted.community_id
-    folded = select(Fold.case_number).join(Storm, Storm.id == Fold.storm_id).where(*own)
+    folded = select(FoldedCase.case_number).join(Storm, Storm.id == FoldedCase.storm_id).where(*own)
     return folded.union(select(literal(wanted.storm)))  # type: ignore[return-value]
 
 
@@ -78,7 +78,7 @@ async def standing(db: AsyncSession, community_id: int) -> Standing:
     """How the community's triage stands."""
     waits = Wanted(community_id, (State.REPORTED.value, State.CLAIMED.value))
     count, oldest = (await db.execute(_within(waits, func.count(), func.min(Case.opened_at)))).one()
-    seen = select(func.max(Case.last_look_at)).join(Card, Card.case_number == Case.number)
+    seen = select(func.max(Case.last_look_at)).join(CardRow, CardRow.case_number == Case.number)
     on = select(func.count()).select_from(Storm).where(Storm.ended_at.is_(None), Storm.community_id == community_id)
-    last = await db.scalar(seen.where(Card.community_id == community_id))
+    last = await db.scalar(seen.where(CardRow.community_id == community_id))
     return Standing(count, oldest, last, await db.scalar(on) or 0)

@@ -9,10 +9,10 @@ from sqlalchemy import Select, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import Act, State
-from bot.domain.traits import Kin
+from bot.domain.traits import Traits
 from bot.store.engine.insert_once import insert_once
-from bot.store.schema.core import Card, Case, Event
-from bot.store.schema.oncall import Fold, Storm, Trait
+from bot.store.schema.core import CardRow, Case, Event
+from bot.store.schema.oncall import CaseTraits, FoldedCase, Storm
 
 KEYS = ("site", "shape")
 RECENT = 200  # cases that a record looks back on at most
@@ -20,28 +20,28 @@ RECENT = 200  # cases that a record looks back on at most
 FOLDED = (State.REPORTED.value, State.REJECTED.value, State.CLOSED.value)
 
 
-async def mark(db: AsyncSession, number: int, kin: Kin) -> None:
+async def add_traits(db: AsyncSession, number: int, traits: Traits) -> None:
     """Write down what the case has in common with others."""
-    values = {"case_number": number, "site": kin.site, "shape": kin.shape, "account": kin.account}
-    await insert_once(db, Trait, values)
+    values = {"case_number": number, "site": traits.site, "shape": traits.shape, "account": traits.account}
+    await insert_once(db, CaseTraits, values)
 
 
-async def unmark(db: AsyncSession, number: int) -> None:
+async def drop_traits(db: AsyncSession, number: int) -> None:
     """Forget it: the case is sealed now, and a storm's card does not stand for it any more."""
-    await db.execute(delete(Trait).where(Trait.case_number == number))
-    await db.execute(delete(Fold).where(Fold.case_number == number))
+    await db.execute(delete(CaseTraits).where(CaseTraits.case_number == number))
+    await db.execute(delete(FoldedCase).where(FoldedCase.case_number == number))
 
 
-async def traits(db: AsyncSession, number: int) -> Trait | None:
-    return (await db.scalars(select(Trait).where(Trait.case_number == number))).first()
+async def traits(db: AsyncSession, number: int) -> CaseTraits | None:
+    return (await db.scalars(select(CaseTraits).where(CaseTraits.case_number == number))).first()
 
 
 async def alike(db: AsyncSession, community_id: int, key: str, since: datetime, limit: int) -> Sequence[int]:
     """Waiting cases of the community with that trait (``site:…`` or ``shape:…``) since then, oldest first."""
     name, _, value = key.partition(":")
-    joined = select(Case.number).join(Trait, Trait.case_number == Case.number)
-    here = joined.join(Card, Card.case_number == Case.number).where(Card.community_id == community_id)
-    same = getattr(Trait, name) == value, Case.opened_at > since, Case.state == State.REPORTED.value
+    joined = select(Case.number).join(CaseTraits, CaseTraits.case_number == Case.number)
+    here = joined.join(CardRow, CardRow.case_number == Case.number).where(CardRow.community_id == community_id)
+    same = getattr(CaseTraits, name) == value, Case.opened_at > since, Case.state == State.REPORTED.value
     return (await db.scalars(here.where(*same).order_by(Case.number).limit(limit))).all()
 
 
@@ -76,19 +76,19 @@ async def fold(db: AsyncSession, storm: Storm, number: int) -> None:
     """Let the storm's card stand for the case."""
     if number != storm.case_number:
         values = {"case_number": number, "community_id": storm.community_id, "storm_id": storm.id}
-        await insert_once(db, Fold, values)
+        await insert_once(db, FoldedCase, values)
 
 
 async def hides(db: AsyncSession, case: Case, community_id: int) -> bool:
     """Whether a storm's card stands for the case, so that it needs none of its own yet."""
-    folded = Fold.case_number == case.number, Fold.community_id == community_id
+    folded = FoldedCase.case_number == case.number, FoldedCase.community_id == community_id
     return case.state in FOLDED and bool(await db.scalar(select(exists().where(*folded))))
 
 
 async def around(db: AsyncSession, numbers: Sequence[int], community_id: int) -> dict[int, Storm]:
     """The storms that go on and whose cards stand for these cases."""
-    joined = select(Fold.case_number, Storm).join(Storm, Storm.id == Fold.storm_id)
-    here = Fold.case_number.in_(numbers), Fold.community_id == community_id, Storm.ended_at.is_(None)
+    joined = select(FoldedCase.case_number, Storm).join(Storm, Storm.id == FoldedCase.storm_id)
+    here = FoldedCase.case_number.in_(numbers), FoldedCase.community_id == community_id, Storm.ended_at.is_(None)
     return {row[0]: row[1] for row in await db.execute(joined.where(*here))}
 
 
@@ -100,8 +100,8 @@ async def told_by(db: AsyncSession, number: int, community_id: int) -> Storm | N
 
 async def size(db: AsyncSession, storm: Storm) -> tuple[int, int]:
     """How many cases the storm has, and how many of them still wait."""
-    joined = select(Case.state, func.count()).join(Fold, Fold.case_number == Case.number)
-    own = Fold.storm_id == storm.id, Fold.community_id == storm.community_id
+    joined = select(Case.state, func.count()).join(FoldedCase, FoldedCase.case_number == Case.number)
+    own = FoldedCase.storm_id == storm.id, FoldedCase.community_id == storm.community_id
     rows = (await db.execute(joined.where(*own).group_by(Case.state))).all()
     first = await db.scalar(select(Case.state).where(Case.number == storm.case_number))
     waits = sum(count for state, count in rows if state == State.REPORTED.value)
@@ -123,12 +123,12 @@ async def end(db: AsyncSession, storm_id: int, now: datetime) -> Storm | None:
 
 async def redraw(db: AsyncSession, storm: Storm, now: datetime) -> None:
     """The storm's card has something new to say."""
-    card = Card.case_number == storm.case_number, Card.community_id == storm.community_id
-    await db.execute(update(Card).where(*card).values(due_at=now, tries=0))
+    card = CardRow.case_number == storm.case_number, CardRow.community_id == storm.community_id
+    await db.execute(update(CardRow).where(*card).values(due_at=now, tries=0))
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class PastRecord:
     """What became of earlier cases: how many there were, and how many were approved, rejected, and came back."""
 
     cases: int
@@ -137,23 +137,23 @@ class Record:
     returned: int
 
 
-async def record(db: AsyncSession, community_id: int, number: int, name: str, value: str) -> Record:
+async def record(db: AsyncSession, community_id: int, number: int, name: str, value: str) -> PastRecord:
     """The community's earlier cases with that trait ("site" or "account"); the newest ``RECENT`` of them."""
-    earlier = _earlier(community_id, number).join(Trait, Trait.case_number == Case.number)
-    return await _record(db, earlier.where(getattr(Trait, name) == value))
+    earlier = _earlier(community_id, number).join(CaseTraits, CaseTraits.case_number == Case.number)
+    return await _record(db, earlier.where(getattr(CaseTraits, name) == value))
 
 
-async def record_of_link(db: AsyncSession, community_id: int, number: int, fingerprint: str) -> Record:
+async def record_of_link(db: AsyncSession, community_id: int, number: int, fingerprint: str) -> PastRecord:
     """The community's earlier cases of the same link."""
     return await _record(db, _earlier(community_id, number).where(Case.fingerprint == fingerprint))
 
 
 def _earlier(community_id: int, number: int) -> Select[Any]:
-    joined = select(Case.number).join(Card, Card.case_number == Case.number)
-    return joined.where(Card.community_id == community_id, Case.number < number)
+    joined = select(Case.number).join(CardRow, CardRow.case_number == Case.number)
+    return joined.where(CardRow.community_id == community_id, Case.number < number)
 
 
-async def _record(db: AsyncSession, earlier: Select[Any]) -> Record:
+async def _record(db: AsyncSession, earlier: Select[Any]) -> PastRecord:
     newest = earlier.order_by(Case.number.desc()).limit(RECENT).subquery()
     count = await db.scalar(select(func.count()).select_from(newest)) or 0
     kinds = (Act.APPROVE.value, Act.REJECT.value, Act.RETURN.value)
@@ -161,4 +161,4 @@ async def _record(db: AsyncSession, earlier: Select[Any]) -> Record:
         newest, newest.c.number == Event.case_number
     )
     found = {row[0]: row[1] for row in await db.execute(grouped.where(Event.kind.in_(kinds)).group_by(Event.kind))}
-    return Record(count, *(found.get(kind, 0) for kind in kinds))
+    return PastRecord(count, *(found.get(kind, 0) for kind in kinds))

@@ -12,7 +12,7 @@ from bot.store.schema.delivery import Suppression
 
 async def add(db: AsyncSession, address: str, reason: str, note: str, at: datetime) -> None:
     """Write to the address no more. One that is on the list already stays as it is."""
-    row = {"address": address.lower(), "reason": reason, "note": note, "at": at}
+    row = {"address": address.lower(), "reason": reason, "remark": note, "added_at": at}
     await insert_once(db, Suppression, row)
 
 
@@ -24,7 +24,7 @@ async def remove(db: AsyncSession, address: str) -> bool:
 
 async def listed(db: AsyncSession) -> Sequence[Suppression]:
     """The whole list, newest first."""
-    return (await db.scalars(select(Suppression).order_by(Suppression.at.desc(), Suppression.address))).all()
+    return (await db.scalars(select(Suppression).order_by(Suppression.added_at.desc(), Suppression.address))).all()
 
 
 async def among(db: AsyncSession, addresses: Iterable[str]) -> set[str]:

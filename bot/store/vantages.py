@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Sighting
+from adapters.core.values import Sighting
 from bot.store.schema.core import Probe
 
 HERE, ALL = "here", "all"  # a look from one place, and what several said together
@@ -21,9 +21,9 @@ async def record(db: AsyncSession, seen: Iterable[tuple[int, Sighting]], at: dat
             "outcome": one.outcome.value,
             "method": one.method,
             "status": one.status,
-            "note": one.note,
+            "remark": one.remark,
             "vantage": one.vantage,
-            "at": at,
+            "probed_at": at,
         }
         for number, one in seen
     ]
@@ -35,5 +35,5 @@ async def of(db: AsyncSession, look: Probe) -> Sequence[Probe]:
     """What each place saw at this look; nothing when it was made from one."""
     if look.vantage != ALL:
         return ()
-    parts = Probe.case_number == look.case_number, Probe.at == look.at, ~WHOLE
+    parts = Probe.case_number == look.case_number, Probe.probed_at == look.probed_at, ~WHOLE
     return (await db.scalars(select(Probe).where(*parts).order_by(Probe.id))).all()

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import Act
-from bot.store.schema.core import Card, Decision
+from bot.store.schema.core import CardRow, Decision
 from bot.store.schema.moderation import Veto
 
 
@@ -18,8 +18,8 @@ async def standing(db: AsyncSession, number: int) -> Sequence[Veto]:
 
 async def followers(db: AsyncSession, number: int) -> int:
     """How many communities follow the case."""
-    own = Card.case_number == number, Card.left_at.is_(None)
-    return await db.scalar(select(func.count()).select_from(Card).where(*own)) or 0
+    own = CardRow.case_number == number, CardRow.left_at.is_(None)
+    return await db.scalar(select(func.count()).select_from(CardRow).where(*own)) or 0
 
 
 async def approved_by(db: AsyncSession, number: int) -> int | None:

@@ -10,11 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.store.communities import at
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.core import Case, Decision, Member
-from bot.store.schema.oncall import Care
+from bot.store.schema.oncall import WellbeingPreference
 
 
-async def of(db: AsyncSession, member_id: int) -> Care | None:
-    return (await db.scalars(select(Care).where(Care.member_id == member_id))).first()
+async def of(db: AsyncSession, member_id: int) -> WellbeingPreference | None:
+    return (await db.scalars(select(WellbeingPreference).where(WellbeingPreference.member_id == member_id))).first()
 
 
 async def spared(db: AsyncSession, member_id: int) -> list[str]:
@@ -23,46 +23,56 @@ async def spared(db: AsyncSession, member_id: int) -> list[str]:
     return list(found.spared) if found else []
 
 
-async def save(db: AsyncSession, member_id: int, **values: Any) -> Care:
+async def save(db: AsyncSession, member_id: int, **values: Any) -> WellbeingPreference:
     """Change what is kept for the moderator; made on first use."""
-    await insert_once(db, Care, {"member_id": member_id, "spared": [], "counted": True, "due_at": None})
+    await insert_once(db, WellbeingPreference, {"member_id": member_id, "spared": [], "counted": True, "due_at": None})
     if values:
-        await db.execute(update(Care).where(Care.member_id == member_id).values(**values))
+        await db.execute(update(WellbeingPreference).where(WellbeingPreference.member_id == member_id).values(**values))
     return (
-        await db.scalars(select(Care).where(Care.member_id == member_id).execution_options(populate_existing=True))
+        await db.scalars(
+            select(WellbeingPreference)
+            .where(WellbeingPreference.member_id == member_id)
+            .execution_options(populate_existing=True)
+        )
     ).one()
 
 
 async def expect(db: AsyncSession, member_id: int, due_at: datetime) -> None:
     """The moderator handled a hard case: from the first of a week on they are due to hear how many."""
     if (await save(db, member_id)).due_at is None:
-        own = Care.member_id == member_id, Care.due_at.is_(None), Care.counted
-        await db.execute(update(Care).where(*own).values(due_at=due_at))
+        own = (
+            WellbeingPreference.member_id == member_id,
+            WellbeingPreference.due_at.is_(None),
+            WellbeingPreference.counted,
+        )
+        await db.execute(update(WellbeingPreference).where(*own).values(due_at=due_at))
 
 
 async def due(db: AsyncSession, fronts: Iterable[str], now: datetime, limit: int = 50) -> Sequence[int]:
     """Members at these fronts who are due to hear."""
-    joined = select(Care.member_id).join(Member, Member.id == Care.member_id)
-    waiting = joined.where(Care.due_at <= now, Member.community_id.in_(at(fronts)))
+    joined = select(WellbeingPreference.member_id).join(Member, Member.id == WellbeingPreference.member_id)
+    waiting = joined.where(WellbeingPreference.due_at <= now, Member.community_id.in_(at(fronts)))
     return (await db.scalars(waiting.limit(limit))).all()
 
 
 async def take(db: AsyncSession, member_id: int, now: datetime, until: datetime) -> bool:
     """Take it for telling until then; False when another worker has it."""
-    mine = update(Care).where(Care.member_id == member_id, Care.due_at <= now)
+    mine = update(WellbeingPreference).where(
+        WellbeingPreference.member_id == member_id, WellbeingPreference.due_at <= now
+    )
     return bool((await db.execute(mine.values(due_at=until))).rowcount)  # type: ignore[attr-defined]
 
 
 async def told(db: AsyncSession, member_id: int) -> None:
-    await db.execute(update(Care).where(Care.member_id == member_id).values(due_at=None))
+    await db.execute(update(WellbeingPreference).where(WellbeingPreference.member_id == member_id).values(due_at=None))
 
 
 async def hard(db: AsyncSession, member_id: int, categories: Iterable[str], since: datetime) -> int:
     """How many cases of these categories the moderator decided on since then."""
     joined = select(func.count(Decision.case_number.distinct())).join(Case, Case.number == Decision.case_number)
-    own = Decision.member_id == member_id, Decision.at >= since, Case.category.in_(list(categories))
+    own = Decision.member_id == member_id, Decision.decided_at >= since, Case.category.in_(list(categories))
     return await db.scalar(joined.where(*own)) or 0
 
 
 async def forget(db: AsyncSession, member_id: int) -> None:
-    await db.execute(delete(Care).where(Care.member_id == member_id))
+    await db.execute(delete(WellbeingPreference).where(WellbeingPreference.member_id == member_id))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from adapters.catalogue import Entry, entries, stale
 from adapters.catalogue_page import page
-from adapters.core.platform import Way
+from adapters.core.values import Way
 from adapters.registry import build
 from tests.support.adapters.cases import SETTINGS
 
@@ -45,7 +45,7 @@ def test_places_that_a_person_is_sent_to_are_listed_with_their_country() -> None
 def test_every_row_has_its_date_and_every_address_from_memory_says_so() -> None:
     listed = entries(build({}))
     assert all(date.fromisoformat(entry.checked) for entry in listed)
-    assert "From memory: " in found("Samaritans").note
+    assert "From memory: " in found("Samaritans").remark
 
 
 def test_an_entry_grows_stale_after_ninety_days() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.core.platform import Care
+from adapters.core.values import Handling
 from adapters.registry import build
 from tests.support.adapters.wire import target
 
@@ -21,7 +21,7 @@ def test_what_nobody_claims_belongs_to_the_web(href: str) -> None:
 
 
 def test_a_sealed_link_belongs_to_the_hotlines_and_keeps_its_key() -> None:
-    sealed = target(POST, Care.SEALED)
+    sealed = target(POST, Handling.SEALED)
     assert build(ACCOUNTS).owner(sealed).name == "hotline"
     assert build(ACCOUNTS).canonical(sealed) == "mastodon:post:other.example/112233445566778899"
 
@@ -37,4 +37,4 @@ def test_lists_and_networks_are_asked_besides_the_owner_for_what_they_act_on() -
 
 
 def test_nobody_is_asked_besides_the_hotlines_about_a_sealed_link() -> None:
-    assert build({}).besides(target("https://abc.ngrok-free.app/", Care.SEALED), "phishing") == ()
+    assert build({}).besides(target("https://abc.ngrok-free.app/", Handling.SEALED), "phishing") == ()

@@ -86,7 +86,8 @@ async def raw(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
 
 
 async def guard(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
-    from adapters.core.platform import Care, HttpError, Target
+    from adapters.core.errors import HttpError
+    from adapters.core.values import Handling, Target
     from adapters.http.addresses import judge
     from adapters.http.guard import Guard, Policy
 
@@ -94,19 +95,19 @@ async def guard(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:
     hosts = {line.split("/")[2] for line in Path(links).read_text().split()}
     ports = frozenset(int(host.partition(":")[2]) for host in hosts)
     whole = 2.0 if sys.argv[1] == "open" else 20.0  # a tarpit is given up after that
-    door = Guard(Policy("bench", ports=ports, connect_to={host: host for host in hosts}, extra_ca=ca, whole=whole))
+    outbound = Guard(Policy("bench", ports=ports, connect_to={host: host for host in hosts}, extra_ca=ca, whole=whole))
 
     async def look(href: str) -> int:
         judge(href[7:].partition(":")[0])  # connect_to exempts these addresses; the rules are run here to be counted
-        target = Target(href, Care.OPEN)
+        target = Target(href, Handling.OPEN)
         try:
-            return (await door.look(target, body_limit=LIMIT)).status
+            return (await outbound.look(target, body_limit=LIMIT)).status
         except HttpError as error:
             if error.kind != "timeout":
                 raise
             return 0
 
-    return look, door.aclose
+    return look, outbound.aclose
 
 
 async def aiohttp(ca: str) -> tuple[Look, Callable[[], Awaitable[None]]]:

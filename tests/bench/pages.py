@@ -17,11 +17,11 @@ import platforms
 from labelled import everything
 from sites import Ask, Case, Reply
 
-from adapters.core.platform import Care, Outcome, Target
+from adapters.core.values import Handling, Outcome, Target
 from adapters.http.guard import Guard, Policy
-from adapters.web.page import Page
+from adapters.web.page import WebPage
 
-Seen = Sequence[tuple[Case | platforms.Item, Outcome, str]]
+Looks = Sequence[tuple[Case | platforms.Item, Outcome, str]]
 DOCS = Path(__file__).parents[2] / "docs" / "probing.md"
 _TABLE = re.compile(r"(?<=<!-- pages -->\n).*?(?=\n<!-- /pages -->)", re.DOTALL)
 
@@ -53,7 +53,7 @@ def written(reply: Reply, bare: bool) -> bytes:
     return f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}\r\n{rows}\r\n".encode() + (b"" if bare else body)
 
 
-async def looked_at(cases: list[Case], care: Care = Care.OPEN) -> list[tuple[Case, Outcome, str]]:
+async def looked_at(cases: list[Case], handling: Handling = Handling.OPEN) -> list[tuple[Case, Outcome, str]]:
     """Each case with what one look at it said."""
     sites = Sites(cases)
     server = await asyncio.start_server(sites.serve, "127.0.0.1", 0)
@@ -61,14 +61,14 @@ async def looked_at(cases: list[Case], care: Care = Care.OPEN) -> list[tuple[Cas
     guard = Guard(Policy("bench", connect_to={f"{host}:80": f"127.0.0.1:{port}" for host in sites.by_host}))
     seen = []
     for host, case in sites.by_host.items():
-        sighting = await Page().look(Target(f"http://{host}{case.path}", care), guard)
+        sighting = await WebPage().look(Target(f"http://{host}{case.path}", handling), guard)
         seen.append((case, sighting.outcome, sighting.method))
     await guard.aclose()
     server.close()
     return seen
 
 
-def figures(seen: Seen) -> dict[str, float]:
+def figures(seen: Looks) -> dict[str, float]:
     """``live_called_gone`` counts every page called gone that is not labelled as removed."""
     wrong = [case.name for case, outcome, _ in seen if outcome is Outcome.GONE and case.label != "removed"]
     gone = [outcome is Outcome.GONE for case, outcome, _ in seen if case.label == "removed"]
@@ -81,7 +81,7 @@ def figures(seen: Seen) -> dict[str, float]:
     }
 
 
-def table(seen: Seen) -> str:
+def table(seen: Looks) -> str:
     counts = Counter((case.label, outcome) for case, outcome, _ in seen)
     labels = Counter(case.label for case, _, _ in seen)
     names = [Outcome.UP, Outcome.GONE, Outcome.RESTRICTED, Outcome.UNKNOWN]
@@ -92,7 +92,7 @@ def table(seen: Seen) -> str:
     return "\n".join(rows)
 
 
-def document(web: Seen, items: Seen) -> str:
+def document(web: Looks, items: Looks) -> str:
     """The part of ``docs/probing.md`` that is measured."""
     found = figures([*web, *items])
     parts = [
@@ -118,7 +118,7 @@ def main() -> None:
     options.add_argument("--guarded", action="store_true", help="look as at guarded links: heads only")
     options.add_argument("--write", action="store_true", help="put the tables into docs/probing.md")
     chosen = options.parse_args()
-    web = asyncio.run(looked_at(everything(), Care.GUARDED if chosen.guarded else Care.OPEN))
+    web = asyncio.run(looked_at(everything(), Handling.GUARDED if chosen.guarded else Handling.OPEN))
     items = asyncio.run(platforms.looked_at())
     seen = [*web, *items]
     if chosen.write:

@@ -6,7 +6,8 @@ from typing import Any
 
 from sites import Reply
 
-from adapters.core.platform import Answer, Call, Care, Outcome, Target
+from adapters.core.http import ApiCall, Response
+from adapters.core.values import Handling, Outcome, Target
 from adapters.registry import build
 
 POST = "115000000000000001"
@@ -33,18 +34,18 @@ class Web:
     def __init__(self, item: Item) -> None:
         self._item = item
 
-    async def look(self, target: Target, *, href: str = "", **_: Any) -> Answer:
+    async def look(self, target: Target, *, href: str = "", **_: Any) -> Response:
         return self._answer(href or target.href)
 
-    async def call(self, call: Call) -> Answer:
+    async def call(self, call: ApiCall) -> Response:
         return self._answer(call.href)
 
-    def _answer(self, href: str) -> Answer:
+    def _answer(self, href: str) -> Response:
         asked = href.partition("://")[2]
         fits = (reply for start, reply in self._item.answers.items() if asked.startswith(start))
         reply = next(fits, Reply(503))
         body = reply.body.encode() if isinstance(reply.body, str) else reply.body
-        return Answer(reply.status, href, {"content-type": "text/html", **reply.headers}, body, hops=(href,))
+        return Response(reply.status, href, {"content-type": "text/html", **reply.headers}, body, hops=(href,))
 
 
 def said(data: object, status: int = 200, headers: dict[str, str] = JSON) -> Reply:
@@ -134,7 +135,7 @@ async def looked_at() -> list[tuple[Item, Outcome, str]]:
     """Each item with what the platform's own module said of it."""
     registry, seen = build({}), []
     for item in items():
-        target = Target(item.href, Care.OPEN, item.sensitive)
+        target = Target(item.href, Handling.OPEN, item.sensitive)
         sighting = await registry.owner(target).look(target, Web(item))
         seen.append((item, sighting.outcome, sighting.method))
     return seen

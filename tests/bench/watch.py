@@ -32,7 +32,7 @@ from bot.flow.probes.scheduler import patrol  # noqa: E402
 from bot.serve import spare_the_collector  # noqa: E402
 from bot.store import probes  # noqa: E402
 from bot.store.engine.session import Store, open_store  # noqa: E402
-from bot.store.schema.core import Card, Case, Community, Member, Report  # noqa: E402
+from bot.store.schema.core import CardRow, Case, Community, Member, Report  # noqa: E402
 from tests.bench.web import paths  # noqa: E402
 from tests.support.build import settings_for  # noqa: E402
 
@@ -69,7 +69,7 @@ async def fill(context: Context, links: int) -> None:
         said = {"member_id": member.id, "category": "hate", "said_sealed": "", "created_at": now}
         async with context.store.begin() as db:
             await db.execute(insert(Case), rows)
-            await db.execute(insert(Card), cards)
+            await db.execute(insert(CardRow), cards)
             await db.execute(insert(Report), [card | said for card in cards])
 
 

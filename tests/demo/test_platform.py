@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.demo.platform import AfterReport, Platform, start
+from bot.demo.platform import AfterReport, DemoPlatform, start
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -20,7 +20,7 @@ ACTIVITY = {"Accept": "application/activity+json"}
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-def browse(platform: Platform) -> httpx.Client:
+def browse(platform: DemoPlatform) -> httpx.Client:
     """A client that reaches the platform by its name, as a reader's browser would."""
     ((name, address),) = platform.connect_to.items()
     headers = {"Host": name.removesuffix(":80"), "User-Agent": "reader/1"}
@@ -29,13 +29,13 @@ def browse(platform: Platform) -> httpx.Client:
 
 
 @pytest.fixture
-def web(platform: Platform) -> Iterator[httpx.Client]:
+def web(platform: DemoPlatform) -> Iterator[httpx.Client]:
     with browse(platform) as client:
         yield client
 
 
 @pytest.fixture
-def url(platform: Platform) -> str:
+def url(platform: DemoPlatform) -> str:
     return platform.publish("mallory", "Buy <now> & pay later")
 
 
@@ -51,18 +51,18 @@ def bearer(token: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-def search(platform: Platform, web: httpx.Client, query: str, kind: str) -> dict[str, list[dict[str, str]]]:
+def search(platform: DemoPlatform, web: httpx.Client, query: str, kind: str) -> dict[str, list[dict[str, str]]]:
     asked = {"q": query, "resolve": "true", "type": kind}
     found: dict[str, list[dict[str, str]]]
     found = web.get("/api/v2/search", params=asked, headers=bearer(platform.token)).json()
     return found
 
 
-def find(platform: Platform, web: httpx.Client, query: str) -> list[dict[str, str]]:
+def find(platform: DemoPlatform, web: httpx.Client, query: str) -> list[dict[str, str]]:
     return search(platform, web, query, "statuses")["statuses"]
 
 
-def file(platform: Platform, web: httpx.Client, url: str, **fields: object) -> httpx.Response:
+def file(platform: DemoPlatform, web: httpx.Client, url: str, **fields: object) -> httpx.Response:
     account = web.get(f"/api/v1/statuses/{number(url)}").json()["account"]["id"]
     form = {"account_id": account, "status_ids[]": [number(url)], **fields}
     return web.post("/api/v1/reports", data=form, headers=bearer(platform.token))
@@ -74,12 +74,12 @@ def test_a_post_has_a_page_that_shows_its_text_escaped(web: httpx.Client, url: s
     assert "Buy &lt;now&gt; &amp; pay later" in answer.text
 
 
-def test_a_removed_post_has_no_page(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_removed_post_has_no_page(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.take_down(url)
     assert web.get(path(url)).status_code == 404
 
 
-def test_a_post_that_is_put_back_has_its_page_again(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_post_that_is_put_back_has_its_page_again(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.take_down(url)
     platform.put_back(url)
     assert web.get(path(url)).status_code == 200
@@ -105,7 +105,7 @@ def test_an_unknown_status_is_not_found(web: httpx.Client, identifier: str) -> N
     assert (answer.status_code, answer.json()) == (404, {"error": "Record not found"})
 
 
-def test_a_removed_status_is_not_found(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_removed_status_is_not_found(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.take_down(url)
     assert web.get(f"/api/v1/statuses/{number(url)}").status_code == 404
 
@@ -115,13 +115,15 @@ def test_the_activity_form_of_a_post_is_a_note(web: httpx.Client, url: str) -> N
     assert (answer.status_code, answer.json()["type"]) == (200, "Note")
 
 
-def test_the_activity_form_of_a_removed_post_is_a_tombstone(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_the_activity_form_of_a_removed_post_is_a_tombstone(
+    platform: DemoPlatform, web: httpx.Client, url: str
+) -> None:
     platform.take_down(url)
     answer = web.get(f"/users/mallory/statuses/{number(url)}", headers=ACTIVITY)
     assert (answer.status_code, answer.json()["type"]) == (410, "Tombstone")
 
 
-def test_tombstones_can_be_off_as_on_mastodon_itself(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_tombstones_can_be_off_as_on_mastodon_itself(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.tombstones = False
     platform.take_down(url)
     assert web.get(f"/users/mallory/statuses/{number(url)}", headers=ACTIVITY).status_code == 404
@@ -147,7 +149,9 @@ def test_a_browser_is_sent_from_the_activity_form_to_the_page(web: httpx.Client,
         "https://social.example/@mallory/{}/embed",
     ],
 )
-def test_search_finds_a_post_by_every_spelling(platform: Platform, web: httpx.Client, url: str, spelling: str) -> None:
+def test_search_finds_a_post_by_every_spelling(
+    platform: DemoPlatform, web: httpx.Client, url: str, spelling: str
+) -> None:
     assert [status["id"] for status in find(platform, web, spelling.format(number(url)))] == [number(url)]
 
 
@@ -156,12 +160,12 @@ def test_search_finds_a_post_by_every_spelling(platform: Platform, web: httpx.Cl
     ["http://other.example/@mallory/{}", "http://social.example/@alice/{}", "http://social.example/x/{}", "{}", ""],
 )
 def test_search_finds_nothing_by_what_names_no_post(
-    platform: Platform, web: httpx.Client, url: str, query: str
+    platform: DemoPlatform, web: httpx.Client, url: str, query: str
 ) -> None:
     assert find(platform, web, query.format(number(url))) == []
 
 
-def test_search_does_not_find_a_removed_post(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_search_does_not_find_a_removed_post(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.take_down(url)
     assert find(platform, web, url) == []
 
@@ -173,13 +177,13 @@ def test_search_needs_a_token(web: httpx.Client, url: str) -> None:
 
 @pytest.mark.parametrize("spelling", ["https://social.example/@mallory", "http://social.example/users/Mallory/"])
 def test_search_finds_an_account_by_every_spelling(
-    platform: Platform, web: httpx.Client, url: str, spelling: str
+    platform: DemoPlatform, web: httpx.Client, url: str, spelling: str
 ) -> None:
     (account,) = search(platform, web, spelling, "accounts")["accounts"]
     assert account["url"] == platform.profile("mallory")
 
 
-def test_search_finds_only_the_kind_that_was_asked_for(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_search_finds_only_the_kind_that_was_asked_for(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     assert search(platform, web, platform.profile("mallory"), "statuses")["accounts"] == []
     assert search(platform, web, url, "accounts")["statuses"] == []
 
@@ -194,12 +198,12 @@ def test_an_account_has_a_profile_page(web: httpx.Client, url: str, name: str, s
     assert web.get(f"/@{name}").status_code == status
 
 
-def test_an_account_can_be_reported_without_a_post(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_an_account_can_be_reported_without_a_post(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     answer = file(platform, web, url, **{"status_ids[]": []})
     assert (answer.status_code, answer.json()["status_ids"]) == (200, None)
 
 
-def test_a_report_is_answered_with_its_entity(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_is_answered_with_its_entity(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     answer = file(platform, web, url, category="spam", comment="Always the same")
     assert answer.status_code == 200
     entity = answer.json()
@@ -207,19 +211,19 @@ def test_a_report_is_answered_with_its_entity(platform: Platform, web: httpx.Cli
     assert entity["target_account"]["username"] == "mallory"
 
 
-def test_a_report_is_stored_as_filed(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_is_stored_as_filed(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     answer = file(platform, web, url, category="legal", comment="Häme", forward="true")
     (report,) = platform.reports()
     assert (report.id, report.status_ids) == (answer.json()["id"], (number(url),))
     assert (report.category, report.comment, report.forward) == ("legal", "Häme", True)
 
 
-def test_a_report_that_cites_a_rule_is_a_violation(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_that_cites_a_rule_is_a_violation(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     answer = file(platform, web, url, category="spam", **{"rule_ids[]": ["2"]})
     assert (answer.json()["category"], answer.json()["rule_ids"]) == ("violation", ["2"])
 
 
-def test_a_report_without_a_category_is_other(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_without_a_category_is_other(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     assert file(platform, web, url).json()["category"] == "other"
 
 
@@ -233,7 +237,7 @@ def test_a_report_without_a_category_is_other(platform: Platform, web: httpx.Cli
     ],
 )
 def test_a_report_with_a_bad_value_is_not_stored(
-    platform: Platform, web: httpx.Client, url: str, fields: dict[str, object], sentence: str
+    platform: DemoPlatform, web: httpx.Client, url: str, fields: dict[str, object], sentence: str
 ) -> None:
     answer = file(platform, web, url, **fields)
     assert answer.status_code == 422
@@ -241,29 +245,29 @@ def test_a_report_with_a_bad_value_is_not_stored(
     assert platform.reports() == []
 
 
-def test_a_comment_of_a_thousand_characters_is_taken(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_comment_of_a_thousand_characters_is_taken(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     assert file(platform, web, url, comment="é" * 1000).status_code == 200
 
 
 @pytest.mark.parametrize("fields", [{"account_id": "1"}, {"account_id": ""}, {"status_ids[]": ["5"]}])
 def test_a_report_of_an_unknown_record_is_not_found(
-    platform: Platform, web: httpx.Client, url: str, fields: dict[str, object]
+    platform: DemoPlatform, web: httpx.Client, url: str, fields: dict[str, object]
 ) -> None:
     assert file(platform, web, url, **fields).status_code == 404
     assert platform.reports() == []
 
 
-def test_a_post_of_another_account_cannot_be_attached(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_post_of_another_account_cannot_be_attached(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     other = platform.publish("alice", "Hello")
     assert file(platform, web, url, **{"status_ids[]": [number(other)]}).status_code == 404
 
 
 @pytest.mark.parametrize("headers", [{}, bearer("wrong"), {"Authorization": "Basic eA=="}])
-def test_a_report_needs_a_valid_token(platform: Platform, web: httpx.Client, headers: dict[str, str]) -> None:
+def test_a_report_needs_a_valid_token(platform: DemoPlatform, web: httpx.Client, headers: dict[str, str]) -> None:
     assert web.post("/api/v1/reports", data={"account_id": "1"}, headers=headers).status_code == 401
 
 
-def test_a_token_that_may_only_read_cannot_report(platform: Platform, web: httpx.Client) -> None:
+def test_a_token_that_may_only_read_cannot_report(platform: DemoPlatform, web: httpx.Client) -> None:
     headers = bearer(platform.reading_token)
     assert web.post("/api/v1/reports", data={"account_id": "1"}, headers=headers).status_code == 403
 
@@ -284,14 +288,14 @@ def test_api_answers_tell_what_is_left_of_the_allowance(web: httpx.Client) -> No
     assert answers == ["299", "298"]
 
 
-def test_beyond_the_limit_the_answer_is_429(platform: Platform, web: httpx.Client) -> None:
+def test_beyond_the_limit_the_answer_is_429(platform: DemoPlatform, web: httpx.Client) -> None:
     platform.mood.limit = 1
     answers = [web.get("/api/v1/instance") for _ in range(2)]
     assert [answer.status_code for answer in answers] == [200, 429]
     assert answers[1].headers["x-ratelimit-remaining"] == "0"
 
 
-def test_pages_are_not_counted_against_the_limit(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_pages_are_not_counted_against_the_limit(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.limit = 0
     assert web.get(path(url)).status_code == 200
 
@@ -305,48 +309,48 @@ def test_the_allowance_is_fresh_in_the_next_window(tmp_path: Path) -> None:
     assert (used["x-ratelimit-reset"], fresh["x-ratelimit-remaining"]) == ("2026-03-02T12:05:00.000Z", "299")
 
 
-def test_the_log_holds_what_was_asked_for_and_by_whom(platform: Platform, web: httpx.Client) -> None:
+def test_the_log_holds_what_was_asked_for_and_by_whom(platform: DemoPlatform, web: httpx.Client) -> None:
     web.get("/@bob/1?utm=2")
-    (visit,) = platform.log()
-    assert (visit.method, visit.host, visit.path, visit.agent) == ("GET", "social.example", "/@bob/1?utm=2", "reader/1")
+    (hit,) = platform.log()
+    assert (hit.method, hit.host, hit.path, hit.agent) == ("GET", "social.example", "/@bob/1?utm=2", "reader/1")
 
 
-def test_the_log_holds_refused_requests_too(platform: Platform, web: httpx.Client) -> None:
+def test_the_log_holds_refused_requests_too(platform: DemoPlatform, web: httpx.Client) -> None:
     platform.mood.status = 503
     web.get("/@bob/1")
-    assert [visit.path for visit in platform.log()] == ["/@bob/1"]
+    assert [hit.path for hit in platform.log()] == ["/@bob/1"]
 
 
-def test_publishing_is_no_visit(platform: Platform, url: str) -> None:
+def test_publishing_is_no_visit(platform: DemoPlatform, url: str) -> None:
     platform.take_down(url)
     assert platform.log() == []
 
 
-def test_a_mood_can_be_an_error(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_mood_can_be_an_error(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.status = 500
     assert web.get(path(url)).status_code == 500
 
 
-def test_a_mood_can_be_to_ask_for_patience(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_mood_can_be_to_ask_for_patience(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.status, platform.mood.retry_after = 429, 17
     answer = web.get(path(url))
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "17")
 
 
-def test_a_mood_can_be_slow(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_mood_can_be_slow(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.delay = 0.2
     began = time.monotonic()
     web.get(path(url))
     assert time.monotonic() - began >= 0.2
 
 
-def test_a_report_can_be_stored_and_answered_with_an_error(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_can_be_stored_and_answered_with_an_error(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.after_report = AfterReport.FAIL
     assert file(platform, web, url).status_code == 500
     assert len(platform.reports()) == 1
 
 
-def test_a_report_can_be_stored_and_never_answered(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_can_be_stored_and_never_answered(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.after_report = AfterReport.HANG
     web.timeout = httpx.Timeout(0.3)
     with pytest.raises(httpx.ReadTimeout):
@@ -354,7 +358,7 @@ def test_a_report_can_be_stored_and_never_answered(platform: Platform, web: http
     assert len(platform.reports()) == 1
 
 
-def test_a_report_can_be_stored_and_the_connection_cut(platform: Platform, web: httpx.Client, url: str) -> None:
+def test_a_report_can_be_stored_and_the_connection_cut(platform: DemoPlatform, web: httpx.Client, url: str) -> None:
     platform.mood.after_report = AfterReport.DROP
     with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
         file(platform, web, url)
@@ -387,12 +391,12 @@ def test_a_slow_answer_does_not_keep_the_platform_from_closing(tmp_path: Path) -
         assert isinstance(asking.exception(timeout=5), httpx.TransportError)
 
 
-def test_nobody_can_take_down_what_never_was(platform: Platform) -> None:
+def test_nobody_can_take_down_what_never_was(platform: DemoPlatform) -> None:
     with pytest.raises(LookupError):
         platform.take_down("http://social.example/@mallory/1")
 
 
-def test_two_platforms_run_side_by_side(platform: Platform, web: httpx.Client, tmp_path: Path) -> None:
+def test_two_platforms_run_side_by_side(platform: DemoPlatform, web: httpx.Client, tmp_path: Path) -> None:
     with closing(start(tmp_path, "video.example")) as other, browse(other) as other_web:
         url = other.publish("mallory", "Clip")
         assert find(platform, web, url) == []

@@ -12,10 +12,10 @@ from bot.domain.availability import (
     APART,
     BEFORE,
     STAY_DOWN,
+    Availability,
     Change,
     Horizon,
-    Seen,
-    Watch,
+    Outcome,
     agreed,
     apart,
     fold,
@@ -23,12 +23,12 @@ from bot.domain.availability import (
 )
 from tests.support.build import START
 
-UP, GONE, UNKNOWN, RESTRICTED = Seen.UP, Seen.GONE, Seen.UNKNOWN, Seen.RESTRICTED
+UP, GONE, UNKNOWN, RESTRICTED = Outcome.UP, Outcome.GONE, Outcome.UNKNOWN, Outcome.RESTRICTED
 
 
-def run(*looks: tuple[int, Seen]) -> list[tuple[int, Change]]:
+def run(*looks: tuple[int, Outcome]) -> list[tuple[int, Change]]:
     """Fold looks at these minutes; the minutes at which something changed."""
-    watch, changes = Watch(), []
+    watch, changes = Availability(), []
     for minute, seen in looks:
         watch, change = fold(watch, seen, START + timedelta(minutes=minute))
         if change:
@@ -67,21 +67,21 @@ def test_a_return_needs_two_looks_too():
 
 
 def test_the_removal_lies_between_last_up_and_first_gone():
-    watch = Watch()
+    watch = Availability()
     for minute, seen in ((0, UP), (20, UP), (50, GONE), (90, GONE)):
         watch, _ = fold(watch, seen, START + timedelta(minutes=minute))
     assert (watch.last_up, watch.gone_since) == (START + timedelta(minutes=20), START + timedelta(minutes=50))
 
 
 def test_flapping_is_counted():
-    watch = Watch()
+    watch = Availability()
     for minute, seen in ((0, UP), (10, GONE), (20, UP), (30, GONE), (40, UP)):
         watch, _ = fold(watch, seen, START + timedelta(minutes=minute))
     assert (watch.flaps, watch.removed) == (2, False)
 
 
-SOFT = st.sampled_from([UP, UNKNOWN, RESTRICTED, Seen.NOT_CHECKED])
-LOOKS = st.lists(st.tuples(st.integers(1, 300), st.sampled_from(list(Seen))), max_size=30)
+SOFT = st.sampled_from([UP, UNKNOWN, RESTRICTED, Outcome.NOT_CHECKED])
+LOOKS = st.lists(st.tuples(st.integers(1, 300), st.sampled_from(list(Outcome))), max_size=30)
 
 
 @given(st.lists(st.tuples(st.integers(1, 300), SOFT), max_size=30))
@@ -95,7 +95,7 @@ def test_without_a_gone_there_is_no_removal(looks):
 
 @given(LOOKS)
 def test_removals_and_returns_alternate_and_rest_on_two_looks_apart(looks):
-    watch, now, last = Watch(), START, None
+    watch, now, last = Availability(), START, None
     seen_gone, seen_up = [], []
     for gap, seen in looks:
         now += timedelta(minutes=gap)
@@ -112,7 +112,7 @@ def test_removals_and_returns_alternate_and_rest_on_two_looks_apart(looks):
 
 @given(LOOKS, st.integers(0, 10**6))
 def test_the_next_look_lies_ahead(looks, seed):
-    watch, now = Watch(), START
+    watch, now = Availability(), START
     for gap, seen in looks:
         now += timedelta(minutes=gap)
         watch, _ = fold(watch, seen, now)
@@ -121,14 +121,14 @@ def test_the_next_look_lies_ahead(looks, seed):
 
 
 def test_a_provisional_gone_is_looked_at_again_after_half_an_hour_and_soon():
-    watch, _ = fold(Watch(), GONE, START)
+    watch, _ = fold(Availability(), GONE, START)
     again = next_look(watch, START, Horizon(START), Random(1))
     assert APART <= again - START <= timedelta(minutes=40)
 
 
 def looks_until(due: timedelta, since: timedelta = timedelta(0), seed: int = 1) -> list[timedelta]:
     """The times before ``due`` at which a link that stays up is looked at, from ``since`` on."""
-    watch, now, times, rng = Watch(), START + since, [], Random(seed)
+    watch, now, times, rng = Availability(), START + since, [], Random(seed)
     while now < START + due:
         times.append(now - START)
         watch, _ = fold(watch, UP, now)
@@ -151,11 +151,11 @@ def test_looks_come_sooner_near_a_deadline():
 
 def test_patience_goes_before_a_deadline():
     horizon = Horizon(START, START + timedelta(minutes=30), timedelta(hours=2))
-    assert next_look(Watch(), START, horizon, Random(1)) == START + timedelta(hours=2)
+    assert next_look(Availability(), START, horizon, Random(1)) == START + timedelta(hours=2)
 
 
 def test_a_host_that_asks_for_patience_gets_it():
-    watch, _ = fold(Watch(), UP, START)
+    watch, _ = fold(Availability(), UP, START)
     again = next_look(watch, START, Horizon(START, retry_after=timedelta(hours=9)), Random(1))
     assert again - START >= timedelta(hours=9)
 
@@ -163,13 +163,13 @@ def test_a_host_that_asks_for_patience_gets_it():
 @pytest.mark.parametrize(("day", "hours"), [(0, 6), (5, 24), (20, 72), (60, 168)])
 def test_a_removal_is_watched_ever_more_rarely(day, hours):
     now = START + timedelta(days=day)
-    again = next_look(Watch(removed=True, gone_since=START), now, Horizon(START), Random(1))
+    again = next_look(Availability(removed=True, gone_since=START), now, Horizon(START), Random(1))
     assert (again - now) / timedelta(hours=hours) == pytest.approx(1, abs=0.05)
 
 
 def test_no_two_links_of_a_batch_are_due_in_one_moment():
     rng = Random(1)
-    assert len({next_look(Watch(), START, Horizon(START), rng) for _ in range(100)}) == 100
+    assert len({next_look(Availability(), START, Horizon(START), rng) for _ in range(100)}) == 100
 
 
 @pytest.mark.parametrize(
@@ -206,10 +206,10 @@ def test_a_return_is_a_flap_too():
 
 @given(st.integers(0, 99))
 def test_the_longest_wait_for_a_flapping_link_is_eight_hours(flaps):
-    assert apart(Watch(flaps=flaps)) <= timedelta(hours=8)
+    assert apart(Availability(flaps=flaps)) <= timedelta(hours=8)
 
 
 def test_a_removal_is_watched_for_ninety_days_and_then_left_alone():
-    watch = Watch(removed=True, gone_since=START)
+    watch = Availability(removed=True, gone_since=START)
     assert next_look(watch, START + STAY_DOWN - timedelta(days=1), Horizon(START), Random(1))
     assert next_look(watch, START + STAY_DOWN + timedelta(days=1), Horizon(START), Random(1)) is None

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.category import RULES, Category, Handling, stricter
-from bot.domain.deadline import PACES, Kind, Step, clock, following
+from adapters.core.values import Handling, Step
+from bot.domain.category import RULES, Category, stricter
+from bot.domain.deadline import PACES, ClockKind, clock, following
 from tests.support.build import START
 
 
@@ -37,12 +38,12 @@ def test_after_the_escalation_no_clock_runs():
 
 @pytest.mark.parametrize("category", list(Category))
 def test_a_community_s_notice_starts_no_clock_of_law(category):
-    assert clock(category, Step.NOTICE, START).kind is Kind.OWN
+    assert clock(category, Step.NOTICE, START).kind is ClockKind.OWN
 
 
 def test_the_law_s_clock_names_its_text():
     running = clock(Category.INTIMATE_IMAGES, Step.NOTICE, START, legal=True)
-    assert (running.kind, running.due_at - START) == (Kind.LAW, timedelta(hours=48))
+    assert (running.kind, running.due_at - START) == (ClockKind.LAW, timedelta(hours=48))
     assert "TAKE IT DOWN Act" in running.source
 
 

@@ -5,15 +5,15 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.availability import Seen
+from adapters.core.values import Outcome
 from bot.domain.outage import FEW, FRESH, Glance, ours
 from tests.support.build import START
 
-UP, GONE, UNKNOWN, RESTRICTED = Seen.UP, Seen.GONE, Seen.UNKNOWN, Seen.RESTRICTED
+UP, GONE, UNKNOWN, RESTRICTED = Outcome.UP, Outcome.GONE, Outcome.UNKNOWN, Outcome.RESTRICTED
 LATELY = START - timedelta(hours=1)
 
 
-def batch(*seen: Seen, last_up=LATELY, site: str = "") -> list[Glance]:
+def batch(*seen: Outcome, last_up=LATELY, site: str = "") -> list[Glance]:
     return [Glance(site or f"site{number}.example", last_up, one) for number, one in enumerate(seen)]
 
 

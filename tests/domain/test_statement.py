@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
+from adapters.core.values import Step
 from bot.domain.category import Category
-from bot.domain.deadline import Step
 from bot.domain.errors import Refusal
 from bot.domain.statement import Facts, Sender, compose
 from bot.wording import languages, say

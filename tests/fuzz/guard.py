@@ -20,10 +20,12 @@ from seeds import plant
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["adapters", "bot.domain"]):
-    from adapters.core.platform import Answer, Care, HttpError, Target
+    from adapters.core.errors import HttpError
+    from adapters.core.http import Response
+    from adapters.core.values import Handling, Target
     from adapters.http.addresses import judge
     from adapters.http.guard import Guard, Policy, _opened
-    from adapters.http.http1 import Ask, Exchange
+    from adapters.http.http1 import Exchange, RawRequest
     from adapters.http.inflate import inflate
     from adapters.http.policy import Policy as Rules
     from adapters.http.transport import _place
@@ -58,7 +60,9 @@ async def read_answer(data: bytes) -> None:
     exchange = Exchange(Rules("fuzz"))
     exchange.connection_made(Wall())
     cut = data[0] if data else 1
-    asking = asyncio.ensure_future(exchange.ask(Ask(b"GET / HTTP/1.1\r\n\r\n", LIMIT, LOOP.time() + 9, bool(cut & 1))))
+    asking = asyncio.ensure_future(
+        exchange.ask(RawRequest(b"GET / HTTP/1.1\r\n\r\n", LIMIT, LOOP.time() + 9, bool(cut & 1)))
+    )
     await asyncio.sleep(0)
     for at in range(1, len(data), cut + 1):
         exchange.data_received(data[at : at + cut + 1])
@@ -88,17 +92,17 @@ def judged(data: bytes) -> None:
 
 
 @cache
-def door() -> Guard:
+def outbound() -> Guard:
     return Guard(Policy("fuzz", connect=0.01), None, lambda name: ["127.0.0.1"])
 
 
 async def looked(text: str) -> None:
     """A look at any link raises nothing but our error; names are not looked up and nothing public is reached."""
 
-    guard = door()
+    guard = outbound()
     for href in (f"http://{text}", text):
         try:
-            target = Target(href, Care.OPEN)
+            target = Target(href, Handling.OPEN)
             if not judge(target.host.strip("[]")):
                 continue  # a public address: never connected to from here
             await guard.look(target)
@@ -141,8 +145,8 @@ def one(data: bytes) -> None:
     elif kind == 2:
         judged(rest)
     elif kind == 3:
-        read(Answer(200, "http://a.test/", {"content-type": "text/html"}, rest)).like(
-            read(Answer(200, "http://a.test/", {}, rest[::-1]))
+        read(Response(200, "http://a.test/", {"content-type": "text/html"}, rest)).like(
+            read(Response(200, "http://a.test/", {}, rest[::-1]))
         )
     elif kind == 4:
         chatted(rest.decode("utf-8", "replace"))
@@ -151,7 +155,7 @@ def one(data: bytes) -> None:
     else:
         text = rest.decode("utf-8", "replace")
         try:
-            made_up(Target(f"http://a.test/{text}", Care.OPEN))
+            made_up(Target(f"http://a.test/{text}", Handling.OPEN))
         except ValueError:
             return
         if rest[0] == 0:

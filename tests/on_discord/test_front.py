@@ -10,7 +10,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.chat import Card, FrontError, Paper, Place, Tone
-from bot.on_discord.app import Wing
+from bot.on_discord.app import DiscordApp
 from bot.on_discord.cards import sayings
 from bot.on_discord.front import DiscordFront
 from tests.support.build import settings_for
@@ -36,10 +36,10 @@ async def front(wire: Wire, tmp_path: Path) -> AsyncIterator[DiscordFront]:
     """A front that is logged in. The library keeps its addresses for the whole process, so they are put back."""
     before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, Asset.BASE
     given = {key.removeprefix("STILLUP_").lower(): value for key, value in wire.settings.items()}
-    wing = Wing(settings_for(tmp_path, "", **given))
-    await wing.open()
-    yield wing.front
-    await wing.aclose()
+    front_app = DiscordApp(settings_for(tmp_path, "", **given))
+    await front_app.open()
+    yield front_app.front
+    await front_app.aclose()
     Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, Asset.BASE = before
 
 

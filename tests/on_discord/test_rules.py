@@ -67,7 +67,7 @@ async def test_without_numbers_the_cases_of_the_queue_are_ticked_in_a_menu_and_c
 async def test_of_a_long_queue_the_oldest_are_offered_and_the_menu_says_so(harbour):
     who = Person("discord", str(harbour.guild.id), str(harbour.member.id))
     for at in range(22):
-        ask = intake.Ask(f"https://bad{at}.example/x", Category.HATE)
+        ask = intake.ReportRequest(f"https://bad{at}.example/x", Category.HATE)
         await intake.report(harbour.context, replace(who, id=f"{harbour.member.id}{at}"), ask)
     offered = await harbour.mod.slash(harbour.general, "approve-many")
     assert "the 20 oldest of 22" in said(offered)

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.config import ConfigError, load
-from bot.on_discord.app import Wing
+from bot.on_discord.app import DiscordApp
 from bot.on_discord.client import invite
-from bot.serve import wings
+from bot.serve import front_apps
 
 
 def test_the_token_may_come_from_a_file_and_is_never_printed(tmp_path):
@@ -18,7 +18,7 @@ def test_the_token_may_come_from_a_file_and_is_never_printed(tmp_path):
 
 def test_without_any_token_the_missing_setting_is_named():
     with pytest.raises(ConfigError, match="STILLUP_DISCORD_TOKEN"):
-        wings(load({}, _env_file=None, discord_token=""))
+        front_apps(load({}, _env_file=None, discord_token=""))
 
 
 def test_shards_are_read_from_a_list():
@@ -28,7 +28,7 @@ def test_shards_are_read_from_a_list():
 
 async def test_shards_without_their_number_are_refused_by_name():
     with pytest.raises(ConfigError, match="STILLUP_DISCORD_SHARD_COUNT"):
-        Wing(load({}, _env_file=None, discord_token="x", discord_shard_ids="0"))
+        DiscordApp(load({}, _env_file=None, discord_token="x", discord_shard_ids="0"))
 
 
 def test_the_invitation_asks_for_the_five_permissions_and_no_more():

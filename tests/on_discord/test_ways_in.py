@@ -30,7 +30,7 @@ async def test_every_button_that_a_card_can_show_is_answered(harbour):
 @pytest.mark.parametrize("act", [act.value for act in EVERY if act.value not in buttons._HANDLERS])
 async def test_every_act_without_a_handler_of_its_own_is_known_to_the_one_door(bench, act):
     with pytest.raises(Refusal) as refused:
-        await actions.do(bench.context, mod(), 99, act, "hate")
+        await actions.run(bench.context, mod(), 99, act, "hate")
     assert refused.value.key != "button-gone"
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot import app as root
 from bot.chat import Person
-from bot.demo.platform import Platform
+from bot.demo.platform import DemoPlatform
 from bot.flow.communities import setup
 from bot.flow.context import Context, Sweep
 from bot.jobs import work_off
@@ -31,7 +31,7 @@ class Town:
     front: SlackFront
     context: Context
     clock: Clock
-    platform: Platform
+    platform: DemoPlatform
 
     async def work(self, *sweeps: Sweep) -> None:
         for sweep in sweeps or tuple(Sweep):
@@ -52,14 +52,14 @@ async def open_town(
     ways = {"slack_signing_secret": SECRET} if by_http else {"slack_app_token": "xapp-1"}
     more = {"slack_bot_token": "xoxb-T1", "slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
     settings = settings_for(folder, database, platform, **more, **ways)
-    wing = front(settings)
-    async with root.open_context(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as context:
-        await wing.start(context)
-        people = People(slack, door=f"http://127.0.0.1:{port}" if by_http else "")
+    handler = front(settings)
+    async with root.open_context(settings, {handler.name: handler}, clockwork=root.Clockwork(clock)) as context:
+        await handler.start(context)
+        people = People(slack, transport=f"http://127.0.0.1:{port}" if by_http else "")
         try:
-            yield Town(slack, people, wing, context, clock, platform)
+            yield Town(slack, people, handler, context, clock, platform)
         finally:
-            await wing.stop()
+            await handler.stop()
 
 
 async def settle(town: Town) -> None:
@@ -73,7 +73,7 @@ async def settle(town: Town) -> None:
         country="IE",
     )
     await setup.save(town.context, Person("slack", "T1", "UADA", "ada", admin=True), wishes)
-    await town.front._wing.learn()
+    await town.front._handler.learn()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])

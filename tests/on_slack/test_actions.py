@@ -35,7 +35,7 @@ async def answered(town, act):
     """What a press of it answers, whatever that is, in words or as a view."""
     if actions.question("en", 1, act):
         try:
-            return await actions.do(town.context, MAX, 1, act, "7")
+            return await actions.run(town.context, MAX, 1, act, "7")
         except Refusal as refusal:
             return refusal.key
     private, views = len(town.slack.private), len(town.slack.views)
@@ -106,8 +106,8 @@ async def test_care_is_for_moderators(town):
 @pytest.fixture
 async def asked(town):
     """Mia, who agreed to be written to, was asked something about case 1."""
-    await intake.report(town.context, MIA, intake.Ask(LINK, Category.THREAT, notify=True))
-    await actions.do(town.context, MAX, 1, Extra.ASK_REPORTER, "Where was it posted?")
+    await intake.report(town.context, MIA, intake.ReportRequest(LINK, Category.THREAT, notify=True))
+    await actions.run(town.context, MAX, 1, Extra.ASK_REPORTER, "Where was it posted?")
     await town.work(Sweep.DELIVERIES)
     assert "/stillup answer 1" in town.slack.whispers("UMIA")
 

@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from bot.chat import Button, Card, Extra, Kind, Line, Paper, Question, Tone
+from bot.chat import Button, Card, Extra, Line, Paper, Question, QuestionKind, Tone
 from bot.cli.main import cli
 from bot.config import load
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act, State
 from bot.flow.cases import actions
-from bot.flow.cases.bulk_approval import Batch
-from bot.flow.cases.queue import Page, Row
+from bot.flow.cases.bulk_approval import BulkBatch
+from bot.flow.cases.queue import QueuePage, QueueRow
 from bot.flow.oncall.wellbeing import Kept
 from bot.flow.reports.intake import Own
 from bot.on_slack import admin, answer, blocks, bulk, cards, forms, home, queue, setup, wellbeing
@@ -106,7 +106,7 @@ def test_the_question_of_an_act_is_valid(language, act):
 
 
 @few
-@given(st.sampled_from(Kind), WORDS, WORDS, st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=120))
+@given(st.sampled_from(QuestionKind), WORDS, WORDS, st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=120))
 def test_a_question_of_any_kind_is_valid_however_long(kind, title, text, options):
     asked = Question(kind, title, text, tuple((f"v{at}", label) for at, (_, label) in enumerate(options)))
     assert violations("modal", forms.ask("en", forms.Pressed(7, "note", title), asked)) == []
@@ -116,7 +116,7 @@ def test_a_question_of_any_kind_is_valid_however_long(kind, title, text, options
 @given(WORDS, WORDS, st.lists(st.text(min_size=1, max_size=90), unique=True, max_size=5), st.sampled_from(languages()))
 def test_the_preview_is_valid_however_long_the_notice(notice, why, recipients, language):
     first = recipients[0] if recipients else ""
-    shown = forms.Shown(7, "key", "heading", notice, "discloses", why, first, tuple(recipients), why[:1_500])
+    shown = forms.PreviewView(7, "key", "heading", notice, "discloses", why, first, tuple(recipients), why[:1_500])
     assert violations("modal", forms.preview(language, shown)) == []
 
 
@@ -129,8 +129,8 @@ def test_the_setup_form_is_valid_empty_and_full(language):
 
 
 def page(rows=10):
-    row = Row(7, Category.HATE, State.REPORTED, "mastodon", datetime(2026, 3, 2, tzinfo=UTC), "Case 7")
-    return Page("title", (row,) * rows, 2, 3, 30, {State.REPORTED: 30}, "summary", "footer")
+    row = QueueRow(7, Category.HATE, State.REPORTED, "mastodon", datetime(2026, 3, 2, tzinfo=UTC), "Case 7")
+    return QueuePage("title", (row,) * rows, 2, 3, 30, {State.REPORTED: 30}, "summary", "footer")
 
 
 @pytest.mark.parametrize("language", languages())
@@ -143,7 +143,7 @@ def test_the_queue_is_valid_with_every_filter_chosen_and_empty(language):
 @pytest.mark.parametrize("language", languages())
 def test_the_home_is_valid_empty_and_full(language):
     own = [Own(number, State.REPORTED) for number in range(1, 30)]
-    for sight in (home.Sight([]), home.Sight(own, page(), ("title", *["line"] * 90))):
+    for sight in (home.HomeView([]), home.HomeView(own, page(), ("title", *["line"] * 90))):
         assert violations("home", {"type": "home", "blocks": home.home(language, sight)}) == []
 
 
@@ -155,13 +155,13 @@ def test_the_form_for_a_pack_is_valid(language):
 @pytest.mark.parametrize("language", languages())
 def test_the_forms_for_answers_care_and_several_approvals_are_valid(language):
     every = Kept(tuple(Category), counted=True, words="words " * 200)
-    batch = Batch("0" * 28, "Case 7: to bad.example\n" * 20, (7,), ())
+    batch = BulkBatch("0" * 28, "Case 7: to bad.example\n" * 20, (7,), ())
     for view in (
         answer.view(language, 7, "typed", "problem"),
         wellbeing.view(language, every),
         wellbeing.view(language, Kept((), counted=False, words="words")),
         bulk.view(language, batch),
-        bulk.view(language, Batch("", "", (), ((7, "why"),))),
+        bulk.view(language, BulkBatch("", "", (), ((7, "why"),))),
     ):
         assert violations("modal", view) == []
 

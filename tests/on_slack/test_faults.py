@@ -227,7 +227,7 @@ async def test_slack_s_address_check_is_answered(web_town):
 async def test_the_bot_says_that_it_is_up(web_town):
     import aiohttp
 
-    async with aiohttp.ClientSession() as session, session.get(f"{web_town.people.door}/healthz") as answer:
+    async with aiohttp.ClientSession() as session, session.get(f"{web_town.people.transport}/healthz") as answer:
         assert (answer.status, await answer.text()) == (200, "ok")
 
 

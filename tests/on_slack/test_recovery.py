@@ -253,7 +253,7 @@ async def test_whatever_strangers_send_is_refused_before_it_is_read(web_town, ca
     headers = {"X-Slack-Request-Timestamp": str(int(time.time())), "X-Slack-Signature": "v0=" + "0" * 64}
     async with (
         aiohttp.ClientSession() as session,
-        session.post(f"{web_town.people.door}/slack/events", data=body, headers=headers) as answer,
+        session.post(f"{web_town.people.transport}/slack/events", data=body, headers=headers) as answer,
     ):
         assert answer.status == 401
     assert "Traceback" not in caplog.text
@@ -277,10 +277,10 @@ async def test_by_the_socket_with_pages_for_installing_nobody_gets_in_unsigned(s
     app = {"slack_client_id": "1.2", "slack_client_secret": "s", "slack_app_token": "xapp-1"}
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
     settings = settings_for(tmp_path / "data", "", platform, **app, **reach)
-    wing = front(settings)
-    async with root.open_context(settings, {wing.name: wing}) as context:
-        await wing.start(context)
+    handler = front(settings)
+    async with root.open_context(settings, {handler.name: handler}) as context:
+        await handler.start(context)
         people = People(slack, f"http://127.0.0.1:{port}")
         status, _ = await people.post(body_of("slash_commands", {"command": "/stillup", "team_id": "T1"}))
-        await wing.stop()
+        await handler.stop()
     assert status == 404

@@ -27,15 +27,15 @@ pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 async def many(slack, tmp_path, platform, database_url) -> AsyncIterator[Town]:
     """A bot for many workspaces, by HTTP, installed nowhere yet."""
     port = free_port()
-    door, clock = f"http://127.0.0.1:{port}", Clock()
+    transport, clock = f"http://127.0.0.1:{port}", Clock()
     app = {"slack_client_id": "1.2", "slack_client_secret": "client-secret", "slack_signing_secret": SECRET}
-    reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}", "slack_public_url": door}
+    reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}", "slack_public_url": transport}
     settings = settings_for(tmp_path / "data", database_url, platform, **app, **reach)
-    wing = front(settings)
-    async with root.open_context(settings, {wing.name: wing}, clockwork=root.Clockwork(clock)) as context:
-        await wing.start(context)
-        yield Town(slack, People(slack, door), wing, context, clock, platform)
-        await wing.stop()
+    handler = front(settings)
+    async with root.open_context(settings, {handler.name: handler}, clockwork=root.Clockwork(clock)) as context:
+        await handler.start(context)
+        yield Town(slack, People(slack, transport), handler, context, clock, platform)
+        await handler.stop()
 
 
 def store(town) -> Installations:
@@ -65,10 +65,10 @@ async def install(town, **more):
     """Go through Slack's pages as an admin does."""
     town.slack.granted.append(granted(**more))
     async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as browser:
-        async with browser.get(f"{town.people.door}/slack/install") as page:
+        async with browser.get(f"{town.people.transport}/slack/install") as page:
             words, cookie = await page.text(), page.headers["Set-Cookie"].partition(";")[0]
         state = words.partition("state=")[2].partition("&")[0]
-        back = f"{town.people.door}/slack/oauth_redirect?code=c&state={state}"
+        back = f"{town.people.transport}/slack/oauth_redirect?code=c&state={state}"
         async with browser.get(back, headers={"Cookie": cookie}) as done:
             return done.status
 
@@ -81,7 +81,7 @@ async def test_installed_by_oauth_the_app_speaks_with_that_workspace_s_token(man
 
 async def test_a_forged_state_installs_nothing(many):
     many.slack.granted.append(granted())
-    url = f"{many.people.door}/slack/oauth_redirect?code=c&state=forged"
+    url = f"{many.people.transport}/slack/oauth_redirect?code=c&state=forged"
     async with aiohttp.ClientSession() as browser, browser.get(url) as answer:
         assert answer.status == 400
     assert await store(many).bot("T1") is None
@@ -144,7 +144,7 @@ async def test_a_workspace_whose_token_cannot_be_renewed_any_more_can_still_be_l
 async def test_removed_from_an_organisation_every_workspace_of_it_is_left(many, caplog):
     await store(many).async_save(installed(team=None, enterprise_id="E1", is_enterprise_install=True))
     await settle(many)
-    many.front._wing.known["T1"] = Known("en", "E1")
+    many.front._handler.known["T1"] = Known("en", "E1")
     many.people.team = ""
     await many.people.event("app_uninstalled", enterprise="E1")
     await until(lambda: "was removed from Slack workspace T1" in caplog.text)
@@ -162,7 +162,7 @@ async def two_workspaces(town):
         await store(town).async_save(installed(team=team, token=f"xoxb-{team}"))
         wishes = setup.Wishes(name=team, triage_channel=channel, moderator_roles=["UMAX"])
         await setup.save(town.context, Person("slack", team, "UADA", admin=True), wishes)
-    await town.front._wing.learn()
+    await town.front._handler.learn()
 
 
 async def test_one_link_is_one_case_in_two_workspaces_and_neither_reads_what_the_other_s_members_wrote(many):

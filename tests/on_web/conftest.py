@@ -10,10 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.on_web.app import Door
+from bot.on_web.app import WebApp
 from tests.support.build import Bench
+from tests.support.mail.abuse_desk import mail_bench, sent
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import mail_bench, sent
 from tests.support.mail.fixtures import office
 
 __all__ = ["office"]
@@ -42,11 +42,11 @@ async def knock(
     async with mail_bench(tmp_path / "data", "", platform, office, **more) as bench:
         (number,) = await sent(bench, LINK)
         (path,) = re.findall(r"https://stillup\.example(/n/\S+)", office.text())
-        door = Door(bench.settings, **unused_limits)
-        serving = asyncio.create_task(door.serve(bench.context))
-        while not door.port:
+        outbound = WebApp(bench.settings, **unused_limits)
+        serving = asyncio.create_task(outbound.serve(bench.context))
+        while not outbound.port:
             await asyncio.sleep(0.01)
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{door.port}", trust_env=False) as web:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{outbound.port}", trust_env=False) as web:
             yield Knock(web, bench, number, path)
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)

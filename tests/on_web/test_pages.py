@@ -5,17 +5,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.category import Category
-from bot.domain.deadline import Step
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_web.speech import preferred
 from bot.store import cases
 from bot.store.schema.core import Case, Event
-from bot.store.schema.delivery import Verdict
+from bot.store.schema.delivery import RecordedOutcome
 from tests.on_web.conftest import LINK, Knock
-from tests.support.mail.context import SECRET, TO, rows, state, told
+from tests.support.mail.abuse_desk import SECRET, TO, rows, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -27,7 +27,7 @@ async def case(knock: Knock) -> Case:
 
 async def count(knock: Knock) -> tuple[int, int]:
     async with knock.bench.context.store.read() as db:
-        return len((await db.scalars(select(Verdict))).all()), len((await db.scalars(select(Event))).all())
+        return len((await db.scalars(select(RecordedOutcome))).all()), len((await db.scalars(select(Event))).all())
 
 
 async def test_a_desk_sees_that_the_notice_is_ours_and_no_live_link(knock: Knock):

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from bot.store import host_pacing
 from bot.store.host_pacing import Turn, Visited
-from bot.store.schema.core import Visit
+from bot.store.schema.core import HostPacing
 from tests.support.build import START
 
 STAY = timedelta(minutes=5)
@@ -55,7 +55,7 @@ async def test_nothing_is_kept_of_the_day_before_yesterday(store):
     await count(store, {"b.example": 1}, at=MIDNIGHT)
     async with store.begin() as db:
         await host_pacing.forget(db, MIDNIGHT + timedelta(days=1))
-        assert await db.scalar(select(func.count()).select_from(Visit)) == 1
+        assert await db.scalar(select(func.count()).select_from(HostPacing)) == 1
 
 
 async def leave(store, by: str, visited: dict, at=START, gap=1.0) -> None:
@@ -95,4 +95,4 @@ async def test_passing_by_counts_nothing_and_keeps_what_the_host_asked_for(store
     assert set(await closed(store)) == {"a.example"}
     assert set(await closed(store)) == {"a.example"}
     async with store.read() as db:
-        assert await db.scalar(select(Visit.looks).where(Visit.host == "a.example")) == 3
+        assert await db.scalar(select(HostPacing.looks).where(HostPacing.host == "a.example")) == 3

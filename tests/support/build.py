@@ -11,11 +11,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from adapters.core.platform import Outcome, Platform, Sighting, Target
+from adapters.core.platform import Platform
+from adapters.core.values import Outcome, Sighting, Target
 from bot import app as root
 from bot.chat import Card, FrontError, Paper, Person, Place
 from bot.config import Settings, load
-from bot.demo.platform import Platform as LocalPlatform
+from bot.demo.platform import DemoPlatform as LocalPlatform
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
@@ -193,7 +194,7 @@ async def report(
     bench: Bench, text: str, who: Person | None = None, category: Category = Category.HATE, **more: object
 ) -> int:
     """File one report; the number of its case."""
-    ask = intake.Ask(text, category, **more)  # type: ignore[arg-type]
+    ask = intake.ReportRequest(text, category, **more)  # type: ignore[arg-type]
     return (await intake.report(bench.context, who or member(), ask)).filed[0].number
 
 

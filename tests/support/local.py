@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.demo.platform import Platform, start
+from bot.demo.platform import DemoPlatform, start
 
 
 @pytest.fixture(scope="session")
-def platform_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Platform]:
+def platform_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoPlatform]:
     server = start(tmp_path_factory.mktemp("platform"))
     yield server
     server.close()
 
 
 @pytest.fixture
-def platform(platform_server: Platform) -> Platform:
+def platform(platform_server: DemoPlatform) -> DemoPlatform:
     platform_server.reset()
     return platform_server

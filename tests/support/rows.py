@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.store.engine.session import Store
-from bot.store.schema.core import Card, Case, Community, Event, Member, Notice, Probe, Report
+from bot.store.schema.core import CardRow, Case, Community, Event, Member, Notice, Probe, Report
 from tests.support.build import START
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -38,16 +38,19 @@ class Rows:
             at = row.opened_at
             db.add_all(self._joined(row, at))
             db.add_all(
-                Event(case_number=row.number, kind=kind, state="", at=when) for kind, when in (events or {}).items()
+                Event(case_number=row.number, kind=kind, state="", happened_at=when)
+                for kind, when in (events or {}).items()
             )
             db.add_all(self._notice(row.number, index, one) for index, one in enumerate(notices))
-            db.add_all(Probe(case_number=row.number, outcome=seen, method="status", at=when) for seen, when in looks)
+            db.add_all(
+                Probe(case_number=row.number, outcome=seen, method="status", probed_at=when) for seen, when in looks
+            )
             return row.number
 
     def _joined(self, row: Case, at: datetime) -> list[Any]:
         ours = {"case_number": row.number, "community_id": self.community}
         return [
-            Card(**ours),
+            CardRow(**ours),
             Report(**ours, member_id=self.member, category=row.category, said_sealed="x", created_at=at),
         ]
 

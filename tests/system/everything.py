@@ -16,7 +16,7 @@ from adapters.http.guard import Guard
 from bot import app as root
 from bot import logs
 from bot.chat import Card, Paper, Person
-from bot.demo.platform import Platform, Report, Visit, start
+from bot.demo.platform import DemoPlatform, DemoReport, Hit, start
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
@@ -47,9 +47,9 @@ class Everything:
     handed: dict[str, str] = field(default_factory=dict)  # the files that a person copies from, by name
     files: dict[str, bytes] = field(default_factory=dict)  # whatever lies in the data folder
     log: str = ""
-    notices: list[Report] = field(default_factory=list)
+    notices: list[DemoReport] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)  # open, guarded, rejected, sealed
-    sealed_visits: list[Visit] = field(default_factory=list)
+    sealed_hits: list[Hit] = field(default_factory=list)
     states: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -94,7 +94,7 @@ async def journey(folder: Path) -> Everything:
                 await guard.aclose()
                 found.files = {str(p.relative_to(folder)): p.read_bytes() for p in (folder / "data").rglob("*.*")}
         found.log = log.getvalue()
-        found.notices, found.sealed_visits = social.reports(), hidden.log()
+        found.notices, found.sealed_hits = social.reports(), hidden.log()
     finally:
         social.close()
         hidden.close()
@@ -105,7 +105,7 @@ async def journey(folder: Path) -> Everything:
 class Story:
     bench: Bench
     found: Everything
-    hidden: Platform
+    hidden: DemoPlatform
 
     async def run(self) -> None:
         await self.open_case()
@@ -118,7 +118,7 @@ class Story:
     async def ask(self, kind: str, who: Person, said: str, category: Category) -> int:
         """Report a link; the details hold links of their own."""
         details = f"copied at https://{TYPED[0]}/p?x={said} and www.{TYPED[1]}/y, also {TYPED[2]} ({said})"
-        ask = intake.Ask(f"look: {said}", category, details=details, notify=True)
+        ask = intake.ReportRequest(f"look: {said}", category, details=details, notify=True)
         answer = await intake.report(self.bench.context, who, ask)
         self.hear(who, answer.words)
         self.found.links.setdefault(kind, said)

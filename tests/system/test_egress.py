@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Handling, Target
 from bot import app as root
 from bot.config import ConfigError
 from tests.support.adapters.wires import kind_of, served
 from tests.support.build import settings_for
 
-LINK = Target("http://93.184.216.34/", Care.OPEN)
+LINK = Target("http://93.184.216.34/", Handling.OPEN)
 
 
 class Proxy:
@@ -33,8 +33,8 @@ async def test_looks_leave_through_the_proxies_that_are_named(tmp_path: Path) ->
     async with served(wall.serve) as one, served(german.serve) as two:
         more = {"egress_proxy": f"http://u:p@127.0.0.1:{one}", "vantages": f"DE=http://127.0.0.1:{two}"}
         async with root.open_context(settings_for(tmp_path, "", **more), {}) as context:
-            answers = [await door.look(LINK) for door in (context.http, *context.elsewhere.values())]
-            assert await kind_of(context.http.look(Target("http://10.0.0.1/", Care.OPEN))) == "refused"
+            answers = [await outbound.look(LINK) for outbound in (context.http, *context.elsewhere.values())]
+            assert await kind_of(context.http.look(Target("http://10.0.0.1/", Handling.OPEN))) == "refused"
     assert [answer.body for answer in answers] == [b"wall", b"german"]
     assert wall.asked[0].startswith("CONNECT 93.184.216.34:80 HTTP/1.1\r\n")
     assert ("Proxy-Authorization: Basic dTpw" in wall.asked[0], len(wall.asked)) == (True, 1)

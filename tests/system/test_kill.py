@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.platform import Platform
+from bot.demo.platform import DemoPlatform
 from tests.support.build import START
 from tests.support.untold import untold
 
@@ -42,7 +42,7 @@ STEPS = (
 class Run:
     """A plan, its folder, and the process started as often as it takes."""
 
-    def __init__(self, folder: Path, database: str, platform: Platform):
+    def __init__(self, folder: Path, database: str, platform: DemoPlatform):
         self.folder, self.platform = folder, platform
         folder.mkdir()
         self.plan = {

@@ -108,4 +108,4 @@ def test_nothing_stored_leads_to_the_sealed_content(found):
 
 
 def test_the_sealed_host_was_asked_for_nothing(found):
-    assert found.sealed_visits == []
+    assert found.sealed_hits == []

@@ -171,7 +171,7 @@ async def people(app: root.App, link: str) -> int:
     """
     wishes = setup.Wishes(triage_channel="triage", moderator_roles=["mods"], digest_weekday=-1)
     await setup.save(app.context, ADA, wishes)
-    answer = await intake.report(app.context, MIA, intake.Ask(link, Category.HATE, notify=True))
+    answer = await intake.report(app.context, MIA, intake.ReportRequest(link, Category.HATE, notify=True))
     number = answer.filed[0].number
     with contextlib.suppress(Refusal):
         shown = await decisions.preview(app.context, MAX, number)

@@ -6,11 +6,12 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Handling
 from bot.chat import Button, Card, Extra, Line, Tone
-from bot.domain.category import Category, Handling
+from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.flow.cards import history, notices, route
 from bot.flow.cards.discussion import Side, margin
 from bot.flow.cards.notices import Posted
@@ -69,17 +70,17 @@ async def draw(db: AsyncSession, context: Context, case: Case, community: Commun
         past=await history.told(db, case, community),
         storm=await storm.told(db, case, community),
     )
-    words = partial(say, community.language)
-    beside = await margin(db, Side(context, case, community, sheet.own, sheet.names, words))
+    translate = partial(say, community.language)
+    beside = await margin(db, Side(context, case, community, sheet.own, sheet.names, translate))
     state, category = State(case.state), Category(case.category)
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
         number=case.number,
-        title=words("card-title", number=case.number, category=words("category-" + _slug(category))),
-        state=words(f"state-{state.value}"),
+        title=translate("card-title", number=case.number, category=translate("category-" + _slug(category))),
+        state=translate(f"state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
-        lines=tuple(line for line in (*_lines(context, sheet, words), *beside.lines) if line.text),
-        buttons=(*_buttons(sheet, words), *beside.buttons),
+        lines=tuple(line for line in (*_lines(context, sheet, translate), *beside.lines) if line.text),
+        buttons=(*_buttons(sheet, translate), *beside.buttons),
         strip="".join(TICKS[probe.outcome] for probe in sheet.probes),
         language=community.language,
     )
@@ -87,44 +88,47 @@ async def draw(db: AsyncSession, context: Context, case: Case, community: Commun
 
 def farewell(case: Case, community: Community) -> Card:
     """What stays of a card where the case concerns nobody any more, since its merge was undone."""
-    words = partial(say, community.language)
-    title = words("card-left-title", number=case.number)
-    return Card(case.number, title, words("card-left"), Tone.MUTED, (), (), language=community.language)
+    translate = partial(say, community.language)
+    title = translate("card-left-title", number=case.number)
+    return Card(case.number, title, translate("card-left"), Tone.MUTED, (), (), language=community.language)
 
 
 def _slug(value: str) -> str:
     return value.replace("_", "-")
 
 
-def _lines(context: Context, sheet: _Sheet, words: Say) -> list[Line]:
+def _lines(context: Context, sheet: _Sheet, translate: Translate) -> list[Line]:
     return [
-        Line(words("label-link"), _link(sheet.case, words)),
-        Line(words("label-storm"), sheet.storm),
-        Line(words("label-details"), _details(context, sheet)),
-        Line(words("label-reports"), _reports(sheet, words)),
-        Line(words("label-claimed"), _claimed(sheet, words)),
-        Line(words("label-can-act"), route.outlook(context, sheet.case, sheet.community, words)),
-        Line(words("label-notice"), notices.lines(sheet.posted, words, sheet.names)),
-        Line(words("label-answer"), notices.answers(context, sheet.posted, words)),
-        Line(words("label-seen"), seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, words)),
-        Line(words("label-next"), _next(sheet.case, words)),
-        Line(words("label-history"), sheet.past),
+        Line(translate("label-link"), _link(sheet.case, translate)),
+        Line(translate("label-storm"), sheet.storm),
+        Line(translate("label-details"), _details(context, sheet)),
+        Line(translate("label-reports"), _reports(sheet, translate)),
+        Line(translate("label-claimed"), _claimed(sheet, translate)),
+        Line(translate("label-can-act"), route.outlook(context, sheet.case, sheet.community, translate)),
+        Line(translate("label-notice"), notices.lines(sheet.posted, translate, sheet.names)),
+        Line(translate("label-answer"), notices.answers(context, sheet.posted, translate)),
+        Line(
+            translate("label-seen"),
+            seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, translate),
+        ),
+        Line(translate("label-next"), _next(sheet.case, translate)),
+        Line(translate("label-history"), sheet.past),
     ]
 
 
-def _reports(sheet: _Sheet, words: Say) -> str:
+def _reports(sheet: _Sheet, translate: Translate) -> str:
     if not sheet.people:
         return ""  # all withdrawn, or counted where the case was merged into
-    return words("card-reports", people=sheet.people, communities=sheet.communities)
+    return translate("card-reports", people=sheet.people, communities=sheet.communities)
 
 
-def _link(case: Case, words: Say) -> str:
+def _link(case: Case, translate: Translate) -> str:
     """Open: the defanged host. Guarded: the same, and the rest only on request. Sealed: neither."""
     handling = Category(case.category).rule.handling
     if handling is Handling.SEALED:
-        return words("card-link-sealed")
+        return translate("card-link-sealed")
     host = case.host.replace(".", "[.]")
-    return words("card-link-guarded", host=host) if handling is Handling.GUARDED else host
+    return translate("card-link-guarded", host=host) if handling is Handling.GUARDED else host
 
 
 def _details(context: Context, sheet: _Sheet) -> str:
@@ -135,21 +139,21 @@ def _details(context: Context, sheet: _Sheet) -> str:
     return "\n".join(f"“{defang_text(text)}”" for text in texts if text)[:900]
 
 
-def _claimed(sheet: _Sheet, words: Say) -> str:
+def _claimed(sheet: _Sheet, translate: Translate) -> str:
     if sheet.case.state != State.CLAIMED or sheet.case.claimed_by is None:
         return ""
-    return sheet.names.get(sheet.case.claimed_by) or words("card-claimed-elsewhere")
+    return sheet.names.get(sheet.case.claimed_by) or translate("card-claimed-elsewhere")
 
 
-def _next(case: Case, words: Say) -> str:
+def _next(case: Case, translate: Translate) -> str:
     parts = []
     if case.step_due_at:
-        parts.append(words("card-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
-        parts.append(case.step_source or words("card-own-target"))
+        parts.append(translate("card-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
+        parts.append(case.step_source or translate("card-own-target"))
     return " · ".join(parts)
 
 
-def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
+def _buttons(sheet: _Sheet, translate: Translate) -> tuple[Button, ...]:
     case = sheet.case
     waiting = {notice.state for notice in sheet.posted.notices}
     hidden = {
@@ -159,17 +163,17 @@ def _buttons(sheet: _Sheet, words: Say) -> tuple[Button, ...]:
         Act.RESEND: "unsure" not in waiting,
     }
     buttons = [
-        Button(act, words(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
+        Button(act, translate(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
         for act in offered(State(case.state))
         if not hidden.get(act, False)
     ]
     if sheet.storm:
-        buttons.append(Button(Extra.QUEUE, words("act-queue")))
+        buttons.append(Button(Extra.QUEUE, translate("act-queue")))
     if "prepared" in waiting and case.state != State.MERGED:
-        buttons.append(Button(Extra.HAND_OFF, words("act-hand-off")))
-    buttons += notices.buttons(sheet.posted, words)
+        buttons.append(Button(Extra.HAND_OFF, translate("act-hand-off")))
+    buttons += notices.buttons(sheet.posted, translate)
     if not Category(case.category).sealed:
-        buttons.append(Button(Extra.SHOW_LINK, words("act-show-link"), Tone.MUTED, rare=True))
+        buttons.append(Button(Extra.SHOW_LINK, translate("act-show-link"), Tone.MUTED, rare=True))
     if Act.APPROVE in offered(State(case.state)):
-        buttons.append(Button(Extra.CATEGORY, words("act-category"), rare=True))
+        buttons.append(Button(Extra.CATEGORY, translate("act-category"), rare=True))
     return tuple(buttons)

@@ -17,7 +17,7 @@ from bot.flow.cards.card import draw, farewell
 from bot.flow.communities import owners
 from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, communities, discussion, storms
-from bot.store.schema.core import Card as CardRow
+from bot.store.schema.core import CardRow as CardRow
 from bot.store.schema.core import Community, Event, Member, Report
 from bot.wording import Fact, say
 
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 
 
-class Item(NamedTuple):
+class DueDelivery(NamedTuple):
     """What is due: a "card", a "report" or a "whisper", by id; or a "brake", by its platform."""
 
     kind: str
@@ -38,18 +38,18 @@ TIME_LIMIT = 30.0  # seconds for one word to a front
 MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN, Act.MERGE, Act.SPLIT)
 
 
-async def due(context: Context) -> list[Item]:
+async def due(context: Context) -> list[DueDelivery]:
     """Cards and reporters with something to hear at the fronts that run here, longest waiting first."""
     async with context.store.read() as db:
         now, here = context.now(), context.fronts
-        cards = [Item("card", card_id) for card_id in await communities.due_cards(db, here, now)]
-        whispers = [Item("whisper", one) for one in await discussion.due_whispers(db, here, now)]
-        pulled = [Item("brake", 0, platform) for platform in await circuit_breakers.untold(db, here, now)]
-        reports = [Item("report", report.id) for report in await communities.due_reports(db, here, now)]
+        cards = [DueDelivery("card", card_id) for card_id in await communities.due_cards(db, here, now)]
+        whispers = [DueDelivery("whisper", one) for one in await discussion.due_whispers(db, here, now)]
+        pulled = [DueDelivery("brake", 0, platform) for platform in await circuit_breakers.untold(db, here, now)]
+        reports = [DueDelivery("report", report.id) for report in await communities.due_reports(db, here, now)]
         return [*cards, *whispers, *reports, *pulled]
 
 
-async def do(context: Context, item: Item) -> None:
+async def run(context: Context, item: DueDelivery) -> None:
     """Tell one of them. A front's failure is recorded in the row and stops nobody else."""
     if item.kind == "brake":
         await _admins(context, item.name)
@@ -57,7 +57,7 @@ async def do(context: Context, item: Item) -> None:
         await {"card": _card, "whisper": _question, "report": _reporter}[item.kind](context, item.id)
 
 
-async def push(context: Context, item: Item) -> None:
+async def postpone(context: Context, item: DueDelivery) -> None:
     """Put it behind the others: what raised while the card was drawn took its lease back with it."""
     leases = {"card": communities.lease_card, "whisper": discussion.lease_whisper, "report": communities.lease_report}
     async with context.store.begin() as db:
@@ -188,12 +188,12 @@ async def _admins(context: Context, platform: str) -> None:
     Those at a front that runs in another process are left to that process.
     """
     async with context.store.begin() as db:
-        brake = await circuit_breakers.lease(db, platform, context.now(), context.now() + LEASE)
-        listeners = await circuit_breakers.admins(db, platform) if brake else ()
-    if brake is None:
+        breaker = await circuit_breakers.lease(db, platform, context.now(), context.now() + LEASE)
+        listeners = await circuit_breakers.admins(db, platform) if breaker else ()
+    if breaker is None:
         return
-    facts: dict[str, Fact] = {"platform": platform, "wrong": brake.wrong, "total": brake.total}
-    heard = circuit_breakers.heard_at(brake)
+    facts: dict[str, Fact] = {"platform": platform, "wrong": breaker.wrong, "total": breaker.total}
+    heard = circuit_breakers.heard_at(breaker)
     unheard = [(community, member) for community, member in listeners if community.front not in heard]
     told = [
         await _whispered(context, community, member, say(community.language, "brake-told", **facts))
@@ -203,7 +203,7 @@ async def _admins(context: Context, platform: str) -> None:
     if any(told) or not told:
         elsewhere = any(community.front not in context.fronts for community, _ in unheard)
         async with context.store.begin() as db:
-            await circuit_breakers.told(db, brake, context.fronts, context.now() if elsewhere else None)
+            await circuit_breakers.told(db, breaker, context.fronts, context.now() if elsewhere else None)
 
 
 async def _whispered(context: Context, community: Community, member: Member, words: str, asked: int = 0) -> bool:
@@ -243,7 +243,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
     facts: dict[str, Fact] = {
         "number": event.case_number,
         "other": str(event.data.get("into") or event.data.get("from") or ""),
-        "at": f"{event.at:%Y-%m-%d %H:%M} UTC",
+        "at": f"{event.happened_at:%Y-%m-%d %H:%M} UTC",
         "first": event.data.get("first", "")[:16].replace("T", " "),
         "reason": reason,
     }

@@ -11,7 +11,7 @@ from bot.chat import Button, Extra, Line, Tone
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, allows, watched
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.flow.cases.action import deleter
 from bot.flow.context import Context
 from bot.store import cases, discussion, merges, snoozes, vetoes
@@ -34,7 +34,7 @@ class Side:
     community: Community
     own: Sequence[Report]
     names: dict[int, str]
-    words: Say
+    translate: Translate
 
     @property
     def sealed(self) -> bool:
@@ -45,7 +45,7 @@ class Side:
         return text if len(text) <= LONG else text[:LONG].rstrip() + "…"
 
     def name(self, member_id: int) -> str:
-        return self.names.get(member_id) or self.words("somebody-here")
+        return self.names.get(member_id) or self.translate("somebody-here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ async def margin(db: AsyncSession, side: Side) -> Margin:
 
 async def _same(db: AsyncSession, side: Side) -> list[Line]:
     """Others' links are counted; only those that this community follows itself are named."""
-    number, words = side.case.number, side.words
+    number, words = side.case.number, side.translate
     if merge := await merges.standing(db, number):
         return [Line(words("label-same"), words("card-merged", other=str(merge.into)))]
     joined = sorted(await merges.below(db, number) - {number})
@@ -88,20 +88,20 @@ async def _same(db: AsyncSession, side: Side) -> list[Line]:
 
 async def _vetoes(db: AsyncSession, side: Side) -> tuple[set[int], list[Line]]:
     """One's own veto with the name of who gave it; another one's with its reason and nothing of who."""
-    lines, label = [], side.words("label-veto")
+    lines, label = [], side.translate("label-veto")
     found = await vetoes.standing(db, side.case.number)
     for one in found:
         reason = "–" if side.sealed else side.text(one.reason_sealed)
         if one.community_id == side.community.id:
-            lines.append(Line(label, side.words("card-veto-own", who=side.name(one.member_id), reason=reason)))
+            lines.append(Line(label, side.translate("card-veto-own", who=side.name(one.member_id), reason=reason)))
         else:
-            lines.append(Line(label, side.words("card-veto", reason=reason)))
+            lines.append(Line(label, side.translate("card-veto", reason=reason)))
     return {one.community_id for one in found}, lines
 
 
 async def _snoozed(db: AsyncSession, side: Side) -> list[Line]:
     until = await snoozes.until(db, side.case.number, side.community.id)
-    return [Line(side.words("label-snoozed"), f"{until:%Y-%m-%d %H:%M} UTC")] if until else []
+    return [Line(side.translate("label-snoozed"), f"{until:%Y-%m-%d %H:%M} UTC")] if until else []
 
 
 async def _talk(db: AsyncSession, side: Side) -> list[Line]:
@@ -113,27 +113,28 @@ async def _talk(db: AsyncSession, side: Side) -> list[Line]:
             _said(side, note, reached) for note in notes if note.kind == kind and (kind == "note" or not side.sealed)
         ]
         if own:
-            lines.append(Line(side.words(label), "\n".join(own)))
+            lines.append(Line(side.translate(label), "\n".join(own)))
     return lines
 
 
 def _said(side: Side, note: Note, reached: dict[int, tuple[int, int]]) -> str:
-    at, text = f"{note.at:%m-%d %H:%M}", side.text(note.text_sealed)
+    at, text = f"{note.written_at:%m-%d %H:%M}", side.text(note.text_sealed)
     if note.kind == "answer":
-        return side.words("card-answer", at=at, text=text or "–")
+        return side.translate("card-answer", at=at, text=text or "–")
     if note.kind == "question":
         told, of = reached.get(note.id, (0, 0))
-        return side.words("card-question", at=at, text=text, told=told, of=of)
-    return side.words("card-note", at=at, text=text, who=side.name(note.member_id))
+        return side.translate("card-question", at=at, text=text, told=told, of=of)
+    return side.translate("card-note", at=at, text=text, who=side.name(note.member_id))
 
 
 def _decisions(side: Side, taken: Iterable[Decision]) -> list[Line]:
     """What this community decided, and who; another one's decisions stand on its own card."""
     named = [one for one in taken if one.act in _DECIDED][-DECISIONS:]
     told = [
-        side.words(f"decided-{one.act}", who=side.name(one.member_id), at=f"{one.at:%Y-%m-%d %H:%M}") for one in named
+        side.translate(f"decided-{one.act}", who=side.name(one.member_id), at=f"{one.decided_at:%Y-%m-%d %H:%M}")
+        for one in named
     ]
-    return [Line(side.words("label-decisions"), "\n".join(told))] if told else []
+    return [Line(side.translate("label-decisions"), "\n".join(told))] if told else []
 
 
 async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Button, ...]:
@@ -155,7 +156,7 @@ async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Bu
     }
     plain = {Extra.SPLIT, Extra.LIFT}
     return tuple(
-        Button(act, side.words("act-" + act.value.replace("_", "-")), _tone(act), rare=act not in plain)
+        Button(act, side.translate("act-" + act.value.replace("_", "-")), _tone(act), rare=act not in plain)
         for act, now in offered.items()
         if now
     )

@@ -4,10 +4,10 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.store import cases, storms
 from bot.store.schema.core import Case, Community
-from bot.store.storms import Record
+from bot.store.storms import PastRecord
 from bot.wording import say
 
 
@@ -16,25 +16,27 @@ async def told(db: AsyncSession, case: Case, community: Community) -> str:
 
     A sealed case has no account and no site here, so that neither is told with it.
     """
-    words = partial(say, community.language)
+    translate = partial(say, community.language)
     same = await cases.of_link(db, case.fingerprint, community.id, limit=6)
     lines = [
-        words("card-history", number=one.number, state=words(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}")
+        translate(
+            "card-history", number=one.number, state=translate(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}"
+        )
         for one in same
         if one.number != case.number
     ]
     if lines:
         record = await storms.record_of_link(db, community.id, case.number, case.fingerprint)
-        lines.append(_line(words, "link", record))
+        lines.append(_line(translate, "link", record))
     shared = await storms.traits(db, case.number)
     for name in ("account", "site") if shared else ():
         if value := getattr(shared, name):
-            lines.append(_line(words, name, await storms.record(db, community.id, case.number, name, value)))
+            lines.append(_line(translate, name, await storms.record(db, community.id, case.number, name, value)))
     return "\n".join(line for line in lines if line)
 
 
-def _line(words: Say, name: str, record: Record) -> str:
+def _line(translate: Translate, name: str, record: PastRecord) -> str:
     if not record.cases:
         return ""
     counts = {"approved": record.approved, "rejected": record.rejected, "returned": record.returned}
-    return words("past-line", what=words(f"past-{name}"), count=record.cases, **counts)
+    return translate("past-line", what=translate(f"past-{name}"), count=record.cases, **counts)

@@ -8,7 +8,7 @@ from bot.chat import Saying
 from bot.domain.defang import defang
 from bot.domain.lifecycle import Act
 from bot.store import cases
-from bot.store.schema.core import Card, Community, Event
+from bot.store.schema.core import CardRow, Community, Event
 from bot.wording import date, say
 
 FOLLOW_UP = "follow-up"
@@ -18,7 +18,7 @@ TOLD = {
 }
 
 
-async def news(db: AsyncSession, row: Card, community: Community) -> list[tuple[int, Saying]]:
+async def news(db: AsyncSession, row: CardRow, community: Community) -> list[tuple[int, Saying]]:
     """What happened since the card last spoke, oldest first: the event's id, and the sentence in their language."""
     happened = await cases.events_of(db, row.case_number, row.told_event)
     title = say(community.language, "thread-title", number=row.case_number)
@@ -31,7 +31,7 @@ def _words(event: Event, community: Community) -> str:
     return say(
         community.language,
         f"thread-{event.kind}",
-        at=date(community.language, event.at, community.zone),
+        at=date(community.language, event.happened_at, community.zone),
         first=_first(data.get("first", ""), community),
         step=say(community.language, f"step-{step}".replace("_", "-")),
         way=say(community.language, f"way-{way}".replace("_", "-")) if way else "",

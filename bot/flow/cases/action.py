@@ -38,9 +38,9 @@ class Hand:
     def category(self) -> Category:
         return Category(self.case.category)
 
-    async def note(self, kind: str, data: dict[str, Any] | None = None) -> None:
+    async def record_event(self, kind: str, data: dict[str, Any] | None = None) -> None:
         """Write the event; every card of the case is drawn anew."""
-        await cases.note(self.db, self.case, kind, self.by, data)
+        await cases.record_event(self.db, self.case, kind, self.by, data)
 
     def decide(self, act: str, words: str = "") -> None:
         """Write down what was decided, for this community's own card."""
@@ -51,7 +51,7 @@ class Hand:
                 member_id=self.actor.member.id,
                 act=act,
                 reason_sealed=self.context.vault.seal(words),
-                at=self.by.at,
+                decided_at=self.by.acted_at,
             )
         )
 

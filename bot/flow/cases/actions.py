@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
-from bot.chat import Extra, Kind, Person, Question
+from bot.chat import Extra, Person, Question, QuestionKind
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import BY_PEOPLE, Act
@@ -26,9 +26,13 @@ def question(language: str, number: int, name: str) -> Question | None:
     if kind is None:
         return None
     slug = name.replace("_", "-")
-    words = partial(say, language)
+    translate = partial(say, language)
     return Question(
-        kind, words(f"ask-{slug}-title", number=number), words(f"ask-{slug}"), _options(language, name), required
+        kind,
+        translate(f"ask-{slug}-title", number=number),
+        translate(f"ask-{slug}"),
+        _options(language, name),
+        required,
     )
 
 
@@ -37,7 +41,7 @@ def _options(language: str, name: str) -> tuple[tuple[str, str], ...]:
     return make(language) if make else ()
 
 
-async def do(context: Context, person: Person, number: int, name: str, text: str = "") -> str:
+async def run(context: Context, person: Person, number: int, name: str, text: str = "") -> str:
     """Do the act and return the private answer. ``text`` answers its question. Raises ``Refusal``."""
     if name in _EXTRAS:
         return await _EXTRAS[name](context, person, number, text)
@@ -68,11 +72,11 @@ async def _queue(context: Context, person: Person, number: int, _text: str) -> s
     return (await queue.queue_page(context, person, queue.Filter(storm=number))).words
 
 
-def _plain(station: Callable[[Context, Person, int], Awaitable[str]]) -> Doing:
+def _plain(use_case: Callable[[Context, Person, int], Awaitable[str]]) -> Doing:
     """An act whose question is answered by a yes."""
 
     async def done(context: Context, person: Person, number: int, _text: str) -> str:
-        return await station(context, person, number)
+        return await use_case(context, person, number)
 
     return done
 
@@ -88,22 +92,22 @@ def _categories(language: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category)
 
 
-_ASKS: dict[str, tuple[Kind, bool]] = {
-    Act.REJECT: (Kind.TEXT, True),
-    Act.SUBMITTED: (Kind.TEXT, False),
-    Extra.CATEGORY: (Kind.CHOICE, True),
-    Extra.SHOW_LINK: (Kind.SURE, True),
-    Extra.SAME_AS: (Kind.NUMBER, True),
-    Extra.SPLIT: (Kind.SURE, True),
-    Extra.ASK_REPORTER: (Kind.TEXT, True),
-    Extra.NOTE: (Kind.TEXT, True),
-    Extra.SNOOZE: (Kind.CHOICE, True),
-    Extra.RECORD: (Kind.CHOICE, True),
-    Extra.VETO: (Kind.TEXT, True),
-    Extra.LIFT: (Kind.SURE, True),
-    Extra.DELETE_MESSAGE: (Kind.SURE, True),
-    Extra.CORRECT: (Kind.TEXT, True),
-    Extra.SEND_CORRECTION: (Kind.SURE, True),
+_ASKS: dict[str, tuple[QuestionKind, bool]] = {
+    Act.REJECT: (QuestionKind.TEXT, True),
+    Act.SUBMITTED: (QuestionKind.TEXT, False),
+    Extra.CATEGORY: (QuestionKind.CHOICE, True),
+    Extra.SHOW_LINK: (QuestionKind.SURE, True),
+    Extra.SAME_AS: (QuestionKind.NUMBER, True),
+    Extra.SPLIT: (QuestionKind.SURE, True),
+    Extra.ASK_REPORTER: (QuestionKind.TEXT, True),
+    Extra.NOTE: (QuestionKind.TEXT, True),
+    Extra.SNOOZE: (QuestionKind.CHOICE, True),
+    Extra.RECORD: (QuestionKind.CHOICE, True),
+    Extra.VETO: (QuestionKind.TEXT, True),
+    Extra.LIFT: (QuestionKind.SURE, True),
+    Extra.DELETE_MESSAGE: (QuestionKind.SURE, True),
+    Extra.CORRECT: (QuestionKind.TEXT, True),
+    Extra.SEND_CORRECTION: (QuestionKind.SURE, True),
 }
 _OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {
     Extra.CATEGORY: _categories,

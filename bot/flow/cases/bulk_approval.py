@@ -17,7 +17,7 @@ KEY = 28  # hex digits that name a batch; the rest of a draft's 32 is its place 
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
+class BulkBatch:
     """What a confirmation shows. ``key`` (28 hex digits) is all that a button has to carry for ``approve_many``.
 
     ``ready`` are the cases that a yes would approve; ``refused`` those that it would not, each with the sentence.
@@ -29,7 +29,7 @@ class Batch:
     refused: tuple[tuple[int, str], ...]
 
 
-async def preview_many(context: Context, person: Person, numbers: Sequence[int]) -> Batch:
+async def preview_many(context: Context, person: Person, numbers: Sequence[int]) -> BulkBatch:
     """Draft the notice of each case and say who would get it, by which way. Nothing leaves.
 
     Raises ``Refusal``: ``not-moderator``, ``many-none``, ``many-too-many``.
@@ -54,7 +54,7 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
         await notices.bundle(db, key, [draft for _, draft in drafts])
     lines += [say(language, "many-refused", number=number, why=why) for number, why in refused]
     title = say(language, "many-title", count=len(drafts))
-    return Batch(key, "\n".join([title, *lines]), tuple(number for number, _ in drafts), tuple(refused))
+    return BulkBatch(key, "\n".join([title, *lines]), tuple(number for number, _ in drafts), tuple(refused))
 
 
 async def approve_many(context: Context, person: Person, key: str) -> str:
@@ -67,11 +67,11 @@ async def approve_many(context: Context, person: Person, key: str) -> str:
         drafts = await notices.bundled(db, key) if len(key) == KEY else []
     if not drafts:
         raise Refusal("many-gone")
-    words, lines = partial(say, actor.language), []
+    translate, lines = partial(say, actor.language), []
     for number, draft in drafts:
         try:
             lines.append(await decisions.press(context, person, decisions.Press(number, Act.APPROVE, draft=draft)))
         except Refusal as refusal:
-            why = words(refusal.key, **refusal.facts)
-            lines.append(words("many-not", number=number, why=why))
+            why = translate(refusal.key, **refusal.facts)
+            lines.append(translate("many-not", number=number, why=why))
     return "\n".join(lines)

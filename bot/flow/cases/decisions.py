@@ -8,11 +8,10 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Route
+from adapters.core.values import Route, Step
 from bot.chat import Person
 from bot.domain import deadline, options
 from bot.domain.category import Category
-from bot.domain.deadline import Step
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State, offered
@@ -108,7 +107,7 @@ async def press(context: Context, person: Person, press: Press) -> str:
         done = await _ACTS[press.act](hand) or press.act.value
         _decided(hand, done)
         held = done == Act.APPROVE and await notices.open_of(db, press.number, ("held",))
-        await wellbeing.handled(db, actor, case, hand.by.at)
+        await wellbeing.handled(db, actor, case, hand.by.acted_at)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
     for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
         await context.wake(sweep)
@@ -137,7 +136,7 @@ async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Cas
     ours = last.community_id == actor.community.id and last.member_id
     names = await communities.names(db, actor.community.id) if ours else {}
     who = names.get(last.member_id or 0, "") or say(actor.language, "somebody-here" if ours else "somebody-else")
-    raise Refusal("act-too-late", who=who, at=f"{last.at:%Y-%m-%d %H:%M} UTC", **facts)
+    raise Refusal("act-too-late", who=who, at=f"{last.happened_at:%Y-%m-%d %H:%M} UTC", **facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +158,13 @@ def _decided(hand: _Hand, done: str) -> None:
         member_id=hand.actor.member.id,
         act=done,
         reason_sealed=hand.context.vault.seal(hand.press.text.strip()),
-        at=hand.by.at,
+        decided_at=hand.by.acted_at,
     )
     hand.db.add(decision)
 
 
 async def _claim(hand: _Hand) -> None:
-    until = hand.by.at + options.read(hand.actor.community.options).claim_for(Category(hand.case.category))
+    until = hand.by.acted_at + options.read(hand.actor.community.options).claim_for(Category(hand.case.category))
     await _move(hand, claimed_by=hand.actor.member.id, claim_due_at=until)
 
 
@@ -174,7 +173,7 @@ async def _release(hand: _Hand) -> None:
 
 
 async def _approve(hand: _Hand) -> str | None:
-    case, now = hand.case, hand.by.at
+    case, now = hand.case, hand.by.acted_at
     draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
     if await four_eyes.waits(hand.db, hand.actor, case, draft, hand.by):
         return "approve-first"
@@ -205,12 +204,12 @@ async def _submitted(hand: _Hand) -> None:
     prepared = await notices.open_of(hand.db, hand.case.number, ("prepared",))
     if prepared is None:
         raise Refusal("nothing-prepared", number=hand.case.number)
-    await _concluded(hand, prepared, hand.by.at)
+    await _concluded(hand, prepared, hand.by.acted_at)
 
 
 async def _arrived(hand: _Hand) -> None:
     unsure = await _unsure(hand)
-    await _concluded(hand, unsure, unsure.attempt_at or hand.by.at)
+    await _concluded(hand, unsure, unsure.attempt_at or hand.by.acted_at)
 
 
 async def _concluded(hand: _Hand, notice: Notice, sent_at: datetime) -> None:
@@ -223,7 +222,7 @@ async def _concluded(hand: _Hand, notice: Notice, sent_at: datetime) -> None:
 
 async def _resend(hand: _Hand) -> None:
     unsure = await _unsure(hand)
-    unsure.state, unsure.due_at, unsure.attempt = "due", hand.by.at, None
+    unsure.state, unsure.due_at, unsure.attempt = "due", hand.by.acted_at, None
     await _move(hand)
 
 
@@ -236,8 +235,8 @@ async def _unsure(hand: _Hand) -> Notice:
 
 async def _escalate(hand: _Hand) -> None:
     # The rule for escalating stands in follow_up alone; pressing the button only makes it due.
-    hand.case.step, hand.case.step_due_at = Step.FOLLOW_UP.value, hand.by.at
-    await cases.note(hand.db, hand.case, "escalation-asked", hand.by)
+    hand.case.step, hand.case.step_due_at = Step.FOLLOW_UP.value, hand.by.acted_at
+    await cases.record_event(hand.db, hand.case, "escalation-asked", hand.by)
 
 
 async def _close(hand: _Hand) -> None:
@@ -278,7 +277,7 @@ async def recategorise(context: Context, person: Person, number: int, category: 
         case = await _allowed(db, actor, number, Act.APPROVE)
         if category.sealed:
             compose.seal(case, category)
-            await storms.unmark(db, number)
+            await storms.drop_traits(db, number)
         else:
             case.category = category.value
             target = compose.target_of(context, case)
@@ -286,6 +285,6 @@ async def recategorise(context: Context, person: Person, number: int, category: 
         await page.plan(db, actor, case, context.now())
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await cases.note(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
+        await cases.record_event(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "done-category", number=number)

@@ -43,7 +43,7 @@ async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
 async def _record(context: Context, person: Person, number: int, source: str) -> None:
     """Whoever of several is first to write it down has done it; for the others it is done."""
     async with hand(context, person, number) as ours:
-        if await source_messages.mark_gone(ours.db, (number, ours.actor.community.id, source), ours.by.at):
+        if await source_messages.mark_gone(ours.db, (number, ours.actor.community.id, source), ours.by.acted_at):
             ours.decide("delete_message")
-            await ours.note("message-deleted")
+            await ours.record_event("message-deleted")
             log.info("case %s: a message was deleted", number, extra={"case": number})

@@ -49,6 +49,6 @@ async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: B
         raise Refusal("second-look", number=case.number)
     if first:
         await db.delete(first)
-    draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.at, actor.member.id
-    await cases.note(db, case, "approve-first", by)
+    draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.acted_at, actor.member.id
+    await cases.record_event(db, case, "approve-first", by)
     return True

@@ -4,7 +4,7 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Handling, Target
 from bot.chat import Person
 from bot.domain import link as links
 from bot.flow.context import Actor, Context, moderator
@@ -23,17 +23,17 @@ async def history(context: Context, person: Person, text: str) -> str:
 
 
 async def _of(db: AsyncSession, context: Context, actor: Actor, link: links.Link) -> str:
-    key = context.platforms.canonical(Target(link.href, Care.SEALED)) or link.canonical  # as a report makes it
+    key = context.platforms.canonical(Target(link.href, Handling.SEALED)) or link.canonical  # as a report makes it
     same = await cases.of_link(db, links.fingerprint(key), actor.community.id)
     others = await cases.of_host(db, link.host, actor.community.id, besides=[case.number for case in same])
-    words = partial(say, actor.language)
+    translate = partial(say, actor.language)
     host = link.host.replace(".", "[.]")
     lines = [
-        words("history-link" if same else "history-new", host=host),
+        translate("history-link" if same else "history-new", host=host),
         *(_line(actor.language, case) for case in same),
     ]
     if others:
-        lines += [words("history-host", host=host), *(_line(actor.language, case) for case in others)]
+        lines += [translate("history-host", host=host), *(_line(actor.language, case) for case in others)]
     return "\n".join(lines)
 
 

@@ -8,8 +8,9 @@ import logging
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Handling
 from bot.chat import Person
-from bot.domain.category import Category, Handling
+from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State
 from bot.flow.cases.action import Hand
@@ -75,14 +76,14 @@ def _check_care(hand: Hand, other: Case) -> None:
 
 
 async def _fold(hand: Hand, other: Case) -> None:
-    db, case, now = hand.db, hand.case, hand.by.at
+    db, case, now = hand.db, hand.case, hand.by.acted_at
     clocks = {name: getattr(case, name) for name in _CLOCKS}
-    db.add(Merge(case_number=case.number, into=other.number, was=case.state, at=now, **clocks))
+    db.add(Merge(case_number=case.number, into=other.number, was=case.state, merged_at=now, **clocks))
     # Without its token a look that is on its way is not written down: it belongs to neither of the two.
     stopped = {**dict.fromkeys(_CLOCKS), "look_token": None}
     await cases.move(db, case, Act.MERGE, hand.by, data={"into": other.number}, **stopped)
     await merges.follow(db, case.number, other.number, now)
-    await cases.note(db, other, "joined", hand.by, {"case": case.number})
+    await cases.record_event(db, other, "joined", hand.by, {"case": case.number})
 
 
 async def split(context: Context, person: Person, number: int) -> str:
@@ -115,7 +116,7 @@ async def _held_way(db: AsyncSession, number: int) -> list[int]:
 
 
 async def _unfold(hand: Hand, merge: Merge, above: list[int]) -> None:
-    db, case, now = hand.db, hand.case, hand.by.at
+    db, case, now = hand.db, hand.case, hand.by.acted_at
     merge.split_at = now
     await db.flush()
     clocks = {name: getattr(merge, name) for name in _CLOCKS}
@@ -126,7 +127,7 @@ async def _unfold(hand: Hand, merge: Merge, above: list[int]) -> None:
     for other in others:
         if Category(other.category).sealed and not hand.category.sealed:
             compose.seal(case, Category(other.category))  # it was held for the same thing: caution first
-        await cases.note(db, other, "parted", hand.by, {"case": case.number})
+        await cases.record_event(db, other, "parted", hand.by, {"case": case.number})
 
 
 async def _wake(context: Context) -> None:

@@ -17,7 +17,7 @@ MAX_DAYS = 365
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class MuteRequest:
     """Mute the ``reporter``-th reporter of the case in this community, counted from 1, for ``days``; 0 ends it."""
 
     number: int
@@ -25,7 +25,7 @@ class Wish:
     days: int = 7
 
 
-async def mute(context: Context, person: Person, wish: Wish) -> str:
+async def mute(context: Context, person: Person, wish: MuteRequest) -> str:
     """Mute, or end a mute. The answer names nobody. Raises ``Refusal``; a moderator cannot be muted."""
     if not 0 <= wish.days <= MAX_DAYS:
         raise Refusal("mute-days", limit=MAX_DAYS)

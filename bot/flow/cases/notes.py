@@ -18,9 +18,11 @@ async def write(context: Context, person: Person, number: int, text: str) -> str
     async with hand(context, person, number) as ours:
         _check_sealed(ours, words)
         whose = {"community_id": ours.actor.community.id, "member_id": ours.actor.member.id}
-        note = Note(case_number=number, kind="note", text_sealed=context.vault.seal(words), at=ours.by.at, **whose)
+        note = Note(
+            case_number=number, kind="note", text_sealed=context.vault.seal(words), written_at=ours.by.acted_at, **whose
+        )
         ours.db.add(note)
-        await ours.note("note")
+        await ours.record_event("note")
     log.info("case %s: a note was written", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return ours.say("done-note")

@@ -33,8 +33,8 @@ async def ask(context: Context, person: Person, number: int, text: str) -> str:
         question = _note(context, number, ours.by, "question", words)
         db.add(question)
         await db.flush()
-        db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=ours.by.at) for report in reports)
-        await ours.note("ask")
+        db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=ours.by.acted_at) for report in reports)
+        await ours.record_event("ask")
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return ours.say("done-ask", count=len(reports))
@@ -57,7 +57,7 @@ async def answer(context: Context, person: Person, number: int, words: str) -> s
         if await discussion.answers_since(db, question, actor.member.id) >= ANSWERS:
             raise Refusal("answer-enough", number=number)
         db.add(_note(context, case.number, By(now, actor.who), "answer", words))
-        await cases.note(db, case, "answer", By(now))  # an event names nobody who reported
+        await cases.record_event(db, case, "answer", By(now))  # an event names nobody who reported
     log.info("case %s: a reporter answered", case.number, extra={"case": case.number})
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "done-answer", number=number)
@@ -67,4 +67,4 @@ def _note(context: Context, number: int, by: By, kind: str, words: str) -> Note:
     if by.who is None:
         raise ValueError("words need somebody who wrote them")
     whose = {"community_id": by.who.community_id, "member_id": by.who.member_id}
-    return Note(case_number=number, kind=kind, text_sealed=context.vault.seal(words), at=by.at, **whose)
+    return Note(case_number=number, kind=kind, text_sealed=context.vault.seal(words), written_at=by.acted_at, **whose)

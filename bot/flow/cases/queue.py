@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from adapters.core.platform import Way
+from adapters.core.values import Way
 from adapters.handoff import hotline
 from bot.chat import Card, Person
 from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.flow.cards.card import draw
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases, notices, wellbeing
@@ -30,7 +30,7 @@ async def show_link(context: Context, person: Person, number: int) -> str:
         if Category(case.category).sealed:
             place = hotline.nearest(actor.community.country or context.settings.country)
             raise Refusal("link-sealed", number=number, hotline=place.name)
-        await cases.note(db, case, "link-shown", By(context.now(), actor.who))
+        await cases.record_event(db, case, "link-shown", By(context.now(), actor.who))
         return say(actor.language, "link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
 
 
@@ -73,7 +73,7 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class QueueRow:
     """One case of a queue. ``line`` says it in the reader's language; nothing in it is a link."""
 
     number: int
@@ -85,11 +85,11 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class QueuePage:
     """One page of a queue, counted from 1. ``counts`` are of all pages, by state, in the order of ``State``."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[QueueRow, ...]
     number: int
     pages: int
     total: int
@@ -108,7 +108,7 @@ class Page:
 OPEN = tuple(state for state in State if not state.ended and state is not State.REMOVED)
 
 
-async def queue_page(context: Context, person: Person, what: Filter | None = None, number: int = 1) -> Page:
+async def queue_page(context: Context, person: Person, what: Filter | None = None, number: int = 1) -> QueuePage:
     """A page of the community's cases, oldest first; a page that is not there is the nearest one that is.
 
     Raises ``Refusal("not-moderator")``.
@@ -123,16 +123,16 @@ async def queue_page(context: Context, person: Person, what: Filter | None = Non
         number = min(max(1, number), pages)
         found = await waiting.page(db, wanted, limit=PAGE, offset=(number - 1) * PAGE)
     counts = {state: counted[state] for state in State if state in counted}
-    row, words = partial(_row, actor.language, context.now()), partial(say, actor.language)
-    return Page(
-        title=_title(words, what, total),
+    row, translate = partial(_row, actor.language, context.now()), partial(say, actor.language)
+    return QueuePage(
+        title=_title(translate, what, total),
         rows=tuple(map(row, found)),
         number=number,
         pages=pages,
         total=total,
         counts=counts,
-        summary=_summary(words, counts),
-        footer=words("queue-page", page=number, pages=pages) if pages > 1 else "",
+        summary=_summary(translate, counts),
+        footer=translate("queue-page", page=number, pages=pages) if pages > 1 else "",
     )
 
 
@@ -148,20 +148,20 @@ def _wanted(context: Context, actor: Actor, what: Filter, spared: Sequence[str])
     )
 
 
-def _title(words: Say, what: Filter, total: int) -> str:
+def _title(translate: Translate, what: Filter, total: int) -> str:
     if what == Filter():
-        return words("queue-title", count=total) if total else words("queue-empty")
-    return words("queue-found", count=total)
+        return translate("queue-title", count=total) if total else translate("queue-empty")
+    return translate("queue-found", count=total)
 
 
-def _summary(words: Say, counts: Mapping[State, int]) -> str:
+def _summary(translate: Translate, counts: Mapping[State, int]) -> str:
     """The counts by state, when there is more than one state."""
     if len(counts) < 2:
         return ""
-    return " · ".join(f"{words(f'state-{state}')}: {count}" for state, count in counts.items())
+    return " · ".join(f"{translate(f'state-{state}')}: {count}" for state, count in counts.items())
 
 
-def _row(language: str, now: datetime, case: Case) -> Row:
+def _row(language: str, now: datetime, case: Case) -> QueueRow:
     line = say(
         language,
         "queue-line",
@@ -170,7 +170,7 @@ def _row(language: str, now: datetime, case: Case) -> Row:
         state=say(language, f"state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )
-    return Row(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
+    return QueueRow(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
 
 
 async def queue(context: Context, person: Person, states: Sequence[State] = ()) -> str:

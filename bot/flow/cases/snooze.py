@@ -22,9 +22,9 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
     async with hand(context, person, number) as ours:
         if ours.state.ended:
             raise ours.refuse("snooze-ended")
-        until = ours.by.at + SPANS[span] if SPANS[span] else None
-        await snoozes.put_off(ours.db, number, ours.actor.community.id, ours.by.at, until)
-        await ours.note("snooze" if until else "wake")
+        until = ours.by.acted_at + SPANS[span] if SPANS[span] else None
+        await snoozes.put_off(ours.db, number, ours.actor.community.id, ours.by.acted_at, until)
+        await ours.record_event("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return ours.say("done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else ours.say("done-awake")
@@ -36,17 +36,17 @@ async def due(context: Context) -> list[int]:
         return list(await snoozes.over(db, context.now()))
 
 
-async def do(context: Context, item: int) -> None:
+async def run(context: Context, item: int) -> None:
     """Bring one back, with an event."""
     async with context.store.begin() as db:
         number = await snoozes.case_of(db, item)
         case = await cases.hold(db, number)
         if await snoozes.wake(db, item, context.now()):
-            await cases.note(db, case, "wake", By(context.now()))
+            await cases.record_event(db, case, "wake", By(context.now()))
     await context.wake(Sweep.DELIVERIES)
 
 
-async def push(context: Context, item: int) -> None:
+async def postpone(context: Context, item: int) -> None:
     """Put one that raised behind the others."""
     async with context.store.begin() as db:
-        await snoozes.push(db, item, context.now() + LATER)
+        await snoozes.postpone(db, item, context.now() + LATER)

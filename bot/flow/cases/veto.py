@@ -25,9 +25,9 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
             raise ours.refuse("veto-too-late")
         at, by = ours.actor, ours.by
         held = {"case_number": number, "community_id": at.community.id, "member_id": at.member.id}
-        ours.db.add(Veto(**held, reason_sealed=context.vault.seal(reason), at=by.at))
+        ours.db.add(Veto(**held, reason_sealed=context.vault.seal(reason), raised_at=by.acted_at))
         ours.decide("veto", reason)
-        await ours.note("veto")
+        await ours.record_event("veto")
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return ours.say("done-veto")
@@ -52,11 +52,11 @@ async def lift(context: Context, person: Person, number: int) -> str:
         mine = next((one for one in standing if one.community_id == ours.actor.community.id), None)
         if mine is None:
             raise ours.refuse("lift-none")
-        mine.lifted_at = ours.by.at
+        mine.lifted_at = ours.by.acted_at
         if len(standing) == 1:
-            await merges.release_notices(ours.db, number, earliest=ours.by.at)
+            await merges.release_notices(ours.db, number, earliest=ours.by.acted_at)
         ours.decide("lift")
-        await ours.note("lift")
+        await ours.record_event("lift")
     log.info("case %s: a veto is lifted", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.NOTICES)

@@ -3,8 +3,9 @@
 import logging
 from dataclasses import replace
 
+from adapters.core.values import Outcome
 from bot.chat import Person
-from bot.domain.availability import Seen, Watch, fold
+from bot.domain.availability import Availability, fold
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import watched
 from bot.flow.cases.action import Hand, hand
@@ -13,7 +14,7 @@ from bot.store import probes
 from bot.store.probes import Witnessed
 
 log = logging.getLogger(__name__)
-SEEN = (Seen.UP, Seen.GONE, Seen.RESTRICTED, Seen.UNKNOWN)
+SEEN = (Outcome.UP, Outcome.GONE, Outcome.RESTRICTED, Outcome.UNKNOWN)
 
 
 async def record(context: Context, person: Person, number: int, outcome: str) -> str:
@@ -25,20 +26,20 @@ async def record(context: Context, person: Person, number: int, outcome: str) ->
             raise ours.refuse("record-sealed")
         if not watched(ours.state):
             raise ours.refuse("record-not-now")
-        await probes.witness(ours.db, ours.case, _folded(ours, Seen(outcome)))
-        await ours.note("seen", {"outcome": outcome, "by": "person"})
+        await probes.witness(ours.db, ours.case, _folded(ours, Outcome(outcome)))
+        await ours.record_event("seen", {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.PROBES)
     return ours.say("done-record")
 
 
-def _folded(ours: Hand, seen: Seen) -> Witnessed:
+def _folded(ours: Hand, seen: Outcome) -> Witnessed:
     """It may be the first of the two sightings that make a removal or a return; the second is a look of our own."""
     before = probes.watch_of(ours.case)
-    watch, change = fold(before, seen, ours.by.at)
-    return Witnessed(seen.value, _counted(before) if change else watch, ours.by.at)
+    watch, change = fold(before, seen, ours.by.acted_at)
+    return Witnessed(seen.value, _counted(before) if change else watch, ours.by.acted_at)
 
 
-def _counted(before: Watch) -> Watch:
+def _counted(before: Availability) -> Availability:
     return replace(before, looks=before.looks + 1)

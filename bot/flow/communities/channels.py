@@ -76,12 +76,12 @@ async def lost(context: Context, front: str, external_id: str) -> int:
     return count
 
 
-async def tell(context: Context, front: str, external_id: str, words: str) -> None:
+async def deliver(context: Context, front: str, external_id: str, words: str) -> None:
     """Say to the community's admins what only they can mend."""
     async with context.store.read() as db:
         community = await communities.find(db, front, external_id)
     if community:
-        await owners.tell(context, community, words)
+        await owners.deliver(context, community, words)
 
 
 async def status(context: Context, person: Person) -> str:
@@ -97,16 +97,16 @@ async def status(context: Context, person: Person) -> str:
 
 def _standing(context: Context, actor: Actor, facts: queue.Standing) -> list[str]:
     """How long the oldest waits, how old the newest look is, and every brake that is on."""
-    now, wanted, words = context.now(), options.read(actor.community.options), partial(say, actor.language)
+    now, wanted, translate = context.now(), options.read(actor.community.options), partial(say, actor.language)
     lines = []
     if facts.oldest:
-        lines.append(words("status-oldest", age=span(actor.language, now - facts.oldest)))
-    look = ago(actor.language, now - facts.last_look) if facts.last_look else words("status-never")
-    lines.append(words("status-look", age=look))
+        lines.append(translate("status-oldest", age=span(actor.language, now - facts.oldest)))
+    look = ago(actor.language, now - facts.last_look) if facts.last_look else translate("status-never")
+    lines.append(translate("status-look", age=look))
     if wanted.paused and wanted.paused_at(now):
-        lines.append(words("status-paused", until=date(actor.language, wanted.paused, actor.community.zone)))
+        lines.append(translate("status-paused", until=date(actor.language, wanted.paused, actor.community.zone)))
     if facts.storms:
-        lines.append(words("status-storms", count=facts.storms))
+        lines.append(translate("status-storms", count=facts.storms))
     if wanted.quiet_hours and (until := quiet_until(wanted.quiet_hours, actor.community.zone, now)):
-        lines.append(words("status-quiet", until=date(actor.language, until, actor.community.zone)))
+        lines.append(translate("status-quiet", until=date(actor.language, until, actor.community.zone)))
     return lines

@@ -20,10 +20,10 @@ async def channel_lost(context: Context, community: Community) -> None:
     if first:
         name = community.name or community.external_id
         words = say(community.language, "channel-lost", community=name, channel=community.triage_channel)
-        await tell(context, community, words)
+        await deliver(context, community, words)
 
 
-async def tell(context: Context, community: Community, words: str) -> None:
+async def deliver(context: Context, community: Community, words: str) -> None:
     """Say it to each of them. One who cannot be told stops nobody; ``/stillup status`` says it too."""
     front = context.fronts.get(community.front)
     if front is None:

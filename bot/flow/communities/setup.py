@@ -104,7 +104,7 @@ async def chosen(context: Context, person: Person) -> options.Options:
 
 def _check(wishes: Wishes) -> None:
     if wishes.language is not None and wishes.language not in languages():
-        raise Refusal("setup-language", tongue=wishes.language, choices=", ".join(languages()))
+        raise Refusal("setup-language", language_word=wishes.language, choices=", ".join(languages()))
     if wishes.country and not (len(wishes.country) == 2 and wishes.country.isascii() and wishes.country.isupper()):
         raise Refusal("setup-country", country=wishes.country)
     if wishes.digest_hour is not None and not 0 <= wishes.digest_hour <= 23:
@@ -149,7 +149,7 @@ def words(community: Community, language: str) -> str:
         day=say(language, "weekday-off" if weekday is None else f"weekday-{weekday}"),
         hour=f"{community.digest_hour:02d}",
         zone=community.zone,
-        tongue=community.language,
+        language_word=community.language,
         country=community.country or "–",
         off=", ".join(say(language, "category-" + slug.replace("_", "-")) for slug in off) or "–",
     )

@@ -30,12 +30,12 @@ class _Panel:
 
     draw: "Callable[[Axes, Sheet], None]"
     title: str
-    room: float
+    inches: float
     below: float = 0.12
 
     @property
     def height(self) -> float:
-        return _HEAD + self.room + self.below
+        return _HEAD + self.inches + self.below
 
 
 def draw(sheet: Sheet) -> bytes:
@@ -58,7 +58,7 @@ def draw(sheet: Sheet) -> bytes:
         figure.text(
             0.045, (top - 0.3) / height, sheet.words(panel.title), size=12, weight="bold", color=_INK, va="center"
         )
-        box = (0.045, (top - _HEAD - panel.room) / height, 0.91, panel.room / height)
+        box = (0.045, (top - _HEAD - panel.inches) / height, 0.91, panel.inches / height)
         panel.draw(figure.add_axes(box, facecolor="none"), sheet)
         top -= panel.height
     out = BytesIO()

@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.domain.category import Category
 from bot.domain.figures import Figures, StillUp
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.domain.survival import Curve
 from bot.wording import say, span
 
@@ -20,7 +20,7 @@ class Reader:
     zone: str
 
     @property
-    def words(self) -> Say:
+    def words(self) -> Translate:
         return partial(say, self.language)
 
 
@@ -33,12 +33,12 @@ class Bar:
     by_hand: bool = False
 
 
-def parts(figures: Figures, words: Say) -> tuple[tuple[str, Curve], ...]:
+def parts(figures: Figures, translate: Translate) -> tuple[tuple[str, Curve], ...]:
     """The three parts of the time, ours apart from theirs."""
     return (
-        (words("digest-ours-decide"), figures.ours_decide),
-        (words("digest-ours-deliver"), figures.ours_deliver),
-        (words("digest-theirs"), figures.theirs),
+        (translate("digest-ours-decide"), figures.ours_decide),
+        (translate("digest-ours-deliver"), figures.ours_deliver),
+        (translate("digest-theirs"), figures.theirs),
     )
 
 
@@ -85,23 +85,23 @@ def slug(value: str) -> str:
     return value.replace("_", "-")
 
 
-def category(category: Category, words: Say) -> str:
-    return words(f"category-{slug(category.value)}")
+def category(category: Category, translate: Translate) -> str:
+    return translate(f"category-{slug(category.value)}")
 
 
-def platform(name: str, words: Say) -> str:
-    return words("digest-page-name") if name == "page" else name.replace("_", " ").capitalize()
+def platform(name: str, translate: Translate) -> str:
+    return translate("digest-page-name") if name == "page" else name.replace("_", " ").capitalize()
 
 
-def bars(figures: Figures, words: Say) -> tuple[Bar, ...]:
+def bars(figures: Figures, translate: Translate) -> tuple[Bar, ...]:
     week = figures.week
     return (
-        Bar(words("digest-bar-reported"), week.reported),
-        Bar(words("digest-bar-approved"), week.approved),
-        Bar(words("digest-bar-rejected"), week.rejected),
-        Bar(words("digest-bar-sent"), week.notices),
-        Bar(words("digest-bar-prepared"), week.prepared, by_hand=True),
-        Bar(words("digest-bar-submitted"), week.submitted, by_hand=True),
-        Bar(words("digest-bar-removed"), week.removed),
-        Bar(words("digest-bar-returned"), week.returned),
+        Bar(translate("digest-bar-reported"), week.reported),
+        Bar(translate("digest-bar-approved"), week.approved),
+        Bar(translate("digest-bar-rejected"), week.rejected),
+        Bar(translate("digest-bar-sent"), week.notices),
+        Bar(translate("digest-bar-prepared"), week.prepared, by_hand=True),
+        Bar(translate("digest-bar-submitted"), week.submitted, by_hand=True),
+        Bar(translate("digest-bar-removed"), week.removed),
+        Bar(translate("digest-bar-returned"), week.returned),
     )

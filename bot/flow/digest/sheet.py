@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.defang import defang_text
 from bot.domain.figures import Figures, StillUp
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.domain.survival import FEW, Curve
 from bot.flow.digest import phrases
 from bot.flow.digest.phrases import Bar, Reader
@@ -44,7 +44,7 @@ class Sheet:
     tables: tuple[Table, ...]
     method: tuple[str, ...]
     made: str
-    words: Say
+    words: Translate
 
 
 def write(figures: Figures, reader: Reader, now: datetime) -> Sheet:
@@ -92,19 +92,21 @@ def _lines(figures: Figures, reader: Reader, now: datetime) -> tuple[str, ...]:
     )
 
 
-def _top(figures: Figures, words: Say) -> str:
+def _top(figures: Figures, translate: Translate) -> str:
     week = figures.week
-    return words("digest-top", removed=week.removed, returned=week.returned, up=figures.up, late=figures.late)
+    return translate("digest-top", removed=week.removed, returned=week.returned, up=figures.up, late=figures.late)
 
 
-def _week(figures: Figures, words: Say) -> tuple[str, ...]:
+def _week(figures: Figures, translate: Translate) -> tuple[str, ...]:
     week = figures.week
-    ways = ", ".join(words("digest-way", way=words(f"digest-way-{way}"), count=count) for way, count in week.sent)
+    ways = ", ".join(
+        translate("digest-way", way=translate(f"digest-way-{way}"), count=count) for way, count in week.sent
+    )
     return (
-        words("digest-week", reported=week.reported, approved=week.approved, rejected=week.rejected),
-        words("digest-sent", count=week.notices, ways=ways) if week.sent else words("digest-sent-none"),
-        words("digest-hands", prepared=week.prepared, submitted=week.submitted),
-        *((words("digest-dry", count=week.dry),) if week.dry else ()),
+        translate("digest-week", reported=week.reported, approved=week.approved, rejected=week.rejected),
+        translate("digest-sent", count=week.notices, ways=ways) if week.sent else translate("digest-sent-none"),
+        translate("digest-hands", prepared=week.prepared, submitted=week.submitted),
+        *((translate("digest-dry", count=week.dry),) if week.dry else ()),
     )
 
 
@@ -115,8 +117,8 @@ def _waiting(figures: Figures, reader: Reader, now: datetime) -> str:
     return reader.words("digest-waiting", count=queue.count, oldest=span(reader.language, now - queue.oldest))
 
 
-def _sealed(figures: Figures, words: Say) -> tuple[str, ...]:
-    return (words("digest-sealed", count=figures.sealed_open),) if figures.sealed_open else ()
+def _sealed(figures: Figures, translate: Translate) -> tuple[str, ...]:
+    return (translate("digest-sealed", count=figures.sealed_open),) if figures.sealed_open else ()
 
 
 def _clock(figures: Figures, reader: Reader) -> tuple[str, ...]:
@@ -144,8 +146,8 @@ def _opened(one: StillUp, reader: Reader) -> Open:
     return Open(label, one.age / timedelta(days=1), about["age"], one.late)
 
 
-def _said(one: Open, words: Say) -> str:
-    return f"{one.label}: {one.age}" + (f", {words('digest-late')}" if one.late else "")
+def _said(one: Open, translate: Translate) -> str:
+    return f"{one.label}: {one.age}" + (f", {translate('digest-late')}" if one.late else "")
 
 
 def _alt(figures: Figures, reader: Reader, now: datetime) -> str:

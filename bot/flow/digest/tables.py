@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.figures import Figures, StillUp
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.domain.survival import Curve
 from bot.flow.digest import phrases
 from bot.flow.digest.phrases import Reader
@@ -35,16 +35,16 @@ def tables(figures: Figures, reader: Reader) -> Iterable[Table]:
     yield Table(words("digest-table-queue"), _heads(words, "category", "count"), rows)
 
 
-def _heads(words: Say, *names: str) -> tuple[str, ...]:
-    return tuple(words(f"digest-head-{name}") for name in names)
+def _heads(translate: Translate, *names: str) -> tuple[str, ...]:
+    return tuple(translate(f"digest-head-{name}") for name in names)
 
 
-def _count_rows(figures: Figures, words: Say) -> tuple[tuple[str, ...], ...]:
+def _count_rows(figures: Figures, translate: Translate) -> tuple[tuple[str, ...], ...]:
     rows: list[tuple[str, ...]] = []
-    for bar in phrases.bars(figures, words):
+    for bar in phrases.bars(figures, translate):
         rows.append((bar.label, str(bar.count)))
-        if bar.label == words("digest-bar-sent"):
-            rows.extend((f"– {words(f'digest-way-{way}')}", str(count)) for way, count in figures.week.sent)
+        if bar.label == translate("digest-bar-sent"):
+            rows.extend((f"– {translate(f'digest-way-{way}')}", str(count)) for way, count in figures.week.sent)
     return tuple(rows)
 
 

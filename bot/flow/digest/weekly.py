@@ -48,7 +48,7 @@ async def due(context: Context) -> list[int]:
         return [community.id for community in await communities.due_digests(db, context.fronts, context.now())]
 
 
-async def do(context: Context, community_id: int) -> None:
+async def run(context: Context, community_id: int) -> None:
     """Publish the community's digest, once, however often and by however many this is called.
 
     The paper is made before the week is claimed: a fault in making it loses nothing.
@@ -69,7 +69,7 @@ async def do(context: Context, community_id: int) -> None:
         await _publish(context, issue, paper)
 
 
-async def push(context: Context, community_id: int) -> None:
+async def postpone(context: Context, community_id: int) -> None:
     """Try a digest that raised again in an hour; a week that was claimed is not tried again."""
     await _schedule(context, community_id, context.now() + MAX_WAIT)
 
@@ -99,7 +99,7 @@ async def _publish(context: Context, issue: _Issue, paper: Paper) -> None:
     except FrontError as error:
         log.warning("digest of community %s not published: %s", community.id, error)
         if error.gone:
-            await owners.tell(context, community, say(community.language, "digest-lost", community=community.name))
+            await owners.deliver(context, community, say(community.language, "digest-lost", community=community.name))
         else:
             await _give_back(context, issue, error.retry_after)
     else:

@@ -16,7 +16,7 @@ from bot.domain import hash_chain
 from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
-from bot.domain.statement import Say
+from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, admin
 from bot.flow.evidence import pack
 from bot.store import cases, evidence
@@ -42,7 +42,7 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ExportRequest:
     """What is asked for: one case, or (``number`` None) all cases opened in the last ``days``."""
 
     number: int | None = None
@@ -70,7 +70,7 @@ class _Records:
     decisions: list[Decision]
 
 
-async def export(context: Context, person: Person, wish: Wish) -> File:
+async def export(context: Context, person: Person, wish: ExportRequest) -> File:
     """The pack, for an admin. Raises ``Refusal`` ("not-admin", "case-unknown", "export-days", "export-empty")."""
     if not 1 <= wish.days <= MAX_DAYS:
         raise Refusal("export-days", limit=MAX_DAYS)
@@ -79,7 +79,7 @@ async def export(context: Context, person: Person, wish: Wish) -> File:
         actor = await admin(db, context, person)
         if wish.number is not None:
             found = [await cases.seen_by(db, wish.number, actor.community.id)]
-            await cases.note(db, found[0], "exported", By(now, actor.who), {"level": wish.level.value})
+            await cases.record_event(db, found[0], "exported", By(now, actor.who), {"level": wish.level.value})
         else:
             found = list(await evidence.cases_of(db, actor.community.id, now - timedelta(days=wish.days)))
         numbers = [case.number for case in found]
@@ -102,7 +102,7 @@ async def export(context: Context, person: Person, wish: Wish) -> File:
 class _Maker:
     context: Context
     at: Actor
-    wish: Wish
+    wish: ExportRequest
     held: _Records
     now: datetime
 
@@ -125,7 +125,7 @@ class _Maker:
         return files
 
     def _readme(self) -> str:
-        words: Say = partial(say, self.at.community.language)
+        words: Translate = partial(say, self.at.community.language)
         facts = {
             "organisation": self.context.settings.organisation,
             "made": date(self.at.community.language, self.now, self.at.community.zone),
@@ -158,7 +158,7 @@ class _Maker:
         ours = event.community_id == self.at.community.id
         said = {
             "case": event.case_number,
-            "at": event.at.isoformat(timespec="microseconds"),  # as the chain has it
+            "at": event.happened_at.isoformat(timespec="microseconds"),  # as the chain has it
             "kind": event.kind,
             "state": event.state,
             "by": "stillup" if event.community_id is None else "this community" if ours else "another community",
@@ -179,7 +179,7 @@ class _Maker:
         people = sorted({one.member_id for one in self.held.decisions})
         who = f"moderator {people.index(decision.member_id) + 1}"
         reason = defang_text(self.context.vault.open(decision.reason_sealed))
-        return (decision.case_number, _iso(decision.at), who, decision.act, reason)
+        return (decision.case_number, _iso(decision.decided_at), who, decision.act, reason)
 
     def _words(self, notice: Notice) -> str:
         words = self.context.vault.open(notice.words_sealed)
@@ -195,8 +195,8 @@ def _sealed(case: Case) -> bool:
 
 
 def _sighting(probe: Probe) -> tuple[pack.Cell, ...]:
-    note = defang_text(probe.note)
-    return (probe.case_number, _iso(probe.at), probe.outcome, probe.method, probe.status, probe.vantage, note)
+    note = defang_text(probe.remark)
+    return (probe.case_number, _iso(probe.probed_at), probe.outcome, probe.method, probe.status, probe.vantage, note)
 
 
 def _iso(at: datetime | None) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import hash_chain
-from bot.domain.hash_chain import Ring
+from bot.domain.hash_chain import ChainLink
 
 SUMS = "SHA256SUMS"  # as ``sha256sum --check`` reads it
 EVENTS = "events.jsonl"
@@ -20,7 +20,7 @@ Cell = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class PackCheck:
     """What a check found: ``problems`` name the file and what is wrong with it; ``head`` is the last event's hash."""
 
     problems: tuple[str, ...]
@@ -52,22 +52,26 @@ def zipped(files: Mapping[str, str]) -> bytes:
     return out.getvalue()
 
 
-def verify(content: bytes) -> Verdict:
+def verify(content: bytes) -> PackCheck:
     """Check a pack: every file against its sum, and the events against their chain. Needs no database."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as made:
             files = {info.filename: _read(made, info) for info in made.infolist()}
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        return Verdict((f"This is no evidence pack that can be read: {error}.",), 0, 0, "")
+        return PackCheck((f"This is no evidence pack that can be read: {error}.",), 0, 0, "")
     problems = list(_wrong_sums(files))
     try:
-        rings = [_ring(line) for line in files.get(EVENTS, b"").decode().splitlines()]
+        chain_links = [_chain_link(line) for line in files.get(EVENTS, b"").decode().splitlines()]
     except (ValueError, KeyError, TypeError):
-        return Verdict((*problems, f"{EVENTS}: a line cannot be read."), len(files), 0, "")
-    chained = [ring for at, ring in enumerate(rings) if any(one.hash for one in rings[: at + 1])]
+        return PackCheck((*problems, f"{EVENTS}: a line cannot be read."), len(files), 0, "")
+    chained = [
+        chain_link for at, chain_link in enumerate(chain_links) if any(one.hash for one in chain_links[: at + 1])
+    ]
     if (at := hash_chain.broken(chained)) is not None:
-        problems.append(f"{EVENTS}: event {len(rings) - len(chained) + at + 1} does not fit behind the one before it.")
-    return Verdict(tuple(problems), len(files), len(rings), rings[-1].hash if rings else "")
+        problems.append(
+            f"{EVENTS}: event {len(chain_links) - len(chained) + at + 1} does not fit behind the one before it."
+        )
+    return PackCheck(tuple(problems), len(files), len(chain_links), chain_links[-1].hash if chain_links else "")
 
 
 def _read(made: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -90,12 +94,12 @@ def _wrong_sums(files: Mapping[str, bytes]) -> Iterable[str]:
             yield f"{name}: was changed."
 
 
-def _ring(line: str) -> Ring:
+def _chain_link(line: str) -> ChainLink:
     said = json.loads(line)
     at = datetime.fromisoformat(said["at"])
     if "data" in said and hash_chain.digest(said["data"]) != said["data_sha256"]:
         at = datetime.min.replace(tzinfo=at.tzinfo)  # what it says is not what was chained: let it not fit
-    return Ring(said["case"], said["kind"], said["state"], at, said["data_sha256"], said["hash"])
+    return ChainLink(said["case"], said["kind"], said["state"], at, said["data_sha256"], said["hash"])
 
 
 def _sha(content: bytes) -> str:

@@ -8,7 +8,7 @@ from bot.domain.circuit_breaker import WINDOW
 from bot.flow.context import Context, Sweep
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By
-from bot.store.schema.delivery import Brake
+from bot.store.schema.delivery import CircuitBreaker
 
 log = logging.getLogger(__name__)
 
@@ -30,10 +30,12 @@ async def judge(db: AsyncSession, context: Context, platform: str) -> bool:
     return True
 
 
-async def listed(context: Context) -> list[tuple[Brake, int]]:
+async def listed(context: Context) -> list[tuple[CircuitBreaker, int]]:
     """Every brake that was ever pulled, with how many notices wait for it."""
     async with context.store.read() as db:
-        return [(brake, len(await notices.waiting(db, brake.platform))) for brake in await circuit_breakers.every(db)]
+        return [
+            (breaker, len(await notices.waiting(db, breaker.platform))) for breaker in await circuit_breakers.every(db)
+        ]
 
 
 async def release(context: Context, platform: str) -> bool:
@@ -42,7 +44,7 @@ async def release(context: Context, platform: str) -> bool:
         if not await circuit_breakers.release(db, platform, context.now()):
             return False
         for number in await notices.waiting(db, platform):
-            await cases.note(
+            await cases.record_event(
                 db, await cases.hold(db, number), "brake-released", By(context.now()), {"platform": platform}
             )
     log.info("the brake of %s is released", platform)

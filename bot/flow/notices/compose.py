@@ -6,21 +6,18 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from adapters.core.platform import CORRECTION, Care, Channel, Filing, Receipt, Route, Target, Way
+from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Step, Target, Way
 from adapters.handoff import handoff, hotline
 from adapters.mail import language
 from adapters.mail.dsa_article_16 import missing
 from bot.domain import link as links
 from bot.domain.category import Category
-from bot.domain.deadline import Step
 from bot.domain.errors import Refusal
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.context import Context
 from bot.store import notices, suppression
 from bot.store.schema.core import Case, Notice
 from bot.wording import languages, say
-
-_STEPS = (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION, Step.CORRECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Earlier(NamedTuple):
 def target_of(context: Context, case: Case) -> Target:
     """The case's link with the care that its category demands."""
     rule = Category(case.category).rule
-    return Target(context.vault.open(case.link_sealed), Care(rule.handling), rule.sensitive)
+    return Target(context.vault.open(case.link_sealed), rule.handling, rule.sensitive)
 
 
 def seal(case: Case, category: Category) -> None:
@@ -82,8 +79,8 @@ def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earl
     facts = Facts(
         number=case.number,
         category=Category(case.category),
-        href="" if target.care is Care.SEALED else target.href,
-        shown="" if target.care is Care.SEALED else case.host.replace(".", "[.]"),
+        href="" if target.handling is Handling.SEALED else target.href,
+        shown="" if target.handling is Handling.SEALED else case.host.replace(".", "[.]"),
         reason=reason,
         reported_at=case.opened_at,
         decided_at=earlier.approved_at if earlier else context.now(),
@@ -100,7 +97,7 @@ def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earl
 def _checked(context: Context, filing: Filing) -> Draft:
     """The draft in its platform's own words. Raises ``Refusal("notice-incomplete")`` for what Art. 16(2) wants."""
     words = context.platforms.named(filing.route.platform).draft(filing)
-    gaps = () if filing.target.care is Care.SEALED else missing(replace(filing, words=words))
+    gaps = () if filing.target.handling is Handling.SEALED else missing(replace(filing, words=words))
     if gaps:
         raise Refusal("notice-incomplete", missing=", ".join(gaps))
     return Draft(filing.route, filing.subject, words, filing.key)
@@ -121,7 +118,7 @@ def correction(context: Context, case: Case, wrong: Notice, why: str) -> Draft:
         route = replace(route, platform="handoff", way=Way.HAND_OFF, why=why_by_hand)
     text, subject = _taken_back(context, case, wrong, why, language_of(context, route))
     filing = replace(
-        _filing(context, target_of(context, case), route, case, subject), step=CORRECTION, text=text, words=text
+        _filing(context, target_of(context, case), route, case, subject), step=Step.CORRECTION, text=text, words=text
     )
     made = text if route.way is Way.HOTLINE else context.platforms.named(route.platform).draft(filing)
     return Draft(route, subject, made, notices.new_key())
@@ -167,9 +164,7 @@ def filing_of(context: Context, case: Case, notice: Notice, earlier: str = "") -
     """The filing of a stored notice: its words are the approved ones, byte for byte."""
     words = context.vault.open(notice.words_sealed)
     filing = _filing(context, target_of(context, case), route_of(notice), case, notice.subject)
-    return replace(
-        filing, key=notice.key, text=words, words=words, earlier=earlier, step=_STEPS.index(Step(notice.step))
-    )
+    return replace(filing, key=notice.key, text=words, words=words, earlier=earlier, step=Step(notice.step))
 
 
 def route_of(notice: Notice) -> Route:
@@ -208,7 +203,7 @@ def by_hand(filing: Filing, why: str) -> Receipt:
 
 def handoff_row(context: Context, case: Case, failed: Notice, receipt: Receipt) -> Notice:
     """The hand-off that takes the place of a notice that could not be sent."""
-    route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.note)
+    route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.remark)
     words = context.vault.open(failed.words_sealed)
     made = row(context, case, Draft(route, failed.subject, words, notices.new_key()), "prepared")
     made.step = failed.step

@@ -8,9 +8,9 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Step
 from bot.chat import Person
-from bot.domain.circuit_breaker import Fate
-from bot.domain.deadline import Step
+from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import MOVES, Act, State
@@ -39,7 +39,7 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
         await notices.drop_drafts(db, number, actor.member.id)
         rows = [_row(context, actor, case, one, why) for one in wrong]
         db.add_all(rows)
-        await cases.note(db, case, "correction-drafted", By(context.now(), actor.who))
+        await cases.record_event(db, case, "correction-drafted", By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
     return _shown(context, actor.language, number, rows)
 
@@ -61,17 +61,17 @@ def _row(context: Context, actor: Actor, case: Case, wrong: Notice, why: str) ->
 
 
 def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> str:
-    words = partial(say, language)
+    translate = partial(say, language)
     lines = [
-        words(
+        translate(
             "correction-preview-line",
             recipient=row.recipient.replace(".", "[.]"),
-            way=words("way-" + row.way.replace("_", "-")),
+            way=translate("way-" + row.way.replace("_", "-")),
             words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows
     ]
-    return "\n\n".join([words("correction-preview", number=number), *lines])
+    return "\n\n".join([translate("correction-preview", number=number), *lines])
 
 
 async def send(context: Context, person: Person, number: int) -> str:
@@ -86,8 +86,8 @@ async def send(context: Context, person: Person, number: int) -> str:
         await notices.drop_open(db, number)
         by = By(context.now(), actor.who)
         for one in drafts:
-            one.state, one.due_at = "due", by.at
-            outcomes.add(db, wrong[one.recipient].id, Fate.CORRECTED, "person", by.at)
+            one.state, one.due_at = "due", by.acted_at
+            outcomes.add(db, wrong[one.recipient].id, NoticeOutcome.CORRECTED, "person", by.acted_at)
         await db.flush()
         await _closed(db, context, case, by)
         for platform in sorted({notice.platform for notice in wrong.values()}):
@@ -103,7 +103,7 @@ async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> Non
         await cases.move(db, case, Act.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
     else:
         case.look_due_at = case.step_due_at = None
-        await cases.note(db, case, "correction", by)
+        await cases.record_event(db, case, "correction", by)
 
 
 async def drop(context: Context, person: Person, number: int) -> str:
@@ -114,7 +114,7 @@ async def drop(context: Context, person: Person, number: int) -> str:
         if not await _drafts(db, actor, number):
             raise Refusal("correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await cases.note(db, case, "correction-dropped", By(context.now(), actor.who))
+        await cases.record_event(db, case, "correction-dropped", By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "done-drop-correction", number=number)
 

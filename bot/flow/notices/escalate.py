@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Route, Way
+from adapters.core.values import Route, Step, Way
 from adapters.handoff import regulator
 from bot.domain.category import Category
-from bot.domain.deadline import Step, following
+from bot.domain.deadline import following
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State
 from bot.flow.context import Context, Sweep
@@ -29,28 +29,28 @@ SOON = timedelta(minutes=15)
 LATER = timedelta(hours=6)
 
 
-class Item(NamedTuple):
+class DueStep(NamedTuple):
     """What is due on a case: its "claim" or its "step"."""
 
     kind: str
     number: int
 
 
-async def due(context: Context) -> list[Item]:
+async def due(context: Context) -> list[DueStep]:
     """Claims that have run out and deadlines that have come."""
     async with context.store.read() as db:
-        claims = [Item("claim", case.number) for case in await cases.lapsed_claims(db, context.now())]
-        return [*claims, *(Item("step", case.number) for case in await cases.due_steps(db, context.now()))]
+        claims = [DueStep("claim", case.number) for case in await cases.lapsed_claims(db, context.now())]
+        return [*claims, *(DueStep("step", case.number) for case in await cases.due_steps(db, context.now()))]
 
 
-async def do(context: Context, item: Item) -> None:
+async def run(context: Context, item: DueStep) -> None:
     """Handle one of them."""
     await (_lapse if item.kind == "claim" else _step)(context, item.number)
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.NOTICES)
 
 
-async def push(context: Context, item: Item) -> None:
+async def postpone(context: Context, item: DueStep) -> None:
     """Put a case that raised behind the others."""
     async with context.store.begin() as db:
         case = await cases.hold(db, item.number)
@@ -111,7 +111,7 @@ async def _climb(db: AsyncSession, context: Context, case: Case) -> None:
     if case.step == Step.ESCALATION and case.state == State.NOTICED:
         await cases.move(db, case, Act.ESCALATE, By(context.now()), step=case.step)
     else:
-        await cases.note(db, case, "follow-up", By(context.now()), {"recipient": earlier.recipient})
+        await cases.record_event(db, case, "follow-up", By(context.now()), {"recipient": earlier.recipient})
     await _queue(db, context, case, earlier)
 
 
@@ -119,7 +119,7 @@ async def _queue(db: AsyncSession, context: Context, case: Case, earlier: Notice
     route = _escalation(context, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
     reason = say(compose.language_of(context, route), "reason-" + case.category.replace("_", "-"))
     approval = await cases.last_event(db, case.number, [Act.APPROVE.value])
-    since = compose.Earlier(earlier, approval.at if approval else earlier.created_at)
+    since = compose.Earlier(earlier, approval.happened_at if approval else earlier.created_at)
     made = compose.draft(context, case, route, reason, since)
     row = compose.row(context, case, made, "due")
     row.due_at = context.now()

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.category import Category
-from bot.domain.circuit_breaker import ANSWERS, Fate
-from bot.domain.deadline import Step
+from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State, watched
@@ -31,7 +31,7 @@ _LEFT = ("sending", "sent", "unsure", "failed")  # what a recipient may have in 
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class NoticeView:
     """A notice as its recipient may check it. Every link in it is broken."""
 
     number: int
@@ -44,13 +44,15 @@ class Shown:
     open: bool  # whether it can still be answered here
 
 
-async def show(context: Context, token: str) -> Shown:
+async def show(context: Context, token: str) -> NoticeView:
     """The facts behind a signed link. Changes nothing. Raises ``Refusal("answer-gone")`` for whatever is not ours."""
     facts = _facts(context, token)
     async with context.store.read() as db:
         notice, case = await _of(db, facts["n"])
-        told = [(one.kind, one.at) for one, of in await outcomes.of_case(db, case.number) if of.id == notice.id]
-    return Shown(
+        told = [
+            (one.kind, one.recorded_at) for one, of in await outcomes.of_case(db, case.number) if of.id == notice.id
+        ]
+    return NoticeView(
         number=case.number,
         recipient=facts.get("to", ""),
         subject=facts.get("about", ""),
@@ -98,23 +100,27 @@ async def take(context: Context, token: str, said: str, words: str) -> None:
             raise Refusal("answer-old")
         if len(await outcomes.kinds_of(db, notice.id)) >= MAX_ANSWERS:
             raise Refusal("answer-too-many")
-        await note(db, context, notice, Fate(said), ("web", words))
+        await record_response(db, context, notice, NoticeOutcome(said), ("web", words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
     for sweep in (Sweep.DELIVERIES, Sweep.PROBES):
         await context.wake(sweep)
 
 
-async def note(db: AsyncSession, context: Context, notice: Notice, fate: Fate, told: tuple[str, str]) -> None:
+async def record_response(
+    db: AsyncSession, context: Context, notice: Notice, outcome: NoticeOutcome, told: tuple[str, str]
+) -> None:
     """Record an answer that came by ``told``: the way, and the words. Its consequences stand here, once."""
     via, words = told
     case = await cases.hold(db, notice.case_number)
-    made = outcomes.add(db, notice.id, fate, via, context.now())
+    made = outcomes.add(db, notice.id, outcome, via, context.now())
     made.words_sealed = context.vault.seal(_safe(words)) if words.strip() else ""
     await db.flush()
-    await cases.note(db, case, "answer", By(context.now()), {"answer": fate.value, "recipient": notice.recipient})
-    if fate is Fate.REMOVED and watched(State(case.state)):
+    await cases.record_event(
+        db, case, "answer", By(context.now()), {"answer": outcome.value, "recipient": notice.recipient}
+    )
+    if outcome is NoticeOutcome.REMOVED and watched(State(case.state)):
         await probes.look_soon(db, case.number, context.now())
-    if fate in {Fate.NOT_OURS, Fate.DISAGREE}:
+    if outcome in {NoticeOutcome.NOT_OURS, NoticeOutcome.DISAGREE}:
         if case.step == Step.NOTICE:
             case.step = Step.FOLLOW_UP.value  # it has answered, so no reminder: the next rung is the escalation
         await circuit_breaker.judge(db, context, notice.platform)

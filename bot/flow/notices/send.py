@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Filing, FilingError, Receipt, Way
+from adapters.core.errors import FilingError
+from adapters.core.values import Filing, Receipt, Step, Way
 from bot.domain import deadline
 from bot.domain.category import Category
-from bot.domain.circuit_breaker import Fate
-from bot.domain.deadline import Step
+from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.lifecycle import Act, State
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import circuit_breaker, compose, undelivered
@@ -30,12 +30,12 @@ async def due(context: Context) -> list[notices.DueNotice]:
         return list(await notices.due(db, context.now()))
 
 
-async def do(context: Context, item: notices.DueNotice) -> None:
+async def run(context: Context, item: notices.DueNotice) -> None:
     """File it, if it is still due."""
     await file(context, item.id)
 
 
-async def push(context: Context, item: notices.DueNotice) -> None:
+async def postpone(context: Context, item: notices.DueNotice) -> None:
     """Nothing to do: the attempt's lease already lies ahead, and its end asks a person."""
 
 
@@ -70,8 +70,8 @@ async def file(context: Context, notice_id: int) -> bool:
 
 
 async def _mates(db: AsyncSession, context: Context, first: Notice) -> list[Notice]:
-    room = context.platforms.named(first.platform).together - 1
-    ids = await notices.mates(db, first, context.now(), room) if room else ()
+    more = context.platforms.named(first.platform).together - 1
+    ids = await notices.mates(db, first, context.now(), more) if more else ()
     return [taken for one in ids if (taken := await notices.attempt(db, one, context.now()))]
 
 
@@ -140,7 +140,7 @@ async def _arrived(context: Context, case: Case, notice: Notice, receipt: Receip
 async def _prepared(db: AsyncSession, context: Context, notice: Notice, receipt: Receipt) -> None:
     changes = {
         "form": receipt.form or notice.form,
-        "why": receipt.note or notice.why,
+        "why": receipt.remark or notice.why,
         "fields_sealed": context.vault.seal(compose.fields_text(receipt)),
     }
     if await notices.settle(db, notice, "prepared", **changes):
@@ -167,7 +167,7 @@ async def _given_up(db: AsyncSession, context: Context, notice: Notice, error: F
     if not await notices.settle(db, notice, "failed", error=str(error)):
         return
     if error.permanent and notice.step != Step.CORRECTION:
-        outcomes.add(db, notice.id, Fate.REFUSED, "bot", context.now())
+        outcomes.add(db, notice.id, NoticeOutcome.REFUSED, "bot", context.now())
         await db.flush()
         await circuit_breaker.judge(db, context, notice.platform)
     await undelivered.by_hand(db, context, notice, str(error))
@@ -185,4 +185,4 @@ async def _lose(db: AsyncSession, context: Context, case: Case, notice: Notice, 
     if fresh.state in {State.APPROVED, State.NOTICED, State.ESCALATED}:
         await cases.move(db, fresh, Act.LOSE, By(context.now()), data=data, step_due_at=None)
     else:
-        await cases.note(db, fresh, Act.LOSE.value, By(context.now()), data)
+        await cases.record_event(db, fresh, Act.LOSE.value, By(context.now()), data)

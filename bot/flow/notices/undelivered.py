@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Step
 from adapters.mail import signed_link
-from bot.domain.circuit_breaker import Fate
-from bot.domain.deadline import Step
+from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.lifecycle import Act, State
 from bot.flow.context import Context
 from bot.flow.notices import compose
@@ -23,7 +23,7 @@ async def bounced(db: AsyncSession, context: Context, notice: Notice, why: str) 
     if not await notices.settle(db, notice, "failed", error=why):
         return
     await suppression.add(db, notice.recipient, "bounced", why, context.now())
-    outcomes.add(db, notice.id, Fate.BOUNCED, "bot", context.now())
+    outcomes.add(db, notice.id, NoticeOutcome.BOUNCED, "bot", context.now())
     await fall_back(db, context, await cases.hold(db, notice.case_number), notice, "bounced")
 
 
@@ -43,7 +43,7 @@ async def fall_back(db: AsyncSession, context: Context, case: Case, notice: Noti
         stop = {"claimed_by": None, "claim_due_at": None, "look_due_at": None, "step_due_at": None}
         await cases.move(db, case, Act.FALL_BACK, by, data=data, **stop)
     elif why == "dry_run":
-        await cases.note(db, case, "dry_run", by, data)
+        await cases.record_event(db, case, "dry_run", by, data)
     else:
         await by_hand(db, context, notice, why)
 
@@ -70,4 +70,4 @@ async def moved(db: AsyncSession, context: Context, notice: Notice, act: Act, by
         return
     for column, value in changes.items():
         setattr(case, column, value)
-    await cases.note(db, case, act.value, by, data)
+    await cases.record_event(db, case, act.value, by, data)

@@ -17,7 +17,7 @@ from bot.domain.quiet_hours import quiet_until
 from bot.flow.context import Actor, Context
 from bot.store import cases, communities, pages, storms
 from bot.store.schema.core import Case, Community
-from bot.store.schema.oncall import Nag
+from bot.store.schema.oncall import OnCallPage
 from bot.wording import say, span
 
 log = logging.getLogger(__name__)
@@ -80,13 +80,15 @@ async def _take(db: AsyncSession, context: Context, community: Community) -> lis
     return [case for _, case in due]
 
 
-def _put_off(rows: list[Nag], until: datetime | None) -> list[Case]:
+def _put_off(rows: list[OnCallPage], until: datetime | None) -> list[Case]:
     for row in rows:
         row.due_at = until
     return []
 
 
-async def _waiting(db: AsyncSession, community: Community, rows: list[tuple[Nag, Case]]) -> list[tuple[Nag, Case]]:
+async def _waiting(
+    db: AsyncSession, community: Community, rows: list[tuple[OnCallPage, Case]]
+) -> list[tuple[OnCallPage, Case]]:
     """Those that really wait. The others are not looked at again until something happens to them."""
     numbers = [case.number for _, case in rows]
     by_members = await pages.by_members(db, numbers, community.id)

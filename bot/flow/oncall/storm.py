@@ -9,12 +9,12 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Handling, Target
 from bot.domain import options
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.link import Link
-from bot.domain.traits import Kin, kin
+from bot.domain.traits import Traits, traits_of
 from bot.flow.context import Actor, Context
 from bot.store import cases, storms
 from bot.store.schema.core import Case, Community
@@ -29,19 +29,19 @@ async def gather(db: AsyncSession, context: Context, actor: Actor, filed: Iterab
     for link, number in filed:
         case = await cases.by_number(db, number)
         if Category(case.category).sealed:
-            await storms.unmark(db, number)
+            await storms.drop_traits(db, number)
             continue
-        shared = _kin(context, case, link)
-        await storms.mark(db, number, shared)
+        shared = _traits(context, case, link)
+        await storms.add_traits(db, number, shared)
         if case.state == State.REPORTED:
             await _fold(db, context, actor.community, case, shared)
 
 
-def _kin(context: Context, case: Case, link: Link) -> Kin:
-    return kin(link, context.platforms.canonical(Target(link.href, Care.OPEN)), case.platform)
+def _traits(context: Context, case: Case, link: Link) -> Traits:
+    return traits_of(link, context.platforms.canonical(Target(link.href, Handling.OPEN)), case.platform)
 
 
-async def _fold(db: AsyncSession, context: Context, community: Community, case: Case, shared: Kin) -> None:
+async def _fold(db: AsyncSession, context: Context, community: Community, case: Case, shared: Traits) -> None:
     keys = [f"{name}:{value}" for name in storms.KEYS if (value := getattr(shared, name))]
     storm = await storms.open_with(db, community.id, keys) or await _break_out(db, context, community, keys)
     if storm is None:

@@ -5,35 +5,35 @@ from typing import NamedTuple
 
 from bot.flow.context import Context, Sweep
 from bot.flow.oncall import page, storm, wellbeing
-from bot.store import postpone
+from bot.store import postpone as postpone_row
 
 LATER = timedelta(minutes=10)
 
 
-class Item(NamedTuple):
+class DueOnCall(NamedTuple):
     """What is due: a "nag" by its community, a "storm", or the "care" of a member."""
 
     kind: str
     id: int
 
 
-async def due(context: Context) -> list[Item]:
+async def due(context: Context) -> list[DueOnCall]:
     """Communities to be called, storms that may be over, moderators to be told their count."""
     found = (
         ("nag", await page.due(context)),
         ("storm", await storm.due(context)),
         ("care", await wellbeing.due(context)),
     )
-    return [Item(kind, one) for kind, ids in found for one in ids]
+    return [DueOnCall(kind, one) for kind, ids in found for one in ids]
 
 
-async def do(context: Context, item: Item) -> None:
+async def run(context: Context, item: DueOnCall) -> None:
     """Do one of them."""
-    await {"nag": page.call, "storm": storm.calm, "care": wellbeing.tell}[item.kind](context, item.id)
+    await {"nag": page.call, "storm": storm.calm, "care": wellbeing.deliver}[item.kind](context, item.id)
     await context.wake(Sweep.DELIVERIES)
 
 
-async def push(context: Context, item: Item) -> None:
+async def postpone(context: Context, item: DueOnCall) -> None:
     """Put one that raised behind the others."""
     async with context.store.begin() as db:
-        await postpone.push(db, item.kind, item.id, context.now() + LATER)
+        await postpone_row.postpone(db, item.kind, item.id, context.now() + LATER)

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Handling
 from bot.chat import FrontError, Person
-from bot.domain.category import Category, Handling
+from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.week import next_due
 from bot.flow.context import Actor, Context, moderator
@@ -90,7 +91,7 @@ async def due(context: Context) -> list[int]:
         return list(await wellbeing.due(db, context.fronts, context.now()))
 
 
-async def tell(context: Context, member_id: int) -> None:
+async def deliver(context: Context, member_id: int) -> None:
     """Say to one moderator, privately, how many hard cases the last week had."""
     now = context.now()
     async with context.store.begin() as db:

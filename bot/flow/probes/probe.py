@@ -12,14 +12,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Outcome
+from adapters.core.values import Outcome
 from bot.domain import outage
-from bot.domain.availability import Change, Horizon, Seen, fold, next_look
+from bot.domain.availability import Change, Horizon, fold, next_look
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.domain.suffix import registrable
 from bot.flow.context import Context, Sweep
-from bot.flow.probes.look import Sight, look
+from bot.flow.probes.look import LookResult, look
 from bot.store import cases, host_pacing, notices, probe_events, probes, vantages
 from bot.store.cases import By
 from bot.store.host_pacing import Turn, Visited
@@ -35,11 +35,11 @@ SLOW = 5.0  # seconds of one look, the requests it takes together
 _MOVES = {Change.REMOVAL: Act.REMOVAL, Change.RETURN: Act.RETURN}
 
 
-Look = tuple[Due, Sight | None]  # None: it was not made
+Look = tuple[Due, LookResult | None]  # None: it was not made
 
 
 @dataclass(slots=True)
-class Batch:
+class ProbeBatch:
     """Claimed looks on their way, by host. ``shut`` says which hosts are left alone now, and until when."""
 
     hosts: dict[str, list[Due]]  # those whose looks are not over
@@ -62,7 +62,7 @@ async def run(context: Context, limit: int = BATCH) -> int:
     return batch.size
 
 
-async def claim(context: Context, limit: int = BATCH) -> Batch | None:
+async def claim(context: Context, limit: int = BATCH) -> ProbeBatch | None:
     """Take what is due; None when nothing is. A host that another batch is looking at is left alone."""
     now = context.now()
     async with context.store.begin() as db:
@@ -73,10 +73,10 @@ async def claim(context: Context, limit: int = BATCH) -> Batch | None:
         token = dues[0].token if dues else ""
         turn = Turn(token, now, now + LEASE)
         shut = await host_pacing.enter(db, [host for host in hosts if host], turn, context.settings.host_looks_per_day)
-    return Batch(hosts, shut, token, len(dues)) if dues else None
+    return ProbeBatch(hosts, shut, token, len(dues)) if dues else None
 
 
-async def work(context: Context, batch: Batch) -> None:
+async def work(context: Context, batch: ProbeBatch) -> None:
     """Every host by itself; whatever is over is recorded soon, so that a slow host delays only its own links."""
     waiting = {asyncio.create_task(_at_one_host(context, batch, host)) for host in list(batch.hosts)}
     try:
@@ -90,7 +90,7 @@ async def work(context: Context, batch: Batch) -> None:
             task.cancel()
 
 
-async def _record(context: Context, looks: list[Look], batch: Batch) -> None:
+async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> None:
     """Store what was seen and what it amounts to, in one transaction."""
     seen = _trusted(context, looks)
     looked = [_folded(context, due, sight) for due, sight in seen if sight]
@@ -104,7 +104,7 @@ async def _record(context: Context, looks: list[Look], batch: Batch) -> None:
         await context.wake(Sweep.DELIVERIES)
 
 
-async def _at_one_host(context: Context, batch: Batch, host: str) -> list[Look]:
+async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[Look]:
     """One look at a time, with a gap between two, and no more once the host asks for patience or had its share.
 
     A host that takes its time is not asked again in this batch either: it may be in trouble, or play with us.
@@ -124,7 +124,7 @@ async def _at_one_host(context: Context, batch: Batch, host: str) -> list[Look]:
     return [*looks, *((due, None) for due in dues[len(looks) :])]
 
 
-async def _tried(context: Context, due: Due) -> Sight | None:
+async def _tried(context: Context, due: Due) -> LookResult | None:
     """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
     (seen,) = await asyncio.gather(look(context, due), return_exceptions=True)
     if isinstance(seen, BaseException):
@@ -139,7 +139,7 @@ def _trusted(context: Context, seen: list[Look]) -> list[Look]:
         outage.Glance(
             registrable(due.host),
             None if due.watch.removed else due.watch.last_up,
-            Seen(sight.whole.outcome.value),
+            sight.whole.outcome,
         )
         for due, sight in seen
         if sight
@@ -150,7 +150,7 @@ def _trusted(context: Context, seen: list[Look]) -> list[Look]:
     return [(due, sight.doubted() if sight else None) for due, sight in seen]
 
 
-async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look], batch: Batch) -> None:
+async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look], batch: ProbeBatch) -> None:
     """Count each host's looks, keep what it asked for, let others in, and give back the looks that were not made."""
     now, shut = context.now(), batch.shut
     looks = Counter(due.host for due, sight in seen if sight)
@@ -166,9 +166,9 @@ async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look
         await probes.put_off(db, dues, until)
 
 
-def _folded(context: Context, due: Due, sight: Sight) -> tuple[Looked, Change | None]:
+def _folded(context: Context, due: Due, sight: LookResult) -> tuple[Looked, Change | None]:
     now, sighting = context.now(), sight.whole
-    watch, change = fold(due.watch, Seen(sighting.outcome), now)
+    watch, change = fold(due.watch, Outcome(sighting.outcome), now)
     horizon = Horizon(due.since, due.step_due_at, timedelta(seconds=sighting.wait))
     again = next_look(watch, now, horizon, context.rng)
     stops = sighting.outcome is Outcome.NOT_CHECKED
@@ -177,7 +177,7 @@ def _folded(context: Context, due: Due, sight: Sight) -> tuple[Looked, Change | 
         outcome=sighting.outcome.value,
         method=sighting.method,
         status=sighting.status,
-        note=sighting.note,
+        remark=sighting.remark,
         vantage=sighting.vantage,
         page_mark=sighting.mark,
         watch=watch,
@@ -193,7 +193,7 @@ async def _told(db: AsyncSession, context: Context, seen: Sequence[tuple[Looked,
     """
     by = By(context.now())
     others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
-    await probe_events.note_seen(db, others, by)
+    await probe_events.record_seen(db, others, by)
     moved = [await _moved(db, one, change, by) for one, change in seen if change]
     return bool(others) or any(moved)
 
@@ -202,7 +202,7 @@ async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
     number = one.due.number
     case = await cases.hold(db, number)
     try:
-        first = one.due.watch.maybe_since or by.at  # the first of the two looks that make the change
+        first = one.due.watch.maybe_since or by.acted_at  # the first of the two looks that make the change
         ends = {"step_due_at": None} if change is Change.REMOVAL else {}
         await cases.move(db, case, _MOVES[change], by, data={"first": first.isoformat()}, **ends)
     except Refusal:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection
 
 from bot.flow.context import Context
-from bot.flow.probes.probe import Batch, claim, work
+from bot.flow.probes.probe import ProbeBatch, claim, work
 
 FULL = 600  # looks under way, at most: each may hold a connection, and a process has a thousand or so
 FEW = 50  # looks that are left of a batch when the next begins
@@ -15,12 +15,12 @@ IDLE = 1.0
 
 async def patrol(context: Context, going: Callable[[], bool]) -> int:
     """Look at everything that is due, until nothing is or ``going`` says no; returns how many looks that were."""
-    begun: dict[asyncio.Task[None], tuple[float, Batch]] = {}
+    begun: dict[asyncio.Task[None], tuple[float, ProbeBatch]] = {}
     held, loop = 0, asyncio.get_running_loop()
     try:
         while True:
             batches = list(begun.values())
-            ready = going() and _room(batches, loop.time())
+            ready = going() and _may_begin(batches, loop.time())
             fresh = await claim(context) if ready else None
             if fresh:
                 begun[asyncio.create_task(work(context, fresh))] = loop.time(), fresh
@@ -37,7 +37,7 @@ async def patrol(context: Context, going: Callable[[], bool]) -> int:
             task.cancel()
 
 
-def _room(batches: Collection[tuple[float, Batch]], now: float) -> bool:
+def _may_begin(batches: Collection[tuple[float, ProbeBatch]], now: float) -> bool:
     """Whether the next batch may begin: of those under way only the slow rest is left, and not too much of it."""
     rest = all(batch.left <= FEW or now - begun > BRISK for begun, batch in batches)
     return rest and sum(batch.left for _, batch in batches) < FULL

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Target
 from adapters.handoff import hotline
 from adapters.http import addresses
 from bot.chat import Person
@@ -30,7 +30,7 @@ MAX_DETAILS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class ReportRequest:
     """What a member gives: a text with links, the category, and what they want to add.
 
     ``subject``: the content shows the reporter or somebody they act for. ``notify``: consent to hear what happens.
@@ -55,14 +55,14 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ReportAnswer:
     """What the member hears at once, and only they."""
 
     filed: tuple[Filed, ...]
     words: str
 
 
-async def report(context: Context, person: Person, ask: Ask) -> Answer:
+async def report(context: Context, person: Person, ask: ReportRequest) -> ReportAnswer:
     """File the report: one case per link, up to ten. Raises ``Refusal``; nothing is half written then."""
     found = links.find(ask.text)
     for link in found:
@@ -80,11 +80,11 @@ async def report(context: Context, person: Person, ask: Ask) -> Answer:
     for one in filed:
         log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
     await context.wake(Sweep.DELIVERIES)
-    return Answer(filed, _words(context, actor, ask, filed))
+    return ReportAnswer(filed, _words(context, actor, ask, filed))
 
 
 async def _all_filed(
-    db: AsyncSession, context: Context, actor: Actor, ask: Ask, found: Sequence[links.Link]
+    db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, found: Sequence[links.Link]
 ) -> tuple[Filed, ...]:
     """Each link with its case, taken in an order that is everybody's: two reports of the same links do not deadlock."""
     new = [(_new_case(context, ask.category, link), link, place) for place, link in enumerate(found)]
@@ -107,7 +107,7 @@ def _check_address(link: links.Link) -> None:
         raise Refusal("link-private-address")
 
 
-async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: Ask, count: int) -> None:
+async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, count: int) -> None:
     now = context.now()
     if len(ask.details) > MAX_DETAILS:
         raise Refusal("details-too-long", limit=MAX_DETAILS)
@@ -126,7 +126,7 @@ async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: 
 
 
 async def _file(
-    db: AsyncSession, context: Context, actor: Actor, ask: Ask, one: tuple[cases.NewCase, links.Link]
+    db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, one: tuple[cases.NewCase, links.Link]
 ) -> Filed:
     now, (new, link) = context.now(), one
     joined = await cases.open_or_join(db, new, now)
@@ -140,12 +140,12 @@ async def _file(
         await _strictest(db, context, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:
         await probes.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
-    await cases.note(db, case, "open" if opened else "report", By(now, actor.who))
+    await cases.record_event(db, case, "open" if opened else "report", By(now, actor.who))
     return Filed(case.number, opened=opened, again=False, state=State(case.state))
 
 
 def _new_case(context: Context, category: Category, link: links.Link) -> cases.NewCase:
-    target = Target(link.href, Care(category.rule.handling), category.rule.sensitive)
+    target = Target(link.href, category.rule.handling, category.rule.sensitive)
     # The key is made without asking anybody and whatever the category, so every report of a link meets its case.
     key = context.platforms.canonical(target) or link.canonical
     return cases.NewCase(
@@ -157,7 +157,7 @@ def _new_case(context: Context, category: Category, link: links.Link) -> cases.N
     )
 
 
-def _report_row(context: Context, actor: Actor, ask: Ask, joined: Joined, link: links.Link) -> Report:
+def _report_row(context: Context, actor: Actor, ask: ReportRequest, joined: Joined, link: links.Link) -> Report:
     return Report(
         case_number=joined.case.number,
         origin=joined.origin,
@@ -185,7 +185,7 @@ async def _strictest(db: AsyncSession, context: Context, case: Case, category: C
     await db.flush()
 
 
-def _words(context: Context, actor: Actor, ask: Ask, filed: tuple[Filed, ...]) -> str:
+def _words(context: Context, actor: Actor, ask: ReportRequest, filed: tuple[Filed, ...]) -> str:
     lines = [_line(actor.language, one) for one in filed]
     lines.append(say(actor.language, "report-confidential"))
     if ask.category.sealed:
@@ -246,6 +246,6 @@ async def withdraw(context: Context, person: Person, number: int) -> str:
         case, reports = await own_rows.hold_own(db, number, actor.member.id)
         for own in reports:
             own.withdrawn_at, own.due_at = context.now(), None
-        await cases.note(db, case, "withdraw", By(context.now()))
+        await cases.record_event(db, case, "withdraw", By(context.now()))
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "withdrawn", number=number)

@@ -72,13 +72,13 @@ def _decision(context: Context, decision: Decision) -> dict[str, Any]:
         "case": decision.case_number,
         "act": decision.act,
         "reason": context.vault.open(decision.reason_sealed),
-        "at": decision.at.isoformat(),
+        "at": decision.decided_at.isoformat(),
     }
 
 
 def _words(context: Context, note: Note) -> dict[str, Any]:
     text = context.vault.open(note.text_sealed)
-    return {"case": note.case_number, "kind": note.kind, "text": text, "at": note.at.isoformat()}
+    return {"case": note.case_number, "kind": note.kind, "text": text, "at": note.written_at.isoformat()}
 
 
 async def forget(context: Context, person: Person) -> str:
@@ -92,7 +92,7 @@ async def forget(context: Context, person: Person) -> str:
         await members.forget(db, actor.member, now)
         await discussion.forget(db, actor.member.id)
         for case in held:
-            await cases.note(db, case, "withdraw", By(now))
+            await cases.record_event(db, case, "withdraw", By(now))
     log.info("a member of community %s was forgotten", actor.community.id)
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "privacy-forgotten-muted" if muted else "privacy-forgotten")

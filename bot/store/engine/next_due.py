@@ -5,25 +5,25 @@ from datetime import datetime
 from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.schema.core import Card, Case, Community, Notice, Report
-from bot.store.schema.delivery import Brake
+from bot.store.schema.core import CardRow, Case, Community, Notice, Report
+from bot.store.schema.delivery import CircuitBreaker
 from bot.store.schema.moderation import Whisper
-from bot.store.schema.oncall import Care, Nag, Storm
+from bot.store.schema.oncall import OnCallPage, Storm, WellbeingPreference
 
 _COLUMNS = {
     "notice": Notice.due_at,
     "look": Case.look_due_at,
     "step": Case.step_due_at,
     "claim": Case.claim_due_at,
-    "card": Card.due_at,
+    "card": CardRow.due_at,
     "report": Report.due_at,
     "whisper": Whisper.due_at,
-    "snooze": Card.snoozed_until,
+    "snooze": CardRow.snoozed_until,
     "digest": Community.digest_due_at,
-    "nag": Nag.due_at,
+    "nag": OnCallPage.due_at,
     "storm": Storm.due_at,
-    "care": Care.due_at,
-    "brake": Brake.due_at,
+    "care": WellbeingPreference.due_at,
+    "brake": CircuitBreaker.due_at,
 }
 
 KINDS = tuple(_COLUMNS)

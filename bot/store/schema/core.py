@@ -153,7 +153,7 @@ class Decision(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
     act: Mapped[str] = mapped_column(String(16))
     reason_sealed: Mapped[str] = mapped_column(Text, default="")
-    at: Mapped[datetime]
+    decided_at: Mapped[datetime]
 
 
 class Notice(Base):
@@ -208,19 +208,19 @@ class Probe(Base):
     outcome: Mapped[str] = mapped_column(String(16))
     method: Mapped[str] = mapped_column(String(48))
     status: Mapped[int | None]
-    note: Mapped[str] = mapped_column(Text, default="")
+    remark: Mapped[str] = mapped_column(Text, default="")
     vantage: Mapped[str] = mapped_column(String(32), default="here")
-    at: Mapped[datetime]
-    __table_args__ = (Index("ix_probe_case_number_at", "case_number", "at"),)
+    probed_at: Mapped[datetime]
+    __table_args__ = (Index("ix_probe_case_number_probed_at", "case_number", "probed_at"),)
 
 
-class Visit(Base):
+class HostPacing(Base):
     """A host's looks of one day, until when it asked to be left alone, and which batch is looking there.
 
     No row outlives the next day.
     """
 
-    __tablename__ = "visit"
+    __tablename__ = "host_pacing"
     host: Mapped[str] = mapped_column(String(255), primary_key=True)
     day: Mapped[str] = mapped_column(String(10))  # ISO date, UTC
     looks: Mapped[int] = mapped_column(Integer)
@@ -240,12 +240,12 @@ class Event(Base):
     community_id: Mapped[int | None] = mapped_column(ForeignKey("community.id"))
     member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     data: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    at: Mapped[datetime]
+    happened_at: Mapped[datetime]
     chain: Mapped[str | None] = mapped_column(String(64))  # its place behind the event before: domain/chain
     __table_args__ = (Index("ix_event_case_number", "case_number", "id"), {"sqlite_autoincrement": True})
 
 
-class Card(Base):
+class CardRow(Base):
     """A case's card in one community: where it stands, and whether it has something new to say."""
 
     __tablename__ = "card"

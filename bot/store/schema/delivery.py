@@ -7,22 +7,25 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.schema.core import Base, Member, Notice
 
-__all__ = ["AdminSeen", "Brake", "Suppression", "Verdict"]
+__all__ = ["AdminSeen", "CircuitBreaker", "Suppression", "RecordedOutcome"]
 
 _DUE = text("due_at IS NOT NULL")
 
 
-class Verdict(Base):
+class RecordedOutcome(Base):
     """What became of one notice besides its receipt: the desk's answer, a refusal, a bounce, our own correction."""
 
-    __tablename__ = "verdict"
+    __tablename__ = "notice_outcome"
     id: Mapped[int] = mapped_column(primary_key=True)
     notice_id: Mapped[int] = mapped_column(ForeignKey(Notice.id))
     kind: Mapped[str] = mapped_column(String(16))  # a Fate of domain/brake.py
     via: Mapped[str] = mapped_column(String(8))  # web, mail, bot, person
     words_sealed: Mapped[str] = mapped_column(Text, default="")  # what the desk wrote; why we correct
-    at: Mapped[datetime]
-    __table_args__ = (Index("ix_verdict_notice_id", "notice_id"), Index("ix_verdict_at", "at"))
+    recorded_at: Mapped[datetime]
+    __table_args__ = (
+        Index("ix_notice_outcome_notice_id", "notice_id"),
+        Index("ix_notice_outcome_recorded_at", "recorded_at"),
+    )
 
 
 class Suppression(Base):
@@ -31,14 +34,14 @@ class Suppression(Base):
     __tablename__ = "suppression"
     address: Mapped[str] = mapped_column(String(255), primary_key=True)
     reason: Mapped[str] = mapped_column(String(16))  # bounced, operator
-    note: Mapped[str] = mapped_column(Text, default="")
-    at: Mapped[datetime]
+    remark: Mapped[str] = mapped_column(Text, default="")
+    added_at: Mapped[datetime]
 
 
-class Brake(Base):
+class CircuitBreaker(Base):
     """A platform to which nothing new is sent, and since when; released, it remembers from when on to count."""
 
-    __tablename__ = "brake"
+    __tablename__ = "circuit_breaker"
     platform: Mapped[str] = mapped_column(String(32), primary_key=True)
     set_at: Mapped[datetime]
     wrong: Mapped[int]
@@ -46,7 +49,7 @@ class Brake(Base):
     released_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]  # when admins are to be told
     told_at: Mapped[str | None] = mapped_column(Text)  # the fronts whose admins heard, with blanks between
-    __table_args__ = (Index("ix_brake_due_at", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),)
+    __table_args__ = (Index("ix_circuit_breaker_due_at", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),)
 
 
 class AdminSeen(Base):
@@ -54,4 +57,4 @@ class AdminSeen(Base):
 
     __tablename__ = "admin_seen"
     member_id: Mapped[int] = mapped_column(ForeignKey(Member.id), primary_key=True)
-    at: Mapped[datetime]
+    seen_at: Mapped[datetime]

@@ -19,7 +19,7 @@ class Merge(Base):
     claim_due_at: Mapped[datetime | None]
     step_due_at: Mapped[datetime | None]
     look_due_at: Mapped[datetime | None]
-    at: Mapped[datetime]
+    merged_at: Mapped[datetime]
     split_at: Mapped[datetime | None]
     __table_args__ = (
         Index(
@@ -47,7 +47,7 @@ class Note(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
     kind: Mapped[str] = mapped_column(String(16))
     text_sealed: Mapped[str] = mapped_column(Text)
-    at: Mapped[datetime]
+    written_at: Mapped[datetime]
     __table_args__ = (Index("ix_note_case_number_community_id", "case_number", "community_id"),)
 
 
@@ -73,7 +73,7 @@ class Veto(Base):
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
     reason_sealed: Mapped[str] = mapped_column(Text)
-    at: Mapped[datetime]
+    raised_at: Mapped[datetime]
     lifted_at: Mapped[datetime | None]
     __table_args__ = (
         Index(

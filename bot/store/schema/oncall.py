@@ -10,18 +10,18 @@ from bot.store.schema.base import Base, due
 _OPEN = text("ended_at IS NULL")
 
 
-class Trait(Base):
+class CaseTraits(Base):
     """What a case has in common with others. A sealed case has no such row."""
 
-    __tablename__ = "trait"
+    __tablename__ = "case_traits"
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), primary_key=True, autoincrement=False)
     site: Mapped[str] = mapped_column(String(255))
     shape: Mapped[str] = mapped_column(String(64))
     account: Mapped[str] = mapped_column(String(64))
     __table_args__ = (
-        Index("ix_trait_site", "site", "case_number"),
-        Index("ix_trait_shape", "shape", "case_number"),
-        Index("ix_trait_account", "account", "case_number"),
+        Index("ix_case_traits_site", "site", "case_number"),
+        Index("ix_case_traits_shape", "shape", "case_number"),
+        Index("ix_case_traits_account", "account", "case_number"),
     )
 
 
@@ -44,40 +44,40 @@ class Storm(Base):
     )
 
 
-class Fold(Base):
+class FoldedCase(Base):
     """A case that a storm's card stands for in one community."""
 
-    __tablename__ = "fold"
+    __tablename__ = "folded_case"
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), primary_key=True, autoincrement=False)
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), primary_key=True, autoincrement=False)
     storm_id: Mapped[int] = mapped_column(ForeignKey("storm.id"), index=True)
 
 
-class Nag(Base):
+class OnCallPage(Base):
     """An urgent case for which somebody may be called in one community, and how often that was done."""
 
-    __tablename__ = "nag"
+    __tablename__ = "on_call_page"
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), primary_key=True, autoincrement=False)
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), primary_key=True, autoincrement=False)
     called: Mapped[int] = mapped_column(Integer, default=0)
     due_at: Mapped[datetime | None]
-    __table_args__ = (due("due_at", "nag"),)
+    __table_args__ = (due("due_at", "on_call_page"),)
 
 
-class Call(Base):
+class OnCallTurn(Base):
     """When a community's on-call role was called last: moved first, then called."""
 
-    __tablename__ = "call"
+    __tablename__ = "on_call_turn"
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), primary_key=True, autoincrement=False)
-    at: Mapped[datetime]
+    called_at: Mapped[datetime]
 
 
-class Care(Base):
+class WellbeingPreference(Base):
     """How a moderator wants to be spared. ``due_at``: when they hear how many hard cases they had."""
 
-    __tablename__ = "care"
+    __tablename__ = "wellbeing_preference"
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), primary_key=True, autoincrement=False)
     spared: Mapped[list[str]] = mapped_column(default=list)
     counted: Mapped[bool] = mapped_column(Boolean, default=True)
     due_at: Mapped[datetime | None]
-    __table_args__ = (due("due_at", "care"),)
+    __table_args__ = (due("due_at", "wellbeing_preference"),)

@@ -343,8 +343,8 @@ setup-words =
     { $name }
     Karten gehen an { $triage }; Moderation: { $moderators }.
     Wochenbericht: { $day }, { $hour }:00 ({ $zone }), in { $digest }.
-    Sprache { $tongue }, Land { $country }. Nicht angenommene Kategorien: { $off }.
-setup-language = „{ $tongue }“ spreche ich nicht. Wähle eine von: { $choices }.
+    Sprache { $language_word }, Land { $country }. Nicht angenommene Kategorien: { $off }.
+setup-language = „{ $language_word }“ spreche ich nicht. Wähle eine von: { $choices }.
 setup-country = „{ $country }“ ist kein Ländercode. Gib zwei Großbuchstaben an, zum Beispiel FR.
 setup-hour = Die Stunde des Wochenberichts ist eine Zahl von 0 bis 23.
 setup-weekday = Der Tag des Wochenberichts ist eine Zahl von 0 (Montag) bis 6 (Sonntag), oder -1 für keinen.

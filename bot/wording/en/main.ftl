@@ -270,8 +270,8 @@ setup-words =
     { $name }
     Cards go to { $triage }; moderators: { $moderators }.
     Digest: { $day }, { $hour }:00 ({ $zone }), in { $digest }.
-    Language { $tongue }, country { $country }. Categories not taken: { $off }.
-setup-language = I do not speak “{ $tongue }”. Choose one of: { $choices }.
+    Language { $language_word }, country { $country }. Categories not taken: { $off }.
+setup-language = I do not speak “{ $language_word }”. Choose one of: { $choices }.
 setup-country = “{ $country }” is not a country code. Give two capital letters, for example FR.
 setup-hour = The hour of the digest is a number from 0 to 23.
 setup-weekday = The day of the digest is a number from 0 (Monday) to 6 (Sunday), or -1 for none.

@@ -343,8 +343,8 @@ setup-words =
     { $name }
     Las fichas van a { $triage }; moderación: { $moderators }.
     Resumen: { $day }, { $hour }:00 ({ $zone }), en { $digest }.
-    Lengua { $tongue }, país { $country }. Categorías no admitidas: { $off }.
-setup-language = No hablo «{ $tongue }». Elige una de estas: { $choices }.
+    Lengua { $language_word }, país { $country }. Categorías no admitidas: { $off }.
+setup-language = No hablo «{ $language_word }». Elige una de estas: { $choices }.
 setup-country = «{ $country }» no es un código de país. Indica dos letras mayúsculas, por ejemplo FR.
 setup-hour = La hora del resumen es un número del 0 al 23.
 setup-weekday = El día del resumen es un número del 0 (lunes) al 6 (domingo), o -1 para ninguno.

@@ -343,8 +343,8 @@ setup-words =
     { $name }
     Les fiches vont dans { $triage } ; modération : { $moderators }.
     Bilan : { $day }, { $hour }:00 ({ $zone }), dans { $digest }.
-    Langue { $tongue }, pays { $country }. Catégories non prises : { $off }.
-setup-language = Je ne parle pas « { $tongue } ». Choisissez parmi : { $choices }.
+    Langue { $language_word }, pays { $country }. Catégories non prises : { $off }.
+setup-language = Je ne parle pas « { $language_word } ». Choisissez parmi : { $choices }.
 setup-country = « { $country } » n’est pas un code de pays. Donnez deux lettres majuscules, par exemple FR.
 setup-hour = L’heure du bilan est un nombre de 0 à 23.
 setup-weekday = Le jour du bilan est un nombre de 0 (lundi) à 6 (dimanche), ou -1 pour aucun.

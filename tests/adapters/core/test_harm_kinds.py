@@ -2,36 +2,36 @@
 
 import pytest
 
-from adapters.core.harm_kinds import Kind, kind_of
+from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from bot.domain.category import Category
 
 SORTED = {
-    Category.GRAPHIC_VIOLENCE: Kind.VIOLENCE,
-    Category.TERRORISM: Kind.TERRORISM,
-    Category.THREAT: Kind.THREAT,
-    Category.INTIMATE_IMAGES: Kind.INTIMATE,
-    Category.CHILD_ABUSE: Kind.CHILD,
-    Category.CHILD_EXPLOITATION: Kind.CHILD,
-    Category.SELF_HARM: Kind.SELF_HARM,
-    Category.HATE: Kind.HATE,
-    Category.HARASSMENT: Kind.HATE,
-    Category.DOXXING: Kind.PRIVACY,
-    Category.FRAUD: Kind.FRAUD,
-    Category.PHISHING: Kind.PHISHING,
-    Category.MALWARE: Kind.MALWARE,
-    Category.SPAM: Kind.SPAM,
-    Category.OTHER: Kind.OTHER,
+    Category.GRAPHIC_VIOLENCE: HarmKind.VIOLENCE,
+    Category.TERRORISM: HarmKind.TERRORISM,
+    Category.THREAT: HarmKind.THREAT,
+    Category.INTIMATE_IMAGES: HarmKind.INTIMATE,
+    Category.CHILD_ABUSE: HarmKind.CHILD,
+    Category.CHILD_EXPLOITATION: HarmKind.CHILD,
+    Category.SELF_HARM: HarmKind.SELF_HARM,
+    Category.HATE: HarmKind.HATE,
+    Category.HARASSMENT: HarmKind.HATE,
+    Category.DOXXING: HarmKind.PRIVACY,
+    Category.FRAUD: HarmKind.FRAUD,
+    Category.PHISHING: HarmKind.PHISHING,
+    Category.MALWARE: HarmKind.MALWARE,
+    Category.SPAM: HarmKind.SPAM,
+    Category.OTHER: HarmKind.OTHER,
 }
 
 
 @pytest.mark.parametrize("category", Category)
 def test_a_category_has_its_kind(category: Category) -> None:
-    assert kind_of(category.value) is SORTED[category]
+    assert harm_kind_of(category.value) is SORTED[category]
 
 
 def test_all_that_names_no_notifier_is_of_the_kind_that_drops_the_name() -> None:
-    assert {one for one in Category if one.rule.anonymous} == {one for one in Category if SORTED[one] is Kind.CHILD}
+    assert {one for one in Category if one.rule.anonymous} == {one for one in Category if SORTED[one] is HarmKind.CHILD}
 
 
 def test_an_unknown_slug_is_other() -> None:
-    assert kind_of("something-new") is Kind.OTHER
+    assert harm_kind_of("something-new") is HarmKind.OTHER

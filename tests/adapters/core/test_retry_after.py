@@ -4,7 +4,7 @@ import pytest
 from starlette.responses import JSONResponse
 
 from adapters.core.account import Accounts
-from adapters.core.platform import Answer
+from adapters.core.http import Response
 from adapters.core.retry_after import asked, wanted
 from adapters.handoff.handoff import HandOff
 from adapters.http.policy import egress, vantages
@@ -39,7 +39,7 @@ def test_what_a_host_asks_for(headers: dict[str, str], seconds: float | None) ->
 )
 def test_when_a_host_is_left_alone(status: int, headers: dict[str, str], seconds: float) -> None:
     assert wanted(status, headers) == seconds
-    assert by_status(Answer(status, "http://a.test/", headers)).wait == seconds
+    assert by_status(Response(status, "http://a.test/", headers)).wait == seconds
 
 
 @pytest.mark.parametrize("href", ["https://x.com/bad/status/17", "https://social.example/@bad/115000000000000001"])

@@ -5,8 +5,9 @@ from datetime import date
 import ada_url
 import pytest
 
-from adapters.core.harm_kinds import Kind
-from adapters.core.platform import Care, Channel, FilingError, Way
+from adapters.core.errors import FilingError
+from adapters.core.harm_kinds import HarmKind
+from adapters.core.values import Channel, Handling, Step, Way
 from adapters.handoff import handoff
 from adapters.handoff.handoff import EU, HandOff
 from tests.support.adapters.notices import NoNetwork, filing, route, target
@@ -62,12 +63,12 @@ async def test_routes_offer_the_legal_notice_first_and_the_rule_flag_second() ->
 
 
 async def test_a_sealed_link_has_no_route_here() -> None:
-    assert await HandOff().routes(target(POST, Care.SEALED), NoNetwork()) == ()
+    assert await HandOff().routes(target(POST, Handling.SEALED), NoNetwork()) == ()
 
 
 async def test_a_sealed_filing_is_refused() -> None:
     with pytest.raises(FilingError, match="hotline"):
-        await HandOff().file(filing(POST, care=Care.SEALED), NoNetwork())
+        await HandOff().file(filing(POST, handling=Handling.SEALED), NoNetwork())
 
 
 async def test_filing_prepares_the_fields_that_the_form_asks_for() -> None:
@@ -105,13 +106,13 @@ async def test_a_chosen_channel_is_kept() -> None:
 
 
 async def test_a_follow_up_carries_the_earlier_reference() -> None:
-    receipt = await HandOff().file(filing(POST, country="IE", earlier="X-99", step=1), NoNetwork())
+    receipt = await HandOff().file(filing(POST, country="IE", earlier="X-99", step=Step.FOLLOW_UP), NoNetwork())
     assert receipt.fields[-1] == ("Earlier reference", "X-99")
 
 
 def test_an_address_from_memory_says_so() -> None:
     post = "https://www.threads.com/@u/post/C"
-    assert "from memory" in handoff.prepared(target(post), filing(post), "").note
+    assert "from memory" in handoff.prepared(target(post), filing(post), "").remark
 
 
 def test_a_form_from_memory_is_left_out_where_there_is_a_confirmed_one() -> None:
@@ -121,19 +122,19 @@ def test_a_form_from_memory_is_left_out_where_there_is_a_confirmed_one() -> None
 
 def test_that_a_form_for_illegal_content_was_not_found_is_said() -> None:
     video = "https://vimeo.com/1"
-    assert "form for illegal content" in handoff.prepared(target(video), filing(video), "").note
+    assert "form for illegal content" in handoff.prepared(target(video), filing(video), "").remark
 
 
 def test_any_target_can_be_prepared_with_the_reason_why() -> None:
     receipt = handoff.prepared(target(), filing(route=route(way=Way.MAIL)), "The server refused the mail.")
     assert receipt.way is Way.HAND_OFF
-    assert (receipt.note, receipt.form) == ("The server refused the mail.", "")
+    assert (receipt.remark, receipt.form) == ("The server refused the mail.", "")
     assert dict(receipt.fields)["Link"] == target().href
 
 
 def test_a_form_made_for_the_kind_comes_before_the_general_one() -> None:
     found = {row.name: form for row, form in handoff.delisting("ncii", "IE")}
-    assert found["bing_search"].kinds == {Kind.INTIMATE}
+    assert found["bing_search"].kinds == {HarmKind.INTIMATE}
     assert not {row.name: form for row, form in handoff.delisting("fraud", "IE")}["bing_search"].kinds
 
 

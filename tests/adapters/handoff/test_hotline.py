@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.core.platform import Care, Outcome, Way
+from adapters.core.values import Handling, Outcome, Way
 from adapters.handoff import hotline
 from adapters.handoff.handoff import EU
 from adapters.handoff.hotline import Hotline, Purpose
@@ -16,12 +16,12 @@ SEALED = "https://secret.example/very/bad"
 
 
 def test_every_sealed_link_is_owned_and_no_other() -> None:
-    assert Hotline().owns(target(SEALED, Care.SEALED))
-    assert not Hotline().owns(target(SEALED, Care.GUARDED))
+    assert Hotline().owns(target(SEALED, Handling.SEALED))
+    assert not Hotline().owns(target(SEALED, Handling.GUARDED))
 
 
 async def test_there_is_one_route_and_it_is_the_hotline() -> None:
-    routes = await Hotline().routes(target(SEALED, Care.SEALED), NoNetwork())
+    routes = await Hotline().routes(target(SEALED, Handling.SEALED), NoNetwork())
     assert [(one.way, one.recipient) for one in routes] == [(Way.HOTLINE, "hotline")]
 
 
@@ -30,20 +30,20 @@ async def test_an_open_link_has_no_route_here() -> None:
 
 
 async def test_looking_makes_no_request() -> None:
-    sighting = await Hotline().look(target(SEALED, Care.SEALED), NoNetwork())
+    sighting = await Hotline().look(target(SEALED, Handling.SEALED), NoNetwork())
     assert sighting.outcome is Outcome.NOT_CHECKED
 
 
 async def test_filing_names_the_hotline_of_the_country() -> None:
-    receipt = await Hotline().file(filing(SEALED, care=Care.SEALED, way=Way.HOTLINE, country="GB"), NoNetwork())
+    receipt = await Hotline().file(filing(SEALED, handling=Handling.SEALED, way=Way.HOTLINE, country="GB"), NoNetwork())
     assert (receipt.way, receipt.form) == (Way.HOTLINE, "https://report.iwf.org.uk/en")
     assert ("Our reference", "n-1") in receipt.fields
 
 
 @pytest.mark.parametrize(("country", "cautious"), [("GB", False), ("SE", True)])
 async def test_a_hotline_from_memory_says_so_and_names_the_finder(country: str, cautious: bool) -> None:
-    notice = filing(SEALED, care=Care.SEALED, way=Way.HOTLINE, country=country)
-    assert ("inhope.org" in (await Hotline().file(notice, NoNetwork())).note) is cautious
+    notice = filing(SEALED, handling=Handling.SEALED, way=Way.HOTLINE, country=country)
+    assert ("inhope.org" in (await Hotline().file(notice, NoNetwork())).remark) is cautious
 
 
 @law
@@ -51,7 +51,7 @@ async def test_a_hotline_from_memory_says_so_and_names_the_finder(country: str, 
 async def test_neither_receipt_nor_draft_repeats_the_link(tail: str, country: str) -> None:
     link = f"https://q{tail[:40]}q.example/{tail}"
     facts = {"text": f"See {link}", "words": link, "subject": link, "country": country}
-    notice = filing(link, care=Care.SEALED, way=Way.HOTLINE, **facts)
+    notice = filing(link, handling=Handling.SEALED, way=Way.HOTLINE, **facts)
     told = f"{await Hotline().file(notice, NoNetwork())}{Hotline().draft(notice)}"
     assert notice.target.host not in told
     assert tail not in told

@@ -11,10 +11,12 @@ import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.core.platform import Call, Care, HttpError
+from adapters.core.errors import HttpError
+from adapters.core.http import ApiCall
+from adapters.core.values import Handling
 from adapters.http.guard import Guard, Policy, Vantage
 from adapters.http.transport import Wire
-from tests.support.adapters.wires import at, door, kind_of, served, watched
+from tests.support.adapters.wires import at, kind_of, outbound, served, watched
 
 
 class Web:
@@ -55,17 +57,17 @@ def web() -> Web:
 
 @pytest.fixture
 async def guard(web: Web) -> AsyncIterator[Guard]:
-    async with served(web.serve) as port, door(port) as opened:
+    async with served(web.serve) as port, outbound(port) as opened:
         yield opened
 
 
 @pytest.mark.parametrize("href", ["", "http://a.test/oembed", "no link at all"])
 async def test_a_sealed_link_is_not_asked_about(guard: Guard, web: Web, href: str) -> None:
-    assert await kind_of(guard.look(at("http://a.test/", Care.SEALED), href=href)) == "sealed"
+    assert await kind_of(guard.look(at("http://a.test/", Handling.SEALED), href=href)) == "sealed"
     assert web.connections == 0
 
 
-@pytest.mark.parametrize("extensions", [{}, {"care": Care.SEALED}, {"care": "open"}, {"care": None}])
+@pytest.mark.parametrize("extensions", [{}, {"handling": Handling.SEALED}, {"handling": "open"}, {"handling": None}])
 async def test_the_transport_itself_refuses_what_is_sealed_or_unsaid(extensions: dict[str, object]) -> None:
     wire = Wire(Policy("test"))
     with watched() as connects:
@@ -76,14 +78,14 @@ async def test_the_transport_itself_refuses_what_is_sealed_or_unsaid(extensions:
 
 
 async def test_a_guarded_page_is_asked_for_its_head_only(guard: Guard, web: Web) -> None:
-    answer = await guard.look(at("http://a.test/post", Care.GUARDED))
+    answer = await guard.look(at("http://a.test/post", Handling.GUARDED))
     assert (answer.status, answer.body) == (200, b"")
     assert [head.split(" ")[0] for head, _ in web.seen] == ["HEAD"]
 
 
 async def test_an_error_about_a_guarded_page_is_confirmed_for_one_byte(guard: Guard, web: Web) -> None:
     web.status = "405 Method Not Allowed"
-    answer = await guard.look(at("http://a.test/post", Care.GUARDED))
+    answer = await guard.look(at("http://a.test/post", Handling.GUARDED))
     assert (answer.status, answer.body, answer.hops) == (405, b"", ("http://a.test/post",))
     assert "range: bytes=0-0" in web.seen[1][0].lower()
 
@@ -92,7 +94,7 @@ async def test_an_error_about_a_guarded_page_is_confirmed_for_one_byte(guard: Gu
     "href", ["http://a.test/post?format=json", "http://www.a.test/post/", "http://a.test/to/a.test/post"]
 )
 async def test_no_spelling_of_a_guarded_page_gives_its_body(guard: Guard, href: str) -> None:
-    looking = guard.look(at("http://a.test/post", Care.GUARDED), href=href)
+    looking = guard.look(at("http://a.test/post", Handling.GUARDED), href=href)
     try:
         assert (await looking).body == b""
     except HttpError as error:
@@ -100,7 +102,7 @@ async def test_no_spelling_of_a_guarded_page_gives_its_body(guard: Guard, href: 
 
 
 async def test_another_address_asked_because_of_a_guarded_link_may_be_read(guard: Guard) -> None:
-    assert (await guard.look(at("http://a.test/post", Care.GUARDED), href="http://a.test/oembed")).body == b"hello"
+    assert (await guard.look(at("http://a.test/post", Handling.GUARDED), href="http://a.test/oembed")).body == b"hello"
 
 
 async def test_a_link_that_says_no_more_than_its_limit_is_whole(guard: Guard) -> None:
@@ -132,43 +134,43 @@ async def test_a_key_does_not_follow_a_redirect_to_another_host(guard: Guard, we
 
 
 async def test_a_call_sends_its_json_and_reads_the_answer(guard: Guard, web: Web) -> None:
-    answer = await guard.call(Call("POST", "http://a.test/api?x=1", json={"a": 1}))
+    answer = await guard.call(ApiCall("POST", "http://a.test/api?x=1", json={"a": 1}))
     assert (answer.status, answer.body) == (200, b"hello")
     assert web.seen[0][0].startswith("POST /api?x=1 HTTP/1.1\r\nHost: a.test\r\n")
     assert web.seen[0][1] == b'{"a":1}'
 
 
 async def test_a_call_sends_a_form_with_repeated_fields(guard: Guard, web: Web) -> None:
-    await guard.call(Call("POST", "http://a.test/", form={"id": ["1", "2"], "why": "x y"}))
+    await guard.call(ApiCall("POST", "http://a.test/", form={"id": ["1", "2"], "why": "x y"}))
     assert web.seen[0][1] == b"id=1&id=2&why=x+y"
 
 
 async def test_a_call_follows_no_redirect(guard: Guard) -> None:
-    assert (await guard.call(Call("GET", "http://a.test/to/a.test/"))).status == 302
+    assert (await guard.call(ApiCall("GET", "http://a.test/to/a.test/"))).status == 302
 
 
 async def test_a_call_to_a_local_address_is_refused(guard: Guard) -> None:
-    assert await kind_of(guard.call(Call("POST", "http://127.0.0.1/"))) == "refused"
+    assert await kind_of(guard.call(ApiCall("POST", "http://127.0.0.1/"))) == "refused"
 
 
 async def test_a_call_that_hangs_may_have_been_sent(guard: Guard, web: Web) -> None:
     web.hang = True
     with pytest.raises(HttpError) as caught:
-        await guard.call(Call("POST", "http://a.test/", content=b"x", seconds=0.2))
+        await guard.call(ApiCall("POST", "http://a.test/", content=b"x", timeout=0.2))
     assert (caught.value.kind, caught.value.sent) == ("timeout", True)
 
 
 async def test_a_call_that_finds_no_server_was_not_sent() -> None:
-    async with door(9) as guard:
+    async with outbound(9) as guard:
         with pytest.raises(HttpError) as caught:
-            await guard.call(Call("POST", "http://a.test/", content=b"x"))
+            await guard.call(ApiCall("POST", "http://a.test/", content=b"x"))
     assert (caught.value.kind, caught.value.sent) == ("connect", False)
 
 
 async def test_a_call_is_never_sent_twice(guard: Guard, web: Web) -> None:
     await guard.look(at("http://a.test/"))
     web.drop_second = True
-    await guard.call(Call("POST", "http://a.test/", content=b"x"))
+    await guard.call(ApiCall("POST", "http://a.test/", content=b"x"))
     # Not on the resting connection, which the server may be closing.
     assert [head.split(" ")[0] for head, _ in web.seen] == ["GET", "POST"]
 
@@ -176,7 +178,7 @@ async def test_a_call_is_never_sent_twice(guard: Guard, web: Web) -> None:
 async def test_no_error_text_holds_a_key_or_a_link(guard: Guard, web: Web) -> None:
     web.hang = True
     with pytest.raises(HttpError) as caught:
-        await guard.call(Call("GET", "http://a.test/path", headers={"Authorization": "Bearer secret"}, seconds=0.1))
+        await guard.call(ApiCall("GET", "http://a.test/path", headers={"Authorization": "Bearer secret"}, timeout=0.1))
     assert not {"secret", "a.test", "/path"} & set(str(caught.value).replace(":", " ").split())
 
 
@@ -193,13 +195,13 @@ async def test_a_look_survives_a_resting_connection_that_was_closed(guard: Guard
 
 
 async def test_resting_connections_are_few(web: Web) -> None:
-    async with served(web.serve) as port, door(port, keep_idle=2) as guard:
+    async with served(web.serve) as port, outbound(port, keep_idle=2) as guard:
         await asyncio.gather(*(guard.look(at(f"http://a.test/{n}")) for n in range(6)))
         assert len(guard._wire._idle) == 2
 
 
 async def test_resting_connections_are_closed_after_a_while(web: Web) -> None:
-    async with served(web.serve) as port, door(port, idle_seconds=0.05) as guard:
+    async with served(web.serve) as port, outbound(port, idle_seconds=0.05) as guard:
         await guard.look(at("http://a.test/"))
         await asyncio.sleep(0.2)
         assert len(guard._wire._idle) == 0
@@ -217,7 +219,7 @@ async def test_a_certificate_is_checked_for_its_name(
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(named).configure_cert(context)
-    async with served(web.serve, context) as port, door(port, extra_ca=str(tmp_path / "ca.pem")) as guard:
+    async with served(web.serve, context) as port, outbound(port, extra_ca=str(tmp_path / "ca.pem")) as guard:
         assert await kind_of(guard.look(at("https://a.test/"))) == kind
     assert len(web.seen) == (0 if kind else 1)
 
@@ -225,7 +227,7 @@ async def test_a_certificate_is_checked_for_its_name(
 async def test_an_unknown_authority_is_refused(web: Web, authority: trustme.CA) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("a.test").configure_cert(context)
-    async with served(web.serve, context) as port, door(port) as guard:
+    async with served(web.serve, context) as port, outbound(port) as guard:
         assert await kind_of(guard.look(at("https://a.test/"))) == "tls"
 
 
@@ -233,7 +235,7 @@ async def test_https_does_not_lead_down_to_http(web: Web, authority: trustme.CA,
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("a.test").configure_cert(context)
-    async with served(web.serve, context) as port, door(port, extra_ca=str(tmp_path / "ca.pem")) as guard:
+    async with served(web.serve, context) as port, outbound(port, extra_ca=str(tmp_path / "ca.pem")) as guard:
         assert await kind_of(guard.look(at("https://a.test/to/a.test/"))) == "refused"
 
 
@@ -262,7 +264,7 @@ def test_no_answer_of_any_bytes_raises_anything_but_our_error(data: bytes) -> No
         writer.write(b"HTTP/1.1 200 OK\r\n" + data)
 
     async def look() -> None:
-        async with served(serve) as port, door(port) as guard:
+        async with served(serve) as port, outbound(port) as guard:
             await kind_of(guard.look(at("http://a.test/")))
 
     asyncio.run(look())

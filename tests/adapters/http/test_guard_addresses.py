@@ -6,9 +6,9 @@ import ada_url
 import httpx
 import pytest
 
-from adapters.core.platform import HttpError
+from adapters.core.errors import HttpError
 from adapters.http.addresses import judge
-from adapters.http.connect import Place
+from adapters.http.connect import Endpoint
 from adapters.http.guard import Guard, Policy
 from adapters.http.http1 import Exchange
 from tests.support.adapters.wires import CORPORA, Names, Wall, at, kind_of, watched
@@ -39,43 +39,43 @@ def guard(**rules: object) -> Guard:
 
 @pytest.mark.parametrize("url", URLS)
 async def test_no_url_of_the_corpus_reaches_an_address_that_is_not_public(url: str) -> None:
-    door = guard()
+    outbound = guard()
     with watched() as connects:
-        await kind_of(door.look(at(url)))
-    await door.aclose()
+        await kind_of(outbound.look(at(url)))
+    await outbound.aclose()
     assert [place for place in connects if judge(place[0]) or place[1] not in {80, 443}] == []
 
 
 @pytest.mark.parametrize("name", ["loop", "cgnat", "ula", "meta", "compat", "sixto4", "mixed", "many", "zone"])
 async def test_a_name_with_any_address_that_is_not_public_is_refused(name: str) -> None:
-    door = guard()
+    outbound = guard()
     with watched() as connects:
-        assert await kind_of(door.look(at(f"http://{name}.test/"))) == "refused"
-    await door.aclose()
+        assert await kind_of(outbound.look(at(f"http://{name}.test/"))) == "refused"
+    await outbound.aclose()
     assert connects == []
 
 
 async def test_the_address_that_was_judged_is_the_one_connected_to() -> None:
-    door = guard()
+    outbound = guard()
     with watched() as connects:
-        await kind_of(door.look(at("http://rebind.test/")))
-    await door.aclose()
+        await kind_of(outbound.look(at("http://rebind.test/")))
+    await outbound.aclose()
     assert connects == [("93.184.216.34", 80)]  # a second look-up would have answered 127.0.0.1
 
 
 async def test_the_next_address_is_tried_but_not_all_of_two_hundred() -> None:
-    door = guard()
+    outbound = guard()
     with watched() as connects:
-        assert await kind_of(door.look(at("http://wide.test/"))) == "connect"
-    await door.aclose()
+        assert await kind_of(outbound.look(at("http://wide.test/"))) == "connect"
+    await outbound.aclose()
     assert connects == [("93.184.216.1", 80), ("93.184.216.2", 80), ("93.184.216.3", 80)]
 
 
 async def test_own_addresses_are_refused() -> None:
-    door = guard(own_addresses=frozenset({"93.184.216.34"}))
+    outbound = guard(own_addresses=frozenset({"93.184.216.34"}))
     with watched() as connects:
-        assert await kind_of(door.look(at("http://pub.test/"))) == "refused"
-    await door.aclose()
+        assert await kind_of(outbound.look(at("http://pub.test/"))) == "refused"
+    await outbound.aclose()
     assert connects == []
 
 
@@ -88,32 +88,32 @@ async def test_a_connection_to_oneself_by_a_public_address_is_refused() -> None:
 
 @pytest.mark.parametrize("port", [22, 25, 6379, 8080])
 async def test_other_ports_are_refused(port: int) -> None:
-    door = guard()
+    outbound = guard()
     with watched() as connects:
-        assert await kind_of(door.look(at(f"http://pub.test:{port}/"))) == "refused"
-    await door.aclose()
+        assert await kind_of(outbound.look(at(f"http://pub.test:{port}/"))) == "refused"
+    await outbound.aclose()
     assert connects == []
 
 
 async def test_the_operator_may_add_a_port() -> None:
-    door = guard(ports=frozenset({8080}))
+    outbound = guard(ports=frozenset({8080}))
     with watched() as connects:
-        assert await kind_of(door.look(at("http://pub.test:8080/"))) == "connect"
-    await door.aclose()
+        assert await kind_of(outbound.look(at("http://pub.test:8080/"))) == "connect"
+    await outbound.aclose()
     assert connects == [("93.184.216.34", 8080)]
 
 
 async def test_a_name_that_does_not_exist_is_told_apart() -> None:
-    door = guard()
-    assert await kind_of(door.look(at("http://nowhere.test/"))) == "nxdomain"
-    await door.aclose()
+    outbound = guard()
+    assert await kind_of(outbound.look(at("http://nowhere.test/"))) == "nxdomain"
+    await outbound.aclose()
 
 
 async def test_a_refusal_says_that_nothing_was_sent() -> None:
-    door = guard()
+    outbound = guard()
     with pytest.raises(HttpError) as caught:
-        await door.look(at("http://127.0.0.1/"))
-    await door.aclose()
+        await outbound.look(at("http://127.0.0.1/"))
+    await outbound.aclose()
     assert not caught.value.sent
 
 
@@ -136,7 +136,7 @@ def _hosts(text: str, base: str | None) -> tuple[str, str] | None:
     from adapters.http.transport import _place
 
     try:
-        place: Place = _place(httpx.URL(url.origin))
+        place: Endpoint = _place(httpx.URL(url.origin))
     except httpx.InvalidURL:
         return None
     return url.hostname, place.host

@@ -7,11 +7,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.core.platform import Answer, Care, HttpError
+from adapters.core.errors import HttpError
+from adapters.core.http import Response
+from adapters.core.values import Handling
 from adapters.http.guard import Guard, Policy
-from adapters.http.http1 import Ask, Exchange
+from adapters.http.http1 import Exchange, RawRequest
 from tests.support.adapters import hostile
-from tests.support.adapters.wires import Names, Wall, at, door, kind_of, served, watched
+from tests.support.adapters.wires import Names, Wall, at, kind_of, outbound, served, watched
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -25,12 +27,12 @@ async def port() -> AsyncIterator[int]:
 
 @pytest.fixture
 async def guard(port: int) -> AsyncIterator[Guard]:
-    async with door(port) as opened:
+    async with outbound(port) as opened:
         opened._wire._connector._addresses_of = Names(inside_test=[["10.0.0.1"]])
         yield opened
 
 
-async def look(guard: Guard, path: str) -> Answer:
+async def look(guard: Guard, path: str) -> Response:
     return await guard.look(at(f"http://a.test{path}"))
 
 
@@ -118,7 +120,7 @@ async def test_a_connection_that_speaks_unasked_is_closed(guard: Guard) -> None:
 async def test_a_field_without_end_is_cut_off_at_the_limit_of_the_header() -> None:
     exchange, wall = Exchange(Policy("test", head_bytes=1000)), Wall()
     exchange.connection_made(wall)
-    asking = asyncio.ensure_future(exchange.ask(Ask(b"", 65_536, asyncio.get_running_loop().time() + 9)))
+    asking = asyncio.ensure_future(exchange.ask(RawRequest(b"", 65_536, asyncio.get_running_loop().time() + 9)))
     await asyncio.sleep(0)
     exchange.data_received(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 1000)
     assert await kind_of(asking) == "too_large"
@@ -146,5 +148,5 @@ async def test_slow_hosts_do_not_delay_others(guard: Guard) -> None:
 
 
 async def test_a_guarded_bomb_is_not_read(guard: Guard) -> None:
-    answer = await guard.look(at("http://a.test/bomb", Care.GUARDED))
+    answer = await guard.look(at("http://a.test/bomb", Handling.GUARDED))
     assert (answer.status, answer.body) == (200, b"")

@@ -79,36 +79,36 @@ def test_the_ears_hear(ears: Ears) -> None:
     ],
 )
 async def test_no_spelling_of_an_own_address_is_heard(ears: Ears, host: str) -> None:
-    door = guard(ears.port, Names(localhost=[["127.0.0.1", "::1"]]))
-    assert await kind_of(door.look(at(f"http://{host}:{ears.port}/"))) == "refused"
-    await door.aclose()
+    outbound = guard(ears.port, Names(localhost=[["127.0.0.1", "::1"]]))
+    assert await kind_of(outbound.look(at(f"http://{host}:{ears.port}/"))) == "refused"
+    await outbound.aclose()
     assert ears.heard == []
 
 
 @pytest.mark.parametrize("answers", [["127.0.0.2"], ["93.184.216.34", "127.0.0.2"], ["127.0.0.2", "93.184.216.34"]])
 async def test_no_name_that_leads_to_an_own_address_is_heard(ears: Ears, answers: list[str]) -> None:
-    door = guard(ears.port, lambda name: answers)
-    assert await kind_of(door.look(at(f"http://a.test:{ears.port}/"))) == "refused"
-    await door.aclose()
+    outbound = guard(ears.port, lambda name: answers)
+    assert await kind_of(outbound.look(at(f"http://a.test:{ears.port}/"))) == "refused"
+    await outbound.aclose()
     assert ears.heard == []
 
 
 async def test_every_url_of_the_corpus_is_refused_unheard(ears: Ears) -> None:
-    door = guard(ears.port, Names(**{name: rows for name, rows in NAMES.items() if all(map(judge, rows[0]))}))
+    outbound = guard(ears.port, Names(**{name: rows for name, rows in NAMES.items() if all(map(judge, rows[0]))}))
     with watched() as connects:
         for url in URLS:
-            await kind_of(door.look(at(url)))
-            await kind_of(door.look(at(url.replace("://", f"://127.0.0.2:{ears.port}@", 1))))  # a login like a host
-    await door.aclose()
+            await kind_of(outbound.look(at(url)))
+            await kind_of(outbound.look(at(url.replace("://", f"://127.0.0.2:{ears.port}@", 1))))  # a login like a host
+    await outbound.aclose()
     assert (ears.heard, [place for place in connects if judge(place[0])]) == ([], [])
 
 
 async def test_every_forbidden_address_of_the_corpus_is_refused_by_link_and_by_name() -> None:
     for ip in FORBIDDEN:
-        door = guard(80, lambda name, ip=ip: [ip])
+        outbound = guard(80, lambda name, ip=ip: [ip])
         host = f"[{ip}]" if ":" in ip else ip
-        kinds = {await kind_of(door.look(at(href))) for href in ("http://a.test/", f"http://{host}/")}
-        await door.aclose()
+        kinds = {await kind_of(outbound.look(at(href))) for href in ("http://a.test/", f"http://{host}/")}
+        await outbound.aclose()
         assert kinds == {"refused"}, ip
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.core.platform import HttpError
+from adapters.core.errors import HttpError
 from adapters.http.guard import _opened
 from adapters.http.transport import _place
 from tests.support.adapters.wires import CORPORA

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.core.platform import Care
+from adapters.core.values import Handling
 from adapters.links.tracking import strip
 from adapters.registry import build
 from tests.support.adapters.cases import SETTINGS
@@ -246,7 +246,7 @@ def test_what_is_no_known_item_has_no_key_of_its_own(href: str) -> None:
 @given(spelling)
 def test_a_key_does_not_depend_on_accounts_or_on_how_the_link_may_be_touched(case: tuple[str, str]) -> None:
     key, href = case
-    assert {build(SETTINGS).canonical(target(href, care)) for care in Care} == {key}
+    assert {build(SETTINGS).canonical(target(href, handling)) for handling in Handling} == {key}
 
 
 @given(spelling, st.sampled_from(["http", "https"]), st.sampled_from(["", "."]))

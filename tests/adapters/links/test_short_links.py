@@ -3,7 +3,7 @@
 import pytest
 from starlette.responses import PlainTextResponse, RedirectResponse
 
-from adapters.core.platform import Care
+from adapters.core.values import Handling
 from adapters.links.short_links import expand, is_short, unwrap
 from adapters.registry import build
 from tests.support.adapters.fakes.networks import DID, FakeBluesky
@@ -36,7 +36,7 @@ async def test_a_link_that_is_not_short_is_not_asked(town: Town, http: Wire) -> 
 
 async def test_a_sealed_link_is_unwrapped_without_a_request(town: Town, http: Wire) -> None:
     points(town, bit_ly=VIDEO)
-    wrapped = target("https://l.facebook.com/l.php?u=https%3A%2F%2Fbit.ly%2F1", Care.SEALED)
+    wrapped = target("https://l.facebook.com/l.php?u=https%3A%2F%2Fbit.ly%2F1", Handling.SEALED)
     walk = await expand(wrapped, http, REGISTRY)
     assert (walk.href, walk.note, town.heard) == ("https://bit.ly/1", "", [])
 

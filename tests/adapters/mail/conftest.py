@@ -1,7 +1,7 @@
 from tests.support.mail.fixtures import (  # noqa: F401 - fixtures
-    door,
     mail,
     office,
+    outbound,
     outbox,
     posting,
     search,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from adapters.core.platform import Channel, Filing, Target
+from adapters.core.values import Channel, Filing, Target
 from adapters.mail.dsa_article_16 import frames, good_faith, missing
 from tests.support.adapters.notices import filing
 
@@ -27,7 +27,7 @@ def test_a_whole_notice_misses_nothing() -> None:
         ({"email": "nobody@"}, "email"),
         ({"text": "It calls for violence against a group."}, "good_faith"),
         ({"text": "It is a good group of no faith at all, so we say."}, "good_faith"),
-        ({"target": Target("file:///x", filing().target.care)}, "location"),
+        ({"target": Target("file:///x", filing().target.handling)}, "location"),
         ({"text": "bad", "words": good_faith("en")}, "reasons"),
         ({"text": "see https://bad.example/a-very-long-address", "words": good_faith("en")}, "reasons"),
         ({"text": "see hxxps://bad[.]example/a-very-long-address", "words": good_faith("en")}, "reasons"),

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Handling, Target
 from adapters.mail.settings import FIELDS, abuse_mail
 from tests.adapters.mail.test_abuse_mail import notice
 from tests.support.mail.box import PostOffice
-from tests.support.mail.web import Door
+from tests.support.mail.web import Outbound
 
 LEAST = {"host": "127.0.0.1", "mailbox": "abuse@stillup.example", "name": "Stillup", "secret": "s"}
 
@@ -17,9 +17,9 @@ def nobody(_: str) -> bool:
     return False
 
 
-async def test_the_fields_send_a_mail(door: Door, office: PostOffice) -> None:
+async def test_the_fields_send_a_mail(outbound: Outbound, office: PostOffice) -> None:
     fields = {**LEAST, "port": str(office.port), "security": "none", "seconds": "2"}
-    await abuse_mail(fields, suppressed=nobody).file(notice(), door)
+    await abuse_mail(fields, suppressed=nobody).file(notice(), outbound)
     assert office.only()["From"] == "Stillup <abuse@stillup.example>"
 
 
@@ -52,5 +52,5 @@ def test_every_field_is_explained() -> None:
 
 def test_it_is_the_general_web_to_the_registry() -> None:
     mail = abuse_mail(LEAST, suppressed=nobody)
-    assert mail.owns(Target("https://bad.example/", Care.OPEN))
-    assert not mail.owns(Target("ftp://bad.example/", Care.OPEN))
+    assert mail.owns(Target("https://bad.example/", Handling.OPEN))
+    assert not mail.owns(Target("ftp://bad.example/", Handling.OPEN))

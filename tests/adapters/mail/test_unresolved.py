@@ -2,19 +2,20 @@
 
 import pytest
 
-from adapters.core.platform import Care, HttpError, Outcome, Target
+from adapters.core.errors import HttpError
+from adapters.core.values import Handling, Outcome, Target
 from adapters.mail.abuse_mail import AbuseMail
 from adapters.mail.rdap import Rdap
 from adapters.registry import build
-from adapters.web.page import Page
+from adapters.web.page import WebPage
 from tests.support.mail.registry import BOOTSTRAP, domain
-from tests.support.mail.web import Door, Web
+from tests.support.mail.web import Outbound, Web
 
-LINK = Target("https://www.bad.example/login", Care.OPEN)
+LINK = Target("https://www.bad.example/login", Handling.OPEN)
 HELD = {"client hold": Outcome.GONE, "redemption period": Outcome.GONE, "active": Outcome.UNKNOWN}
 
 
-class Nameless(Door):
+class Nameless(Outbound):
     """No name of a reported link resolves; the registry does."""
 
     async def look(self, target: Target, **_: object) -> object:
@@ -24,7 +25,7 @@ class Nameless(Door):
 @pytest.mark.parametrize(("status", "outcome"), HELD.items())
 async def test_a_hold_is_read_from_a_registrys_answer(web: Web, status: str, outcome: Outcome) -> None:
     web.put("registry.example/domain/bad.example", domain(status=(status,)))
-    found = await Page(Rdap(BOOTSTRAP)).look(LINK, Nameless(web))
+    found = await WebPage(Rdap(BOOTSTRAP)).look(LINK, Nameless(web))
     assert (found.outcome, web.asked) == (outcome, ["registry.example/domain/bad.example"])
 
 

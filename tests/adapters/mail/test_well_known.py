@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from adapters.core.platform import Care, Target
+from adapters.core.values import Handling, Target
 from adapters.mail import well_known
-from tests.support.mail.web import Door, Web
+from tests.support.mail.web import Outbound, Web
 
-HERE = Target("https://social.example/@a/1", Care.OPEN)
+HERE = Target("https://social.example/@a/1", Handling.OPEN)
 WELL_KNOWN = "social.example/.well-known/nodeinfo"
 SCHEMA = "http://nodeinfo.diaspora.software/ns/schema/2.1"
 
@@ -17,38 +17,38 @@ def links(href: Any, rel: Any = SCHEMA) -> dict[str, Any]:
     return {"links": [{"rel": rel, "href": href}]}
 
 
-async def test_nodeinfo_names_the_software(web: Web, door: Door) -> None:
+async def test_nodeinfo_names_the_software(web: Web, outbound: Outbound) -> None:
     web.put(WELL_KNOWN, links("https://social.example/nodeinfo/2.1"))
     web.put("social.example/nodeinfo/2.1", {"software": {"name": "Mastodon"}})
-    assert await well_known.software(HERE, door) == "mastodon"
+    assert await well_known.software(HERE, outbound) == "mastodon"
 
 
 @pytest.mark.parametrize("href", ["https://other.example/n", "http://127.0.0.1/n", "nonsense", 5, None])
-async def test_a_document_on_another_host_is_not_asked(web: Web, door: Door, href: Any) -> None:
+async def test_a_document_on_another_host_is_not_asked(web: Web, outbound: Outbound, href: Any) -> None:
     web.put(WELL_KNOWN, links(href))
-    assert await well_known.software(HERE, door) == ""
+    assert await well_known.software(HERE, outbound) == ""
     assert web.asked == [WELL_KNOWN]
 
 
 @pytest.mark.parametrize("answer", [[], {}, {"links": 5}, {"links": [5]}, links("https://social.example/n", "x"), "no"])
-async def test_a_strange_answer_names_no_software(web: Web, door: Door, answer: Any) -> None:
+async def test_a_strange_answer_names_no_software(web: Web, outbound: Outbound, answer: Any) -> None:
     web.put(WELL_KNOWN, answer)
-    assert await well_known.software(HERE, door) == ""
+    assert await well_known.software(HERE, outbound) == ""
 
 
-async def test_a_name_that_is_no_text_is_no_name(web: Web, door: Door) -> None:
+async def test_a_name_that_is_no_text_is_no_name(web: Web, outbound: Outbound) -> None:
     web.put(WELL_KNOWN, links("https://social.example/n"))
     web.put("social.example/n", {"software": {"name": ["mastodon"]}})
-    assert await well_known.software(HERE, door) == ""
+    assert await well_known.software(HERE, outbound) == ""
 
 
-async def test_a_host_that_cannot_be_reached_names_nothing(door: Door) -> None:
-    door.down.add("social.example")
-    assert await well_known.software(HERE, door) == ""
-    assert await well_known.matrix_support(HERE, door) == ()
+async def test_a_host_that_cannot_be_reached_names_nothing(outbound: Outbound) -> None:
+    outbound.down.add("social.example")
+    assert await well_known.software(HERE, outbound) == ""
+    assert await well_known.matrix_support(HERE, outbound) == ()
 
 
-@pytest.mark.parametrize("care", [Care.GUARDED, Care.SEALED])
-async def test_only_open_targets_are_asked(web: Web, door: Door, care: Care) -> None:
-    assert await well_known.software(Target(HERE.href, care), door) == ""
+@pytest.mark.parametrize("handling", [Handling.GUARDED, Handling.SEALED])
+async def test_only_open_targets_are_asked(web: Web, outbound: Outbound, handling: Handling) -> None:
+    assert await well_known.software(Target(HERE.href, handling), outbound) == ""
     assert web.asked == []

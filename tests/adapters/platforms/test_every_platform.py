@@ -11,7 +11,9 @@ from urllib.parse import parse_qsl
 import pytest
 from starlette.responses import PlainTextResponse
 
-from adapters.core.platform import Care, Filing, FilingError, Outcome, Platform, Reply, Route, Way
+from adapters.core.errors import FilingError
+from adapters.core.platform import Platform
+from adapters.core.values import Filing, Handling, Outcome, Reply, Route, Way
 from adapters.platforms.base_api import ApiPlatform, ReasonOnly
 from adapters.registry import build
 from tests.support.adapters.build import approved, filing
@@ -189,7 +191,7 @@ async def test_a_strange_answer_at_any_step_is_never_a_crash(case: Case, town: T
 @EVERY
 async def test_nothing_is_asked_about_a_sealed_link(case: Case, town: Town, http: Wire) -> None:
     town.move_in(case.fake().houses)
-    sealed, each = target(case.href, Care.SEALED), platform(case)
+    sealed, each = target(case.href, Handling.SEALED), platform(case)
     route = Route(case.name, case.name, Way.API)
     with pytest.raises(FilingError):
         await each.file(Filing(sealed, route, "k", case.reason, "s", "t"), http)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from adapters.core.platform import Care, Filing, FilingError, Outcome, Route, Way
-from adapters.handoff.forms import Row, rows
+from adapters.core.errors import FilingError
+from adapters.core.values import Filing, Handling, Outcome, Route, Way
+from adapters.handoff.forms import FormRow, rows
 from adapters.registry import build
 from tests.support.adapters.build import approved
 from tests.support.adapters.cases import SETTINGS
@@ -13,7 +14,7 @@ from tests.support.adapters.wire import target
 
 @pytest.mark.parametrize("name", [each.name for each in build({})])
 async def test_no_platform_of_any_way_asks_anything_about_a_sealed_link(name: str) -> None:
-    each, sealed, silent = build(SETTINGS).named(name), target("https://bad.example/7", Care.SEALED), NoNetwork()
+    each, sealed, silent = build(SETTINGS).named(name), target("https://bad.example/7", Handling.SEALED), NoNetwork()
     ways = {route.way for route in await each.routes(sealed, silent)}
     assert ways <= ({Way.HOTLINE} if name == "hotline" else set())
     assert (await each.look(sealed, silent)).outcome is Outcome.NOT_CHECKED
@@ -24,7 +25,7 @@ async def test_no_platform_of_any_way_asks_anything_about_a_sealed_link(name: st
 
 
 @pytest.mark.parametrize("row", [row for row in rows() if row.hosts], ids=lambda row: row.name)
-async def test_a_form_is_prepared_with_the_words_that_were_shown(row: Row) -> None:
+async def test_a_form_is_prepared_with_the_words_that_were_shown(row: FormRow) -> None:
     each, silent, link = build({}).named("handoff"), NoNetwork(), target(f"https://{row.hosts[0]}/a/1")
     assert [other.name for other in build(SETTINGS) if other.owns(link)] == ["handoff", "page"]
     (route, *_) = await each.routes(link, silent)

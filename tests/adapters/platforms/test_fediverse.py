@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.core.account import Account, Accounts
-from adapters.core.platform import Care, Outcome, Reply, Way
+from adapters.core.values import Handling, Outcome, Reply, Way
 from adapters.platforms.discourse import Discourse
 from adapters.platforms.lemmy import Lemmy
 from adapters.platforms.mbin import Mbin
@@ -48,7 +48,7 @@ async def test_a_comment_in_a_thread_is_the_comment(town: Town, http: Wire) -> N
 
 def test_lemmy_forwards_only_what_may_be_copied() -> None:
     assert Lemmy(of(Lemmy, default="yes")).account(target("https://far.example/post/5")) is not None
-    assert Lemmy(of(Lemmy, default="yes")).account(target("https://far.example/post/5", Care.GUARDED)) is None
+    assert Lemmy(of(Lemmy, default="yes")).account(target("https://far.example/post/5", Handling.GUARDED)) is None
 
 
 @pytest.mark.parametrize("version", ["v3", "v4"])
@@ -100,7 +100,7 @@ async def test_pixelfed_that_had_the_report_already_is_not_an_error(town: Town, 
     notice = await filing(Pixelfed(of(Pixelfed)), target(f"https://pix.example/p/bad/{ITEM}"), http)
     await Pixelfed(of(Pixelfed)).file(notice, http)
     again = await Pixelfed(of(Pixelfed)).file(notice, http)
-    assert (again.note, len(fake.reports)) == ("This account had reported the post before.", 1)
+    assert (again.remark, len(fake.reports)) == ("This account had reported the post before.", 1)
 
 
 async def test_peertube_finds_a_video_of_another_server(town: Town, http: Wire) -> None:

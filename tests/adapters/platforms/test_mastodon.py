@@ -3,7 +3,8 @@
 import pytest
 
 from adapters.core.account import Accounts
-from adapters.core.platform import Care, FilingError, Outcome, Reply, Way
+from adapters.core.errors import FilingError
+from adapters.core.values import Handling, Outcome, Reply, Way
 from adapters.platforms.akkoma import Akkoma
 from adapters.platforms.gotosocial import GoToSocial
 from adapters.platforms.mastodon import Mastodon
@@ -51,7 +52,7 @@ async def test_the_default_account_forwards_a_report_about_another_server(town: 
 
 async def test_a_guarded_post_is_never_copied_to_another_server(http: Wire) -> None:
     platform = mastodon(**{"home.example": {"token": "secret-mastodon", "default": "yes"}})
-    (route,) = await platform.routes(target(POST, Care.GUARDED), http)
+    (route,) = await platform.routes(target(POST, Handling.GUARDED), http)
     assert (route.way, route.form) == (Way.HAND_OFF, "https://social.example/about")
 
 
@@ -82,7 +83,7 @@ async def test_a_post_that_is_up_is_seen_up(fake: FakeMastodon, http: Wire) -> N
 
 
 async def test_a_guarded_post_is_seen_without_its_body(fake: FakeMastodon, http: Wire) -> None:
-    assert (await mastodon().look(target(POST, Care.GUARDED), http)).outcome is Outcome.UP
+    assert (await mastodon().look(target(POST, Handling.GUARDED), http)).outcome is Outcome.UP
 
 
 async def test_not_found_without_a_tombstone_is_gone_by_the_api_alone(fake: FakeMastodon, http: Wire) -> None:
@@ -114,7 +115,7 @@ async def test_a_page_where_the_api_should_be_says_nothing(town: Town, http: Wir
     from starlette.responses import HTMLResponse
 
     town.houses["social.example"] = HTMLResponse("<html></html>", status)
-    sighting = await mastodon().look(target(POST, Care.GUARDED), http)
+    sighting = await mastodon().look(target(POST, Handling.GUARDED), http)
     assert (sighting.outcome, sighting.method) == (Outcome.UNKNOWN, "mastodon")
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from adapters.core.account import Accounts
-from adapters.core.platform import Care, FilingError, Outcome, Way
+from adapters.core.errors import FilingError
+from adapters.core.values import Handling, Outcome, Way
 from adapters.platforms.bluesky import Bluesky
 from adapters.platforms.matrix import Matrix
 from adapters.platforms.reddit import Reddit
@@ -89,7 +90,7 @@ async def test_why_a_bluesky_post_is_missing(town: Town, http: Wire, error: str,
     fake.gone, fake.account = True, error
     town.move_in(fake.houses)
     found = await Bluesky(Accounts({})).look(target(POST), http)
-    assert (found.outcome, found.note) == (outcome, note)
+    assert (found.outcome, found.remark) == (outcome, note)
 
 
 async def test_a_labelled_bluesky_post_is_still_up(town: Town, http: Wire) -> None:
@@ -97,7 +98,7 @@ async def test_a_labelled_bluesky_post_is_still_up(town: Town, http: Wire) -> No
     fake.labels = [{"val": "porn"}, {"val": "spam", "neg": True}]
     town.move_in(fake.houses)
     found = await Bluesky(Accounts({})).look(target(POST), http)
-    assert (found.outcome, found.note) == (Outcome.UP, "Labelled: porn.")
+    assert (found.outcome, found.remark) == (Outcome.UP, "Labelled: porn.")
 
 
 async def test_a_bluesky_handle_that_moved_away_says_nothing(town: Town, http: Wire) -> None:
@@ -214,7 +215,7 @@ async def test_where_a_video_is_shown(town: Town, http: Wire, limits: object, ou
     fake.details = {"contentDetails": {"regionRestriction": limits}}
     town.move_in(fake.houses)
     found = await YouTube(of(YouTube, key="secret-key")).look(target(VIDEO), http)
-    assert (found.outcome, found.note) == (outcome, note)
+    assert (found.outcome, found.remark) == (outcome, note)
 
 
 async def test_a_channel_is_handed_off(http: Wire) -> None:
@@ -275,4 +276,4 @@ async def test_vk_takes_videos_and_photos(town: Town, http: Wire, href: str) -> 
 
 async def test_a_guarded_video_is_looked_at(town: Town, http: Wire) -> None:
     town.move_in(FakeYouTube().houses)
-    assert (await YouTube(Accounts({})).look(target(VIDEO, Care.GUARDED), http)).outcome is Outcome.UP
+    assert (await YouTube(Accounts({})).look(target(VIDEO, Handling.GUARDED), http)).outcome is Outcome.UP

@@ -4,7 +4,8 @@ import pytest
 import xarf
 
 from adapters.core.account import Accounts
-from adapters.core.platform import Filing, FilingError, Way
+from adapters.core.errors import FilingError
+from adapters.core.values import Filing, Way
 from adapters.platforms.aws_abuse import AwsAbuse
 from adapters.platforms.cloudflare import Cloudflare
 from adapters.platforms.netcraft import Netcraft

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 
 from adapters.core.account import Accounts
-from adapters.core.platform import FilingError, Outcome, Target
+from adapters.core.errors import FilingError
+from adapters.core.values import Outcome, Target
 from adapters.http.guard import Guard, Policy
 from adapters.platforms.bluesky import Bluesky
 from tests.adapters.real.network import Network

@@ -3,7 +3,7 @@
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from adapters.core.platform import Care, Outcome
+from adapters.core.values import Handling, Outcome
 from adapters.handoff.handoff import HandOff
 from tests.support.adapters.wire import Slow, Town, Wire, target
 
@@ -20,8 +20,8 @@ OEMBED = {
 CONCLUSIVE = {"publish.twitter.com", "vimeo.com", "www.dailymotion.com", "soundcloud.com"}
 
 
-async def seen(href: str, http: Wire, care: Care = Care.OPEN, **more: bool) -> Outcome:
-    return (await HandOff().look(target(href, care, **more), http)).outcome
+async def seen(href: str, http: Wire, handling: Handling = Handling.OPEN, **more: bool) -> Outcome:
+    return (await HandOff().look(target(href, handling, **more), http)).outcome
 
 
 @pytest.mark.parametrize("href", OEMBED)
@@ -74,13 +74,13 @@ async def test_a_sensitive_video_on_tiktok_that_is_not_found_may_only_be_hidden(
 )
 async def test_where_the_address_of_a_picture_leads(town: Town, http: Wire, answer: Response, outcome: Outcome) -> None:
     town.houses["i.imgur.com"] = answer
-    assert await seen("https://imgur.com/AbCdE12", http, Care.GUARDED) is outcome
+    assert await seen("https://imgur.com/AbCdE12", http, Handling.GUARDED) is outcome
 
 
 async def test_blocked_by_law_names_the_blocker_on_a_platform_too(town: Town, http: Wire) -> None:
     town.houses["publish.twitter.com"] = Response("", 451, {"link": '<https://isp.example/>; rel="blocked-by"'})
     found = await HandOff().look(target(POST), http)
-    assert (found.outcome, found.note) == (Outcome.RESTRICTED, "Blocked for legal reasons by isp[.]example.")
+    assert (found.outcome, found.remark) == (Outcome.RESTRICTED, "Blocked for legal reasons by isp[.]example.")
 
 
 async def test_the_endpoint_of_x_is_asked_by_the_old_host(town: Town, http: Wire) -> None:
@@ -104,7 +104,7 @@ async def test_what_the_widget_of_a_telegram_post_holds(town: Town, http: Wire, 
 
 async def test_a_guarded_telegram_post_is_not_read(town: Town, http: Wire) -> None:
     town.houses["t.me"] = HTMLResponse('<div class="tgme_widget_message_error"></div>')
-    assert await seen("https://t.me/badchannel/7", http, Care.GUARDED) is Outcome.UNKNOWN
+    assert await seen("https://t.me/badchannel/7", http, Handling.GUARDED) is Outcome.UNKNOWN
 
 
 @pytest.mark.parametrize(("status", "outcome"), [(200, Outcome.UP), (404, Outcome.GONE), (403, Outcome.UNKNOWN)])
@@ -116,5 +116,5 @@ async def test_a_page_that_says_so_itself_is_asked(town: Town, http: Wire, statu
 async def test_what_the_endpoint_does_not_know_is_not_asked(town: Town, http: Wire) -> None:
     for href in ("https://x.com/bad", "https://x.com/i/spaces/1YqK", "https://discord.com/channels/1/2/3"):
         assert await seen(href, http) is Outcome.UNKNOWN
-    assert await seen(POST, http, Care.SEALED) is Outcome.NOT_CHECKED
+    assert await seen(POST, http, Handling.SEALED) is Outcome.NOT_CHECKED
     assert town.heard == []

@@ -23,15 +23,17 @@ from sites import (
     proper,
 )
 
-from adapters.core.platform import Care, Http, HttpError, Outcome, Sighting, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import Http
+from adapters.core.values import Handling, Outcome, Sighting, Target
 from adapters.http.guard import Guard, Policy
 from adapters.web.control_page import made_up
-from adapters.web.page import Page
+from adapters.web.page import WebPage
 from tests.support.adapters.wires import at
 
 
-async def looked(site: Site, path: str = "/posts/one", care: Care = Care.OPEN) -> tuple[Outcome, str]:
-    [(_, outcome, method)] = await looked_at([Case("one", "", site, path)], care)
+async def looked(site: Site, path: str = "/posts/one", handling: Handling = Handling.OPEN) -> tuple[Outcome, str]:
+    [(_, outcome, method)] = await looked_at([Case("one", "", site, path)], handling)
     return outcome, method
 
 
@@ -46,7 +48,7 @@ def test_no_live_page_of_the_labelled_set_is_called_gone() -> None:
 
 @pytest.mark.slow
 def test_no_live_page_is_called_gone_by_its_head_alone() -> None:
-    assert figures(asyncio.run(looked_at(everything(), Care.GUARDED)))["live_called_gone"] == 0
+    assert figures(asyncio.run(looked_at(everything(), Handling.GUARDED)))["live_called_gone"] == 0
 
 
 @pytest.mark.parametrize("status", [404, 410])
@@ -62,7 +64,7 @@ async def test_other_errors_say_nothing(status: int) -> None:
 async def test_blocked_by_law_is_restricted_and_names_the_blocker() -> None:
     law = Reply(451, "", {"link": '<https://isp.example/law>; rel="blocked-by"'})
     assert await looked(proper(law)) == (Outcome.RESTRICTED, "status")
-    assert (await sighting_of(law)).note == "Blocked for legal reasons by isp[.]example."
+    assert (await sighting_of(law)).remark == "Blocked for legal reasons by isp[.]example."
 
 
 async def test_a_page_that_answers_a_browser_differently_is_unknown() -> None:
@@ -97,7 +99,7 @@ async def test_a_host_that_answers_every_address_alike_tells_nothing() -> None:
 @pytest.mark.parametrize(("status", "outcome"), [(404, Outcome.UP), (200, Outcome.UNKNOWN)])
 async def test_a_guarded_page_is_up_only_where_made_up_addresses_fail(status: int, outcome: Outcome) -> None:
     site = lambda ask: Reply(200, "x" * 50) if ask.reported else Reply(status, "x" * 50)  # noqa: E731
-    assert await looked(site, care=Care.GUARDED) == (outcome, "metadata")
+    assert await looked(site, handling=Handling.GUARDED) == (outcome, "metadata")
 
 
 @pytest.mark.parametrize(
@@ -146,15 +148,15 @@ class Registry:
 )
 async def test_a_name_without_address_is_gone_only_with_a_hold(registry: Registry | None, outcome: Outcome) -> None:
     guard = Guard(Policy("test"), None, _no_such_name)
-    assert (await Page(registry).look(at("http://bad.example/"), guard)).outcome is outcome
+    assert (await WebPage(registry).look(at("http://bad.example/"), guard)).outcome is outcome
     await guard.aclose()
 
 
 async def test_a_host_that_does_not_answer_is_unknown() -> None:
     guard = Guard(Policy("test", connect_to={"a.test:80": "127.0.0.1:9"}))
-    found = await Page().look(at("http://a.test/x"), guard)
+    found = await WebPage().look(at("http://a.test/x"), guard)
     await guard.aclose()
-    assert (found.outcome, found.note) == (Outcome.UNKNOWN, "The host did not take the connection.")
+    assert (found.outcome, found.remark) == (Outcome.UNKNOWN, "The host did not take the connection.")
 
 
 def _no_such_name(name: str) -> list[str]:
@@ -170,7 +172,7 @@ async def sighting_of(reply: Reply) -> Sighting:
 async def sightings_of(site: Site, *more: Site) -> list[tuple[Sighting, int]]:
     """A look at each site in turn, each knowing the mark of the one before, and how many requests it took."""
     from tests.bench.pages import written
-    from tests.support.adapters.wires import door, served
+    from tests.support.adapters.wires import outbound, served
 
     seen: list[tuple[Sighting, int]] = []
     asked: list[str] = []
@@ -181,11 +183,11 @@ async def sightings_of(site: Site, *more: Site) -> list[tuple[Sighting, int]]:
             asked.append(path)
             writer.write(written((site, *more)[len(seen)](Ask(path, path == "/x", browser=False)), bare=False))
 
-    async with served(serve) as port, door(port) as guard:
+    async with served(serve) as port, outbound(port) as guard:
         for _ in (site, *more):
             known = seen[-1][0].mark if seen else ""
             before = len(asked)
-            sighting = await Page().look(Target("http://a.test/x", Care.OPEN, known=known), guard)
+            sighting = await WebPage().look(Target("http://a.test/x", Handling.OPEN, known=known), guard)
             seen.append((sighting, len(asked) - before))
     return seen
 

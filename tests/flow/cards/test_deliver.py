@@ -16,7 +16,7 @@ from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store import cases, communities
-from bot.store.schema.core import Card, Case, Report
+from bot.store.schema.core import CardRow, Case, Report
 from tests.support.build import Bench, MemoryFront, member, mod, press, report
 
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -28,9 +28,9 @@ async def work(bench: Bench, **later: float) -> int:
     return await work_off(bench.context, Sweep.DELIVERIES)
 
 
-async def card(bench: Bench) -> Card:
+async def card(bench: Bench) -> CardRow:
     async with bench.context.store.read() as db:
-        return (await db.scalars(select(Card).order_by(Card.id).limit(1))).one()
+        return (await db.scalars(select(CardRow).order_by(CardRow.id).limit(1))).one()
 
 
 async def own(bench: Bench) -> Report:
@@ -52,7 +52,7 @@ async def test_a_card_is_shown_once_and_then_edited_in_its_place(bench):
 async def test_two_workers_at_once_show_a_card_once(bench):
     await report(bench, LINK)
     (item,) = await deliver.due(bench.context)
-    await asyncio.gather(deliver.do(bench.context, item), deliver.do(bench.context, item))
+    await asyncio.gather(deliver.run(bench.context, item), deliver.run(bench.context, item))
     assert len(bench.front.shown) == 1
 
 
@@ -105,7 +105,7 @@ async def test_a_front_that_does_not_answer_is_given_up_on_and_tried_again(bench
     monkeypatch.setattr(deliver, "TIME_LIMIT", 0.01)
     await report(bench, LINK)
     (item,) = await deliver.due(bench.context)
-    await deliver.do(replace(bench.context, fronts={"console": SlowFront()}), item)
+    await deliver.run(replace(bench.context, fronts={"console": SlowFront()}), item)
     assert "did not answer in time" in (await card(bench)).error
     assert (await card(bench)).due_at == bench.clock() + timedelta(seconds=30)
 
@@ -114,7 +114,7 @@ async def test_a_front_that_does_not_answer_is_given_up_on_and_tried_again(bench
 async def test_a_front_that_does_not_run_here_is_waited_for(bench):
     await report(bench, LINK)
     (item,) = await deliver.due(bench.context)
-    await deliver.do(replace(bench.context, fronts={}), item)
+    await deliver.run(replace(bench.context, fronts={}), item)
     assert (await card(bench)).due_at == bench.clock() + timedelta(minutes=1)
 
 
@@ -230,7 +230,7 @@ async def test_a_reporter_who_can_never_be_told_is_not_tried_again(bench):
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-@pytest.mark.parametrize("kind", [Card, Report])
+@pytest.mark.parametrize("kind", [CardRow, Report])
 async def test_what_was_told_is_recorded_while_somebody_else_holds_the_case(bench, kind):
     """On PostgreSQL whoever waited here waited for one who waits for the card: a deadlock, and a receipt lost."""
     number = await report(bench, LINK, notify=True)
@@ -254,16 +254,16 @@ async def test_what_happens_while_the_telling_is_written_down_is_told_too(bench,
         row = await leases[kind](db, 1, bench.clock(), bench.clock() + deliver.LEASE)
     async with bench.context.store.begin() as happens:
         case = await cases.hold(happens, number)
-        await cases.note(happens, case, "report", cases.By(bench.clock()))
+        await cases.record_event(happens, case, "report", cases.By(bench.clock()))
         recording = asyncio.create_task(_record(bench, kind, row))
         await _waits(bench)
     await recording
     assert (kind, 1) in {(item.kind, item.id) for item in await deliver.due(bench.context)}
 
 
-async def _record(bench: Bench, kind: str, row: Card | Report) -> None:
+async def _record(bench: Bench, kind: str, row: CardRow | Report) -> None:
     async with bench.context.store.begin() as tells:
-        if isinstance(row, Card):
+        if isinstance(row, CardRow):
             await communities.told(tells, row, 1, bench.clock(), "m1")
         else:
             await communities.told_reporter(tells, row, 1, bench.clock())

@@ -14,7 +14,7 @@ LANGUAGES = ("en", "de", "es", "fr")
 
 def told(language: str = "en", **columns: object) -> str:
     case = Case(**{"removed": False, "flaps": 0, **columns})
-    return seen(case, Probe(outcome="gone", method="page", at=START), (), partial(say, language))
+    return seen(case, Probe(outcome="gone", method="page", probed_at=START), (), partial(say, language))
 
 
 def test_nothing_is_said_before_the_first_look():

@@ -14,7 +14,7 @@ from bot.flow.cases import actions, merge, queue, veto
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
-from bot.store.schema.core import Card, Case, Notice, Report
+from bot.store.schema.core import CardRow, Case, Notice, Report
 from bot.store.schema.moderation import Merge
 from tests.support.build import Bench, member, mod, press, report
 
@@ -28,20 +28,20 @@ async def pair(bench: Bench, **more: object) -> tuple[int, int]:
 
 
 async def same(bench: Bench, number: int, into: int, who=None) -> str:
-    return await actions.do(bench.context, who or mod(), number, "same_as", f"#{into}")
+    return await actions.run(bench.context, who or mod(), number, "same_as", f"#{into}")
 
 
 async def split(bench: Bench, number: int) -> str:
-    return await actions.do(bench.context, mod(), number, "split")
+    return await actions.run(bench.context, mod(), number, "split")
 
 
 async def everything(bench: Bench) -> dict[str, list]:
     """Every row that a merge may touch, but for what a front is told and when."""
     found = {}
     async with bench.context.store.read() as db:
-        for table in (Case, Report, Card, Notice):
+        for table in (Case, Report, CardRow, Notice):
             columns = [one for one in table.__table__.columns if one.name not in {"told_event", "tries", "look_token"}]
-            columns = [one for one in columns if not (one.name in {"due_at", "id"} and table in {Card, Report})]
+            columns = [one for one in columns if not (one.name in {"due_at", "id"} and table in {CardRow, Report})]
             rows = await db.execute(select(*columns))
             found[table.__name__] = sorted(map(str, rows))
     return found
@@ -216,7 +216,7 @@ async def test_a_chain_of_merges_is_undone_link_by_link(bench):
 async def test_what_is_split_from_a_case_that_was_sealed_meanwhile_is_sealed(bench):
     one, other = await pair(bench)
     await same(bench, one, other)
-    await actions.do(bench.context, mod(), other, "category", "child_abuse")
+    await actions.run(bench.context, mod(), other, "category", "child_abuse")
     await split(bench, one)
     assert ((await row(bench, one)).category, (await row(bench, one)).host) == ("child_abuse", "")
 

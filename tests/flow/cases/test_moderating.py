@@ -25,7 +25,7 @@ THERE = mod("gil", "garden")
 
 
 async def do(bench: Bench, number: int, act: str, text: str = "", who=None) -> str:
-    return await actions.do(bench.context, who or mod(), number, act, text)
+    return await actions.run(bench.context, who or mod(), number, act, text)
 
 
 async def drawn(bench: Bench, number: int, who=None) -> str:

@@ -110,6 +110,6 @@ async def test_a_passing_fault_is_said_to_nobody(town):
 async def test_a_week_that_could_not_be_posted_is_said(town):
     town.clock.go(days=7)
     for due in await weekly.due(town.context):
-        await weekly.do(town.context, due)
+        await weekly.run(town.context, due)
     told = [person for _, person, words in town.front.whispers if "weekly digest" in words and "Harbour" in words]
     assert told == ["olga", admin().id]

@@ -84,7 +84,7 @@ async def test_a_pause_can_be_ended_early_and_lasts_a_day_at_most_by_itself(benc
     await options(bench, paused=True)
     bench.clock.go(hours=23)
     with pytest.raises(Refusal, match="intake-paused"):
-        await intake.report(bench.context, member(), intake.Ask(LINK, Category.HATE))
+        await intake.report(bench.context, member(), intake.ReportRequest(LINK, Category.HATE))
     await options(bench, paused=False)
     assert await report(bench, LINK) == 1
 

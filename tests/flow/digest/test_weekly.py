@@ -71,7 +71,7 @@ async def test_two_workers_at_once_publish_one(bench):
     await only_harbour(bench)
     bench.clock.go(days=7)
     (due,) = await weekly.due(bench.context)
-    await asyncio.gather(weekly.do(bench.context, due), weekly.do(bench.context, due))
+    await asyncio.gather(weekly.run(bench.context, due), weekly.run(bench.context, due))
     assert len(bench.front.papers) == 1
 
 

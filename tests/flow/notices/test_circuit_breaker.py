@@ -7,21 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.domain.circuit_breaker import AT_LEAST, LIMIT, Fate, Tally
+from bot.domain.circuit_breaker import AT_LEAST, LIMIT, NoticeOutcome, Tally
 from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
-from bot.flow.notices import circuit_breaker as station
+from bot.flow.notices import circuit_breaker as flow
 from bot.jobs import work_off
 from bot.store import circuit_breakers, outcomes
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, press, report
+from tests.support.mail.abuse_desk import approved, mail_bench, rows, state, told
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import approved, mail_bench, rows, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 
-async def history(bench: Bench, wrong: int, total: int = AT_LEAST, fate: Fate = Fate.DISAGREE) -> None:
+async def history(
+    bench: Bench, wrong: int, total: int = AT_LEAST, outcome: NoticeOutcome = NoticeOutcome.DISAGREE
+) -> None:
     """As if so many notices had gone to the Mastodon-like platform, and so many of them had been wrong."""
     number = await report(bench, bench.post())
     async with bench.context.store.begin() as db:
@@ -44,10 +46,10 @@ async def history(bench: Bench, wrong: int, total: int = AT_LEAST, fate: Fate = 
             db.add(row)
             await db.flush()
             if index < wrong:
-                outcomes.add(db, row.id, fate, "web", bench.clock())
-                outcomes.add(db, row.id, fate, "web", bench.clock())  # said twice, counted once
+                outcomes.add(db, row.id, outcome, "web", bench.clock())
+                outcomes.add(db, row.id, outcome, "web", bench.clock())  # said twice, counted once
         await db.flush()
-        await station.judge(db, bench.context, "mastodon")
+        await flow.judge(db, bench.context, "mastodon")
 
 
 async def waiting(bench: Bench) -> int:
@@ -68,10 +70,10 @@ async def test_a_braked_platform_gets_nothing_new_and_the_card_says_so(bench: Be
 async def test_released_the_notice_leaves(bench: Bench):
     await history(bench, wrong=3)
     number = await waiting(bench)
-    assert await station.release(bench.context, "mastodon")
+    assert await flow.release(bench.context, "mastodon")
     await work_off(bench.context, Sweep.NOTICES)
     assert (len(bench.platform.reports()), await state(bench, number)) == (1, "noticed")
-    assert not await station.release(bench.context, "mastodon")
+    assert not await flow.release(bench.context, "mastodon")
 
 
 async def test_admins_and_the_log_hear_of_it_once(bench: Bench, caplog: pytest.LogCaptureFixture):
@@ -85,10 +87,11 @@ async def test_admins_and_the_log_hear_of_it_once(bench: Bench, caplog: pytest.L
 
 
 @pytest.mark.parametrize(
-    ("wrong", "total", "fate"), [(2, 10, Fate.DISAGREE), (9, 9, Fate.REFUSED), (10, 10, Fate.BOUNCED)]
+    ("wrong", "total", "outcome"),
+    [(2, 10, NoticeOutcome.DISAGREE), (9, 9, NoticeOutcome.REFUSED), (10, 10, NoticeOutcome.BOUNCED)],
 )
-async def test_few_or_harmless_findings_brake_nothing(bench: Bench, wrong: int, total: int, fate: Fate):
-    await history(bench, wrong, total, fate)
+async def test_few_or_harmless_findings_brake_nothing(bench: Bench, wrong: int, total: int, outcome: NoticeOutcome):
+    await history(bench, wrong, total, outcome)
     async with bench.context.store.read() as db:
         assert await circuit_breakers.on(db) == set()
 
@@ -96,9 +99,9 @@ async def test_few_or_harmless_findings_brake_nothing(bench: Bench, wrong: int, 
 async def test_old_findings_and_those_before_a_release_are_forgiven(bench: Bench):
     await history(bench, wrong=3)
     bench.clock.go(minutes=1)
-    await station.release(bench.context, "mastodon")
+    await flow.release(bench.context, "mastodon")
     async with bench.context.store.begin() as db:
-        assert not await station.judge(db, bench.context, "mastodon")
+        assert not await flow.judge(db, bench.context, "mastodon")
         assert await outcomes.tally(db, "mastodon", bench.clock() - timedelta(days=90)) == Tally(3, 10)
 
 

@@ -13,8 +13,8 @@ from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, member, mod, press, report
+from tests.support.mail.abuse_desk import rows, sent, state, told
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import rows, sent, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -24,8 +24,8 @@ WHY = "It is the bank's own page."
 
 async def corrected(bench: Bench, number: int) -> str:
     """Drafted and sent; what the preview said."""
-    seen = await actions.do(bench.context, mod(), number, Extra.CORRECT, WHY)
-    await actions.do(bench.context, mod(), number, Extra.SEND_CORRECTION)
+    seen = await actions.run(bench.context, mod(), number, Extra.CORRECT, WHY)
+    await actions.run(bench.context, mod(), number, Extra.SEND_CORRECTION)
     await work_off(bench.context, Sweep.NOTICES)
     return seen
 
@@ -51,27 +51,27 @@ async def test_nothing_leaves_before_somebody_has_read_it_and_said_yes(posting: 
     (number,) = await sent(posting, LINK)
     office.envelopes.clear()
     with pytest.raises(Refusal, match="correction-not-drafted"):
-        await actions.do(posting.context, mod(), number, Extra.SEND_CORRECTION)
-    await actions.do(posting.context, mod(), number, Extra.CORRECT, WHY)
+        await actions.run(posting.context, mod(), number, Extra.SEND_CORRECTION)
+    await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
     assert await work_off(posting.context, Sweep.NOTICES) == 0
     assert "withdraw" not in await told(posting)
 
 
 async def test_only_who_read_it_may_send_it(posting: Bench):
     (number,) = await sent(posting, LINK)
-    await actions.do(posting.context, mod(), number, Extra.CORRECT, WHY)
+    await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
     with pytest.raises(Refusal, match="correction-not-drafted"):
-        await actions.do(posting.context, mod("moe"), number, Extra.SEND_CORRECTION)
+        await actions.run(posting.context, mod("moe"), number, Extra.SEND_CORRECTION)
     with pytest.raises(Refusal, match="not-moderator"):
-        await actions.do(posting.context, member(), number, Extra.CORRECT, WHY)
+        await actions.run(posting.context, member(), number, Extra.CORRECT, WHY)
 
 
 async def test_a_dropped_correction_is_not_sent(posting: Bench):
     (number,) = await sent(posting, LINK)
-    await actions.do(posting.context, mod(), number, Extra.CORRECT, WHY)
-    await actions.do(posting.context, mod(), number, Extra.DROP_CORRECTION)
+    await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
+    await actions.run(posting.context, mod(), number, Extra.DROP_CORRECTION)
     with pytest.raises(Refusal, match="correction-not-drafted"):
-        await actions.do(posting.context, mod(), number, Extra.SEND_CORRECTION)
+        await actions.run(posting.context, mod(), number, Extra.SEND_CORRECTION)
     assert await state(posting, number) == "noticed"
 
 
@@ -79,14 +79,14 @@ async def test_a_dropped_correction_is_not_sent(posting: Bench):
 async def test_it_says_why_and_briefly(posting: Bench, why: str):
     (number,) = await sent(posting, LINK)
     with pytest.raises(Refusal):
-        await actions.do(posting.context, mod(), number, Extra.CORRECT, why)
+        await actions.run(posting.context, mod(), number, Extra.CORRECT, why)
 
 
 async def test_what_was_taken_back_is_not_taken_back_twice(posting: Bench):
     (number,) = await sent(posting, LINK)
     await corrected(posting, number)
     with pytest.raises(Refusal, match="correction-none"):
-        await actions.do(posting.context, mod(), number, Extra.CORRECT, WHY)
+        await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
 
 
 async def test_a_platform_without_a_way_back_gets_it_from_a_person(bench: Bench):
@@ -108,7 +108,7 @@ async def test_a_notice_that_may_have_arrived_is_taken_back_too(bench: Bench):
     bench.clock.go(minutes=2)
     bench.platform.mood.after_report = AfterReport.DROP
     await work_off(bench.context, Sweep.NOTICES)
-    assert "social[.]example" in await actions.do(bench.context, mod(), number, Extra.CORRECT, WHY)
+    assert "social[.]example" in await actions.run(bench.context, mod(), number, Extra.CORRECT, WHY)
 
 
 async def test_a_correction_of_unknown_outcome_goes_to_a_person_and_is_not_repeated(posting: Bench, office: PostOffice):
@@ -134,4 +134,4 @@ async def test_while_a_notice_waits_to_leave_it_is_cancelled_not_corrected(posti
     number = await report(posting, LINK)
     await press(posting, number, Act.APPROVE)
     with pytest.raises(Refusal, match="correction-too-early"):
-        await actions.do(posting.context, mod(), number, Extra.CORRECT, WHY)
+        await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)

@@ -132,8 +132,8 @@ async def test_once_the_ladder_is_climbed_nothing_more_is_due(bench):
 async def test_two_workers_at_once_make_one_reminder(bench):
     number = await noticed(bench)
     await work(bench, Sweep.PROBES, hours=73)
-    item = escalate.Item("step", number)
-    await asyncio.gather(*(escalate.do(bench.context, item) for _ in range(2)))
+    item = escalate.DueStep("step", number)
+    await asyncio.gather(*(escalate.run(bench.context, item) for _ in range(2)))
     assert await steps(bench) == [("notice", "sent"), ("follow_up", "due")]
 
 
@@ -177,7 +177,7 @@ async def test_what_the_operator_must_mend_waits_and_is_logged(bench, caplog):
     await work(bench, Sweep.PROBES, hours=73)
     silent = replace(bench.context, settings=bench.settings.model_copy(update={"sender_email": "", "sender_name": ""}))
     with caplog.at_level(logging.WARNING):
-        await escalate.do(silent, escalate.Item("step", number))
+        await escalate.run(silent, escalate.DueStep("step", number))
     assert f"case {number} cannot be followed up" in caplog.text
     assert (await case(bench, number)).step_due_at == bench.clock() + escalate.LATER
     assert len(await steps(bench)) == 1

@@ -11,8 +11,8 @@ from bot.flow.notices import inbox
 from bot.jobs import work_off
 from bot.store import suppression
 from tests.support.build import Bench, mod, press
+from tests.support.mail.abuse_desk import NEXT, TO, approved, rows, sent, state, told
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import NEXT, TO, approved, rows, sent, state, told
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from adapters.core.harm_kinds import Kind, kind_of
-from adapters.core.platform import Care, Channel, Filing, Route, Target, Way
+from adapters.core.harm_kinds import HarmKind, harm_kind_of
+from adapters.core.values import Channel, Filing, Handling, Route, Target, Way
 from adapters.mail import language as recipient_language
 from adapters.mail.contact import Role, Search
 from adapters.mail.dsa_article_16 import missing
@@ -12,9 +12,9 @@ from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.adapters.mail.test_contact_search import BAD, found
 from tests.support.build import Bench
+from tests.support.mail.abuse_desk import FixedContacts, approved
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import FixedContacts, approved
-from tests.support.mail.web import Door, Web
+from tests.support.mail.web import Outbound, Web
 
 
 @pytest.mark.parametrize(
@@ -37,23 +37,25 @@ async def test_a_german_desk_gets_a_german_mail(posting: Bench, office: PostOffi
 def test_a_name_is_dropped_exactly_for_offences_against_children(category: Category):
     route = Route("mail", "abuse@hoster.example", Way.MAIL, Channel.LEGAL_NOTICE)
     text = "In good faith: this page does what the category says."
-    named = Filing(Target(BAD.href, Care.OPEN), route, "k", category.value, "s", text, text, "Ada", "ada@help.example")
+    named = Filing(
+        Target(BAD.href, Handling.OPEN), route, "k", category.value, "s", text, text, "Ada", "ada@help.example"
+    )
     assert ("anonymous" in missing(named)) == category.rule.anonymous
-    assert (kind_of(category.value) is Kind.CHILD) == category.rule.anonymous
+    assert (harm_kind_of(category.value) is HarmKind.CHILD) == category.rule.anonymous
 
 
-async def test_who_runs_a_fediverse_server_is_asked_first(web: Web, door: Door, search: Search):
+async def test_who_runs_a_fediverse_server_is_asked_first(web: Web, outbound: Outbound, search: Search):
     host = "www.bad.example"
     schema = "http://nodeinfo.diaspora.software/ns/schema/2.0"
     web.put(f"{host}/.well-known/nodeinfo", {"links": [{"rel": schema, "href": f"https://{host}/nodeinfo/2.0"}]})
     web.put(f"{host}/nodeinfo/2.0", {"software": {"name": "mastodon"}})
     web.put(f"{host}/api/v2/instance", {"contact": {"email": f"admin@{host}"}})
-    assert (await found(search, door))[0] == (Role.OPERATOR, f"admin@{host}")
+    assert (await found(search, outbound))[0] == (Role.OPERATOR, f"admin@{host}")
 
 
 async def test_a_site_that_claims_no_fediverse_software_is_not_believed_to_be_a_server(
-    web: Web, door: Door, search: Search
+    web: Web, outbound: Outbound, search: Search
 ):
     host = "www.bad.example"
     web.put(f"{host}/api/v2/instance", {"contact": {"email": f"admin@{host}"}})
-    assert (Role.OPERATOR, f"admin@{host}") not in await found(search, door)
+    assert (Role.OPERATOR, f"admin@{host}") not in await found(search, outbound)

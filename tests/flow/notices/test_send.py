@@ -163,7 +163,7 @@ async def test_a_dead_worker_s_hand_off_is_prepared_after_all(bench):
 
 async def test_a_time_out_before_anything_was_sent_is_tried_again(bench):
     number = await approved(bench)
-    lost = replace(bench.context, http=await _closed_door(bench))
+    lost = replace(bench.context, http=await _closed_port(bench))
     await work_off(lost, Sweep.NOTICES)
     assert (await row(bench)).state == "due"
     bench.clock.go(minutes=6)
@@ -171,7 +171,7 @@ async def test_a_time_out_before_anything_was_sent_is_tried_again(bench):
     assert await state(bench, number) == "noticed"
 
 
-async def _closed_door(bench: Bench):
+async def _closed_port(bench: Bench):
     """A guard that is told to reach the platform at a port where nobody listens."""
     from adapters.http.guard import Guard
     from adapters.http.policy import Policy

@@ -6,15 +6,15 @@ import json
 import pytest
 import xarf
 
-from adapters.core.platform import Way
+from adapters.core.values import Way
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
 from bot.flow.context import Sweep
-from bot.flow.notices import send as station
+from bot.flow.notices import send as flow
 from bot.jobs import work_off
 from tests.support.build import Bench, mod, press, report
+from tests.support.mail.abuse_desk import TO, approved, rows, sent, state
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import TO, approved, rows, sent, state
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -55,7 +55,7 @@ async def test_a_worker_that_dies_in_a_batch_leaves_each_notice_to_a_person(post
     numbers = await approved(posting, *LINKS)
     async with posting.context.store.begin() as db:
         for one in await rows(posting):
-            await station.notices.attempt(db, one.id, posting.clock())  # and the worker dies here
+            await flow.notices.attempt(db, one.id, posting.clock())  # and the worker dies here
     posting.clock.go(minutes=6)
     await work_off(posting.context, Sweep.NOTICES)
     assert [await state(posting, number) for number in numbers] == ["unsure"] * 3

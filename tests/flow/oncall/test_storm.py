@@ -47,7 +47,7 @@ async def test_the_card_offers_its_cases_and_each_can_be_opened(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5)
     other = await report(bench, "https://fine.example/")
-    words = await actions.do(bench.context, mod(), numbers[0], Extra.QUEUE)
+    words = await actions.run(bench.context, mod(), numbers[0], Extra.QUEUE)
     assert all(f"Case {number} " in words for number in numbers)
     assert f"Case {other} " not in words
     assert (await queue.card(bench.context, mod(), numbers[4])).number == numbers[4]

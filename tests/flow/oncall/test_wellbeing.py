@@ -73,10 +73,10 @@ async def test_two_workers_at_once_say_it_once_and_a_failed_word_is_said_later(b
     bench.clock.go(days=7)
     (one,) = await wellbeing.due(bench.context)
     bench.front.fails = FrontError("away")
-    await wellbeing.tell(bench.context, one)
+    await wellbeing.deliver(bench.context, one)
     bench.front.fails = None
     bench.clock.go(minutes=3)
-    await asyncio.gather(wellbeing.tell(bench.context, one), wellbeing.tell(bench.context, one))
+    await asyncio.gather(wellbeing.deliver(bench.context, one), wellbeing.deliver(bench.context, one))
     assert len(bench.front.whispers) == 1
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select, update
 
-from adapters.core.platform import Outcome, Sighting, Target
+from adapters.core.values import Outcome, Sighting, Target
 from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.domain.category import Category
@@ -66,9 +66,14 @@ async def test_a_look_is_stored_as_it_was(bench):
     number = await approved(bench)
     assert await probe.run(seen_by(bench, Scripted(UP))) == 1
     (one,) = await probes(bench)
-    assert (one.case_number, one.outcome, one.method, one.at) == (number, "up", "script", bench.clock())
+    assert (one.case_number, one.outcome, one.method, one.probed_at) == (number, "up", "script", bench.clock())
     found = await case(bench, number)
-    assert (found.last_seen, found.last_look_at, found.last_up, found.look_token) == ("up", one.at, one.at, None)
+    assert (found.last_seen, found.last_look_at, found.last_up, found.look_token) == (
+        "up",
+        one.probed_at,
+        one.probed_at,
+        None,
+    )
 
 
 @ONE

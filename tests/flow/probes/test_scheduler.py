@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
-from adapters.core.platform import Outcome, Sighting, Target
+from adapters.core.values import Outcome, Sighting, Target
 from bot.flow.probes import probe, scheduler
 from tests.flow.probes.test_probe import approved, case, kinds, probes, seen_by
 from tests.support.build import Bench, Scripted

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from adapters.core.platform import Outcome, Sighting, Target
+from adapters.core.values import Outcome, Sighting, Target
 from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.domain.category import Category

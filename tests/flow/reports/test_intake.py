@@ -49,7 +49,7 @@ async def test_the_same_links_in_the_opposite_order_from_two_communities_wait_fo
 
 async def test_the_same_person_again_is_told_kindly_and_counted_once(bench):
     await report(bench, LINK)
-    answer = await intake.report(bench.context, member(), intake.Ask(LINK, Category.HATE))
+    answer = await intake.report(bench.context, member(), intake.ReportRequest(LINK, Category.HATE))
     assert answer.filed[0].again
     assert "already" in answer.words
     assert await count(bench, Report) == 1
@@ -57,19 +57,19 @@ async def test_the_same_person_again_is_told_kindly_and_counted_once(bench):
 
 async def test_several_links_in_one_report_are_several_cases(bench):
     answer = await intake.report(
-        bench.context, member(), intake.Ask("https://a.example/1 https://b.example/2", Category.HATE)
+        bench.context, member(), intake.ReportRequest("https://a.example/1 https://b.example/2", Category.HATE)
     )
     assert [one.opened for one in answer.filed] == [True, True]
 
 
 async def test_the_answer_names_the_case_and_the_confidence(bench):
-    answer = await intake.report(bench.context, member(), intake.Ask(LINK, Category.HATE))
+    answer = await intake.report(bench.context, member(), intake.ReportRequest(LINK, Category.HATE))
     assert f"case {answer.filed[0].number}" in answer.words
     assert "name" in answer.words
 
 
 async def test_a_sealed_report_hears_the_hotline_at_once(bench):
-    answer = await intake.report(bench.context, member(), intake.Ask(LINK, Category.CHILD_ABUSE))
+    answer = await intake.report(bench.context, member(), intake.ReportRequest(LINK, Category.CHILD_ABUSE))
     assert "hotline" in answer.words.lower()
     assert "bad" not in answer.words
 

@@ -51,7 +51,7 @@ async def test_who_was_forgotten_starts_afresh(bench):
 
 async def test_forgetting_is_no_way_around_a_mute(bench):
     await report(bench, LINK)
-    await mute.mute(bench.context, mod(), mute.Wish(1))
+    await mute.mute(bench.context, mod(), mute.MuteRequest(1))
     assert "stays until" in await privacy.forget(bench.context, member())
     with pytest.raises(Refusal, match="reporter-muted"):
         await report(bench, "https://bad.example/other")
@@ -59,7 +59,7 @@ async def test_forgetting_is_no_way_around_a_mute(bench):
 
 async def test_a_muted_reporter_is_refused_and_the_answer_names_nobody(bench):
     await report(bench, LINK)
-    answer = await mute.mute(bench.context, mod(), mute.Wish(1, days=3))
+    answer = await mute.mute(bench.context, mod(), mute.MuteRequest(1, days=3))
     assert "mia" not in answer
     with pytest.raises(Refusal, match="reporter-muted"):
         await report(bench, "https://bad.example/other")
@@ -69,8 +69,8 @@ async def test_a_muted_reporter_is_refused_and_the_answer_names_nobody(bench):
 
 async def test_a_mute_can_be_ended_early(bench):
     await report(bench, LINK)
-    await mute.mute(bench.context, mod(), mute.Wish(1))
-    await mute.mute(bench.context, mod(), mute.Wish(1, days=0))
+    await mute.mute(bench.context, mod(), mute.MuteRequest(1))
+    await mute.mute(bench.context, mod(), mute.MuteRequest(1, days=0))
     assert await report(bench, "https://bad.example/other")
 
 
@@ -78,19 +78,19 @@ async def test_only_moderators_mute_and_only_members_of_their_own_community(benc
     number = await report(bench, LINK)
     await report(bench, LINK, member("zoe", "garden"))
     with pytest.raises(Refusal, match="not-moderator"):
-        await mute.mute(bench.context, member("eve"), mute.Wish(number))
+        await mute.mute(bench.context, member("eve"), mute.MuteRequest(number))
     with pytest.raises(Refusal, match="mute-nobody"):
-        await mute.mute(bench.context, mod(), mute.Wish(number, reporter=2))
+        await mute.mute(bench.context, mod(), mute.MuteRequest(number, reporter=2))
 
 
 @pytest.mark.parametrize("days", [-1, 366, 999_999_999])
 async def test_a_pause_has_its_bounds(bench, days):
     number = await report(bench, LINK)
     with pytest.raises(Refusal, match="mute-days"):
-        await mute.mute(bench.context, mod(), mute.Wish(number, days=days))
+        await mute.mute(bench.context, mod(), mute.MuteRequest(number, days=days))
 
 
 async def test_a_moderator_s_report_cannot_be_muted(bench):
     number = await report(bench, LINK, mod("moe"))
     with pytest.raises(Refusal, match="mute-staff"):
-        await mute.mute(bench.context, mod(), mute.Wish(number))
+        await mute.mute(bench.context, mod(), mute.MuteRequest(number))

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.lifecycle import State
 from bot.store.engine.session import Store
-from bot.store.schema.core import Card, Case, Digest, Member, Notice, Report
+from bot.store.schema.core import CardRow, Case, Digest, Member, Notice, Report
 from tests.support.build import START
 from tests.support.rows import Rows, community
 
@@ -88,7 +88,7 @@ async def test_a_link_has_one_open_case_and_one_that_ended_makes_room(store, our
 async def test_a_community_has_one_card_of_a_case_one_digest_a_week_and_a_member_once(store, ours):
     number, here = await ours.case(), ours.community
     await add(store, Digest(community_id=here, week="2026-03-02", sent_at=START))
-    assert await refused(store, Card(case_number=number, community_id=here))
+    assert await refused(store, CardRow(case_number=number, community_id=here))
     assert await refused(store, Digest(community_id=here, week="2026-03-02", sent_at=START))
     assert await refused(store, Member(community_id=here, external_id="mia", created_at=START))
 

@@ -1,6 +1,8 @@
 """Builders of filings for the adapter tests."""
 
-from adapters.core.platform import Filing, Http, Platform, Route, Target
+from adapters.core.http import Http
+from adapters.core.platform import Platform
+from adapters.core.values import Filing, Route, Target
 
 TEXT = "This post threatens a person.\nIs it yours? It stands at the address below.\nYour rule on violence forbids it."
 

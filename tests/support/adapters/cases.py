@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from adapters.core.platform import Reply
+from adapters.core.values import Reply
 from tests.support.adapters.fakes import Fake
 from tests.support.adapters.fakes.fediverse import (
     ITEM,

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from adapters.core.platform import Answer, Call, Care, Channel, Filing, Route, Target, Way
+from adapters.core.http import ApiCall, Response
+from adapters.core.values import Channel, Filing, Handling, Route, Target, Way
 
 LINK = "https://bad.example/x?id=7"
 
 
-def target(href: str = LINK, care: Care = Care.OPEN) -> Target:
-    return Target(href, care)
+def target(href: str = LINK, handling: Handling = Handling.OPEN) -> Target:
+    return Target(href, handling)
 
 
 def route(**facts: Any) -> Route:
@@ -16,9 +17,9 @@ def route(**facts: Any) -> Route:
     return Route(**{**defaults, **facts})
 
 
-def filing(href: str = LINK, *, care: Care = Care.OPEN, way: Way = Way.HAND_OFF, **facts: Any) -> Filing:
+def filing(href: str = LINK, *, handling: Handling = Handling.OPEN, way: Way = Way.HAND_OFF, **facts: Any) -> Filing:
     defaults: dict[str, Any] = {
-        "target": target(href, care),
+        "target": target(href, handling),
         "route": route(way=way, channel=facts.pop("channel", Channel.LEGAL_NOTICE)),
         "key": "n-1",
         "reason": "hate_speech",
@@ -31,8 +32,8 @@ def filing(href: str = LINK, *, care: Care = Care.OPEN, way: Way = Way.HAND_OFF,
 class NoNetwork:
     """Fails the test on any request."""
 
-    async def look(self, target: Target, **_: Any) -> Answer:
+    async def look(self, target: Target, **_: Any) -> Response:
         raise AssertionError(f"a request for {target.href}")
 
-    async def call(self, call: Call) -> Answer:
+    async def call(self, call: ApiCall) -> Response:
         raise AssertionError(f"a request for {call.href}")

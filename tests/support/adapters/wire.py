@@ -9,7 +9,9 @@ import httpx
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from adapters.core.platform import Answer, Call, Care, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import ApiCall, Response
+from adapters.core.values import Handling, Target
 
 
 @dataclass(frozen=True)
@@ -87,24 +89,24 @@ class Wire:
         unkept = httpx.Limits(max_keepalive_connections=0)  # nothing is left open when a test ends
         self.transport = httpx.AsyncHTTPTransport(verify=False, limits=unkept)
 
-    async def look(self, target, *, href="", headers=None, body_limit=65_536, follow=5) -> Answer:
-        if target.care is Care.SEALED:
+    async def look(self, target, *, href="", headers=None, body_limit=65_536, follow=5) -> Response:
+        if target.handling is Handling.SEALED:
             raise HttpError("sealed", "A sealed link is not asked.")
         hops = [href or target.href]
         answer = await self._exchange("GET", hops[0], dict(headers or {}))
         while 300 <= answer.status_code < 400 and "location" in answer.headers and len(hops) <= follow:
             hops.append(str(httpx.URL(hops[-1]).join(answer.headers["location"])))
             answer = await self._exchange("GET", hops[-1], dict(headers or {}))
-        body = b"" if target.care is Care.GUARDED else answer.content[:body_limit]
+        body = b"" if target.handling is Handling.GUARDED else answer.content[:body_limit]
         cut = len(answer.content) > body_limit
-        return Answer(answer.status_code, hops[-1], dict(answer.headers), body, cut, tuple(hops))
+        return Response(answer.status_code, hops[-1], dict(answer.headers), body, cut, tuple(hops))
 
-    async def call(self, call: Call) -> Answer:
+    async def call(self, call: ApiCall) -> Response:
         said = {"json": call.json} if call.json is not None else {"data": call.form, "content": call.content}
         answer = await self._exchange(call.method, call.href, dict(call.headers), **said)
         if len(answer.content) > 1 << 20:
             raise HttpError("too_large", "The answer was too large.", sent=True)
-        return Answer(answer.status_code, call.href, dict(answer.headers), answer.content, hops=(call.href,))
+        return Response(answer.status_code, call.href, dict(answer.headers), answer.content, hops=(call.href,))
 
     async def _exchange(self, method: str, href: str, headers: dict[str, str], **said: object) -> httpx.Response:
         url = httpx.URL(href)
@@ -123,8 +125,8 @@ class Wire:
         return answer
 
 
-def target(href: str, care: Care = Care.OPEN, **more: bool) -> Target:
-    return Target(href, care, **more)
+def target(href: str, handling: Handling = Handling.OPEN, **more: bool) -> Target:
+    return Target(href, handling, **more)
 
 
 class Slow:

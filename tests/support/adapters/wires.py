@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
-from adapters.core.platform import Care, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.values import Handling, Target
 from adapters.http.addresses import judge
 from adapters.http.guard import Guard, Policy
 
@@ -52,8 +53,8 @@ class Names:
         return answers.pop(0) if len(answers) > 1 else answers[0]
 
 
-def at(href: str, care: Care = Care.OPEN) -> Target:
-    return Target(href, care)
+def at(href: str, handling: Handling = Handling.OPEN) -> Target:
+    return Target(href, handling)
 
 
 async def kind_of(looking: Awaitable[object]) -> str:
@@ -117,7 +118,7 @@ async def served(serve: Serve, tls: ssl.SSLContext | None = None) -> AsyncIterat
 
 
 @asynccontextmanager
-async def door(port: int, host: str = "a.test", **rules: object) -> AsyncIterator[Guard]:
+async def outbound(port: int, host: str = "a.test", **rules: object) -> AsyncIterator[Guard]:
     """A guard for which ``host`` is the local server at the port, with short limits."""
     quick: dict[str, object] = {"whole": 2.0, "connect": 1.5, "first_byte": 1.5}
     connect_to = {f"{host}:80": f"127.0.0.1:{port}", f"{host}:443": f"127.0.0.1:{port}"}

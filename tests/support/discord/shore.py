@@ -14,7 +14,7 @@ from discord.http import Route
 from bot import app as root
 from bot.flow.context import Context, Sweep
 from bot.jobs import work_off
-from bot.on_discord.app import Wing
+from bot.on_discord.app import DiscordApp
 from tests.support.build import Clock, settings_for
 from tests.support.discord.process import until
 from tests.support.discord.shapes import MODS, OWNER, TRIAGE
@@ -78,16 +78,18 @@ async def connected(wire: Wire, folder: Path, clock: Clock) -> AsyncIterator[Sho
     before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, Asset.BASE
     given = {key.removeprefix("STILLUP_").lower(): value for key, value in wire.settings.items()}
     settings = settings_for(folder / "data", "", **given)
-    wing = Wing(settings)
+    front_app = DiscordApp(settings)
     wire.connected.clear()
-    await wing.open()
-    async with root.open_context(settings, {wing.name: wing.front}, clockwork=root.Clockwork(clock)) as context:
-        serving = asyncio.create_task(wing.serve(context))
+    await front_app.open()
+    async with root.open_context(
+        settings, {front_app.name: front_app.front}, clockwork=root.Clockwork(clock)
+    ) as context:
+        serving = asyncio.create_task(front_app.serve(context))
         try:
             await until(wire.connected.is_set, 10)
             yield Shore(wire, context, clock)
         finally:
-            await wing.aclose()
+            await front_app.aclose()
             with suppress(asyncio.CancelledError):
                 serving.cancel()
                 await serving

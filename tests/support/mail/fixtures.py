@@ -12,14 +12,14 @@ from aiosmtpd.smtp import SMTP
 
 from adapters.mail.abuse_mail import AbuseMail, Outbox
 from adapters.mail.contact import Search
-from adapters.mail.letter import Sender
+from adapters.mail.letter import MailSender
 from adapters.mail.rdap import Rdap
 from adapters.mail.smtp import Smtp
 from tests.support.build import Bench
+from tests.support.mail.abuse_desk import mail_bench
 from tests.support.mail.box import PostOffice
-from tests.support.mail.context import mail_bench
 from tests.support.mail.registry import BOOTSTRAP
-from tests.support.mail.web import Door, Web
+from tests.support.mail.web import Outbound, Web
 
 NOW = datetime(2026, 11, 23, 22, 0, tzinfo=UTC)
 
@@ -35,8 +35,8 @@ async def web() -> AsyncIterator[Web]:
 
 
 @pytest.fixture
-def door(web: Web) -> Door:
-    return Door(web)
+def outbound(web: Web) -> Outbound:
+    return Outbound(web)
 
 
 @pytest.fixture
@@ -69,8 +69,8 @@ async def posting(database_url: str, tmp_path: Path, platform: Any, office: Post
 
 @pytest.fixture
 def outbox(office: PostOffice) -> Outbox:
-    smtp = Smtp("127.0.0.1", office.port, security="none", seconds=1)
-    sender = Sender(
+    smtp = Smtp("127.0.0.1", office.port, security="none", timeout=1)
+    sender = MailSender(
         "abuse@stillup.example", "Stillup", "a secret", "case@stillup.example", "https://stillup.example/n/"
     )
     return Outbox(smtp, sender)

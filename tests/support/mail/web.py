@@ -7,7 +7,9 @@ from typing import Any
 
 import httpx
 
-from adapters.core.platform import Answer, Call, Care, HttpError, Target
+from adapters.core.errors import HttpError
+from adapters.core.http import ApiCall, Response
+from adapters.core.values import Handling, Target
 
 
 @dataclass
@@ -35,7 +37,7 @@ class Web:
         writer.close()
 
 
-class Door:
+class Outbound:
     """``Http`` over httpx. A host in ``down`` cannot be reached; a sealed target is refused."""
 
     def __init__(self, web: Web) -> None:
@@ -44,20 +46,20 @@ class Door:
 
     async def look(
         self, target: Target, *, href: str = "", headers: Any = None, body_limit: int = 65_536, **_: Any
-    ) -> Answer:
-        if target.care is Care.SEALED:
+    ) -> Response:
+        if target.handling is Handling.SEALED:
             raise HttpError("sealed", "A sealed link is not asked.")
         whole = await self._get(href or target.href, headers or {})
         return replace(whole, body=whole.body[:body_limit], truncated=len(whole.body) > body_limit)
 
-    async def call(self, call: Call) -> Answer:
+    async def call(self, call: ApiCall) -> Response:
         return await self._get(call.href, call.headers)
 
-    async def _get(self, href: str, headers: Any) -> Answer:
+    async def _get(self, href: str, headers: Any) -> Response:
         url = httpx.URL(href)
         if url.host in self.down:
             raise HttpError("connect", "The host cannot be reached.")
         here = url.copy_with(scheme="http", host="127.0.0.1", port=self.web.port)
         async with httpx.AsyncClient(trust_env=False, verify=False) as client:
             answer = await client.get(here, headers={**headers, "host": url.netloc.decode()})
-        return Answer(answer.status_code, href, dict(answer.headers), answer.content, hops=(href,))
+        return Response(answer.status_code, href, dict(answer.headers), answer.content, hops=(href,))

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.demo.platform import Platform
+from bot.demo.platform import DemoPlatform
 from tests.on_slack.conftest import free_port
 from tests.support.later import Later
 from tests.support.peek import OFTEN, Peek
@@ -24,7 +24,7 @@ SELECT 'digest', id FROM digest WHERE message = ''"""
 class Bot:
     """Starts the process, and kills it with -9. ``clock`` is its time, ``peek`` looks into its database."""
 
-    def __init__(self, slack: Slack, platform: Platform, folder: Path, database: str, *, by_http: bool):
+    def __init__(self, slack: Slack, platform: DemoPlatform, folder: Path, database: str, *, by_http: bool):
         port = free_port()
         self.slack, self.platform, self.peek = slack, platform, Peek(folder, database)
         self.people = People(slack, f"http://127.0.0.1:{port}" if by_http else "")
@@ -62,7 +62,7 @@ class Bot:
             await until(lambda: not self.slack.sockets)
 
     async def _is_up(self) -> None:
-        if not self.people.door:
+        if not self.people.transport:
             await until(lambda: self.slack.sockets, PATIENCE)
             return
         async with asyncio.timeout(PATIENCE):

@@ -29,13 +29,13 @@ class People:
     """Delivers by the socket, or by HTTP when ``door`` is set, and measures how long each acknowledgement took."""
 
     slack: Slack
-    door: str = ""
+    transport: str = ""
     team: str = "T1"
     acks: list[float] = field(default_factory=list)
 
     async def deliver(self, kind: str, payload: dict[str, Any]) -> dict[str, Any]:
         started = time.monotonic()
-        answer = await (self._by_http(kind, payload) if self.door else self._by_socket(kind, payload))
+        answer = await (self._by_http(kind, payload) if self.transport else self._by_socket(kind, payload))
         self.acks.append(time.monotonic() - started)
         return answer
 
@@ -59,7 +59,7 @@ class People:
         signed = {"X-Slack-Request-Timestamp": str(at), "X-Slack-Signature": sign(body, at), "Content-Type": kind}
         async with (
             aiohttp.ClientSession() as session,
-            session.post(f"{self.door}/slack/events", data=body, headers={**signed, **headers}) as answer,
+            session.post(f"{self.transport}/slack/events", data=body, headers={**signed, **headers}) as answer,
         ):
             return answer.status, await answer.text()
 

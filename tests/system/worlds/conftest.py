@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bot.demo.platform import Platform
+from bot.demo.platform import DemoPlatform
 from tests.conftest import fresh_postgres
 from tests.support.discord.process import PATIENCE
 from tests.support.discord.shapes import MODS, TRIAGE
@@ -36,7 +36,7 @@ class Worlds:
     slack: Slack
     people: People
     link: str
-    platform: Platform
+    platform: DemoPlatform
     clock: Later
 
     async def set_up(self) -> None:
@@ -98,7 +98,7 @@ async def bots(request, worlds: Worlds, tmp_path: Path) -> AsyncIterator[Peek]:
         yield Peek(tmp_path / "data", database)
 
 
-def _common(folder: Path, database: str, platform: Platform) -> dict[str, str]:
+def _common(folder: Path, database: str, platform: DemoPlatform) -> dict[str, str]:
     token = f'{{"token": "{platform.token}", "base": "http://{platform.host}"}}'
     return {
         "PATH": os.environ["PATH"],

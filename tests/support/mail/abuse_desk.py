@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from adapters.core.platform import Channel, Http, Route, Target, Way
+from adapters.core.http import Http
+from adapters.core.values import Channel, Route, Target, Way
 from adapters.mail.abuse_mail import AbuseMail
 from adapters.mail.settings import abuse_mail
 from adapters.registry import Registry

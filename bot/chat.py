@@ -10,7 +10,7 @@ from bot.domain.lifecycle import Act
 
 
 class Tone(StrEnum):
-    """How a card or button is tinted; each wing has its own colours for it."""
+    """How a card or button is tinted; each front has its own colours for it."""
 
     CALM = "calm"
     URGENT = "urgent"
@@ -21,7 +21,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One labelled fact of a card. Text is plain: a wing escapes it for its own markup."""
+    """One labelled fact of a card. Text is plain: a front escapes it for its own markup."""
 
     label: str
     text: str
@@ -49,7 +49,7 @@ class Extra(StrEnum):
 
 
 class QuestionKind(StrEnum):
-    """How a question is answered; each wing has one form for each."""
+    """How a question is answered; each front has one form for each."""
 
     TEXT = "text"
     NUMBER = "number"  # of another case
@@ -123,7 +123,7 @@ class FrontError(Exception):
 
 
 class Front(Protocol):
-    """A wing as the stations see it. Showing may repeat (it is an edit); each call has its own time limit."""
+    """A front as the steps see it. Showing may repeat (it is an edit); each call has its own time limit."""
 
     name: str
 
@@ -157,7 +157,7 @@ class Saying:
 class Threads(Protocol):
     """What a front may be able to do besides: keep one thread under each card, for what happens after the notice.
 
-    A wing that can has this method; the stations ask with ``isinstance``.
+    A front that can has this method; the steps ask with ``isinstance``.
     """
 
     async def follow(self, place: Place, saying: Saying) -> None:
@@ -171,7 +171,7 @@ class Threads(Protocol):
 class Asks(Protocol):
     """What a front may be able to do besides: put a button to answer with under a question to a reporter.
 
-    A wing that can has this method; the stations ask with ``isinstance``, and whisper otherwise.
+    A front that can has this method; the steps ask with ``isinstance``, and whisper otherwise.
     """
 
     async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
@@ -190,11 +190,11 @@ class Owned(Protocol):
 class Deletes(Protocol):
     """What a front may be able to do besides: take away the message that a report came from.
 
-    A wing that can has this method; the stations ask with ``isinstance`` and offer the act only then.
+    A front that can has this method; the steps ask with ``isinstance`` and offer the act only then.
     """
 
     async def delete(self, community: str, source: str) -> bool:
-        """Delete the message at the chat's own address, ``source`` as the wing put it into the report.
+        """Delete the message at the chat's own address, ``source`` as the front put it into the report.
 
         False when it was gone already. Raises ``FrontError``; ``gone`` says that the bot may not delete there, or that
         the address names no message of this community.

@@ -1,7 +1,7 @@
-"""The engine's wiring: which station runs when, on which queue. No rule lives here; the rows decide.
+"""The engine's wiring: which step runs when, on which queue. No rule lives here; the rows decide.
 
-A commit that makes something due wakes its station at once; a sweep every few seconds finds what a crash between
-commit and wake left behind. Both may come twice: the stations take their rows by compare-and-set.
+A commit that makes something due wakes its step at once; a sweep every few seconds finds what a crash between
+commit and wake left behind. Both may come twice: the steps take their rows by compare-and-set.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ Item = TypeVar("Item")
 
 
 class SweepSteps(Protocol[Item]):
-    """A station with rows that fall due: find them, do one, put one that raised behind the others."""
+    """A step with rows that fall due: find them, do one, put one that raised behind the others."""
 
     async def due(self, context: Context) -> list[Item]: ...
     async def run(self, context: Context, item: Item) -> Any: ...

@@ -36,7 +36,7 @@ def front_apps(settings: Settings) -> list[FrontApp]:
     """Every front that is configured. Raises ``ConfigError`` when there is none."""
     found: list[FrontApp] = []
     if settings.discord_token.get_secret_value():
-        from bot.on_discord.app import DiscordApp as DiscordApp  # noqa: PLC0415 - only what is configured is loaded
+        from bot.on_discord.app import DiscordApp  # noqa: PLC0415 - only what is configured is loaded
 
         found.append(DiscordApp(settings))
     if settings.slack_bot_token.get_secret_value() or settings.slack_client_id:
@@ -52,10 +52,10 @@ def front_apps(settings: Settings) -> list[FrontApp]:
 
 
 def listeners(settings: Settings) -> list[Listener]:
-    """The web door, if it has an address to listen on."""
+    """The web front, if it has an address to listen on."""
     if not settings.web_listen:
         return []
-    from bot.on_web.app import WebApp as WebApp  # noqa: PLC0415
+    from bot.on_web.app import WebApp  # noqa: PLC0415
 
     return [WebApp(settings)]
 

@@ -106,6 +106,6 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def bench(database_url: str, tmp_path: Path, platform, clock: Clock) -> AsyncIterator[Bench]:
-    """The whole desk without an engine: a test says itself which station runs."""
+    """The whole desk without an engine: a test says itself which step runs."""
     async with open_bench(tmp_path / "data", database_url, platform, clock) as opened:
         yield opened

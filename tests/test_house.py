@@ -1,4 +1,4 @@
-"""The shape of the house: floors, budgets, SQL only in the store, chat libraries only in their wings."""
+"""The shape of the house: floors, budgets, SQL only in the store, chat libraries only in their fronts."""
 
 import ast
 import statistics
@@ -45,7 +45,7 @@ FLOORS = (
     (2, ("bot.store", "bot.chat", "bot.logs")),
     (1, ("bot.domain", "adapters", "bot.config", "bot.wording", "bot.demo")),
 )
-# The chat's session opens the whole bot in a terminal: it is a command, which happens to live in its wing.
+# The chat's session opens the whole bot in a terminal: it is a command, which happens to live in its front.
 COMMANDS = {"bot.on_console.session", "bot.demo.__init__"}
 
 

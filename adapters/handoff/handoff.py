@@ -13,7 +13,7 @@ from adapters.handoff.forms import EU, Form, FormRow, delisting, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
 
-__all__ = ["EU", "Form", "HandOff", "FormRow", "delisting", "prepared", "rows"]
+__all__ = ["EU", "Form", "FormRow", "HandOff", "delisting", "prepared", "rows"]
 
 
 class HandOff(Platform):

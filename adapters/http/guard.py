@@ -26,7 +26,7 @@ _ONE_ORIGIN = frozenset({b"authorization", b"x-api-key"})  # not carried to anot
 
 
 class Guard:
-    """The outbound client (``adapters.base.Http``). ``vantage`` is a proxy of the policy, or None for our own way.
+    """The outbound client (``core.http.Http``). ``vantage`` is a proxy of the policy, or None for our own way.
 
     ``look_up`` gives a name's addresses: the system's resolver, unless the deployment brings its own.
     """
@@ -47,7 +47,7 @@ class Guard:
         body_limit: int = 65_536,
         follow: int = 5,
     ) -> Response:
-        """GET a reported link, or ``href`` that is asked because of it, as the link's handling allows; see ``base.Http``.
+        """GET a reported link, or ``href`` that is asked because of it, as its handling allows; see ``core.http.Http``.
 
         For a guarded link no body of the reported page is taken, wherever it redirects: it is asked with HEAD, and an
         error is confirmed by a GET for one byte that is closed at the end of the headers, because many hosts answer
@@ -72,7 +72,7 @@ class Guard:
         raise AssertionError("unreachable: the loop returns or raises")
 
     async def call(self, call: ApiCall) -> Response:
-        """Call a platform's API; see ``base.Http``. The same addresses are refused as for a look."""
+        """Call a platform's API; see ``core.http.Http``. The same addresses are refused as for a look."""
         url = _opened(call.href, None)
         href, origin = url.href, url.origin
         line = href.removeprefix(origin).encode("ascii")

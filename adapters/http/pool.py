@@ -8,7 +8,7 @@ from adapters.http.http1 import Exchange
 
 
 class Idle:
-    """At most ``room`` idle connections, each for at most twice ``seconds``: they are swept that often, not timed."""
+    """At most ``capacity`` idle connections, each for at most twice ``idle_for``: swept that often, not timed."""
 
     def __init__(self, capacity: int, idle_for: float) -> None:
         self._capacity = capacity

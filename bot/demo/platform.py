@@ -15,7 +15,7 @@ from bot.demo.records import DemoReport, Hit, Post, Records
 from bot.demo.server import Server
 from bot.demo.site import Site
 
-__all__ = ["AfterReport", "Mood", "DemoPlatform", "DemoReport", "Hit", "start"]
+__all__ = ["AfterReport", "DemoPlatform", "DemoReport", "Hit", "Mood", "start"]
 
 Clock = Callable[[], datetime]
 

@@ -1,4 +1,4 @@
-"""What every station is handed first: the frozen handful of things it works with, made once by ``bot/app.py``."""
+"""What every step is handed first: the frozen handful of things it works with, made once by ``bot/app.py``."""
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.http import Http
 from adapters.registry import Registry
-from bot.chat import Front, Person
+from bot.chat import Deletes, Front, Person
 from bot.config import Settings
 from bot.domain.errors import Refusal
 from bot.store import circuit_breakers, communities
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 
 class Sweep(StrEnum):
-    """The kinds of work that fall due; each is one sweep of one station."""
+    """The kinds of work that fall due; each is one sweep of one step."""
 
     NOTICES = "notices"
     PROBES = "probes"
@@ -51,6 +51,11 @@ class Context:
     rng: Random
     suppressed: set[str] = field(default_factory=set)  # the list as last read; who sends asks the database again
     elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from
+
+    def deleter(self, front: str) -> Deletes | None:
+        """The front of that name, if it can delete messages."""
+        found: object = self.fronts.get(front)
+        return found if isinstance(found, Deletes) else None
 
 
 @dataclass(frozen=True, slots=True)

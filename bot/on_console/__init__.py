@@ -1,1 +1,1 @@
-"""The front for a terminal: the same rooms as the chat services have."""
+"""The front for a terminal: the same modules as the chat services have."""

@@ -1,1 +1,1 @@
-"""The front for Discord: the same rooms as the other wings have."""
+"""The front for Discord: the same modules as the other fronts have."""

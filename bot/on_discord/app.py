@@ -1,4 +1,4 @@
-"""The wing as a whole: the client with its rooms, commands kept in step with Discord, its life from start to end."""
+"""The front as a whole: the client with its modules, commands kept in step with Discord, its life from start to end."""
 
 import asyncio
 import hashlib
@@ -38,7 +38,7 @@ async def _raise(error: app_commands.AppCommandError) -> None:
 
 
 class Bot(Servers):
-    """The client with all rooms in it."""
+    """The client with all modules in it."""
 
     def __init__(self, settings: Settings):
         super().__init__(settings)
@@ -64,7 +64,7 @@ class Bot(Servers):
 
 
 async def filled(interaction: Interaction) -> None:
-    """A form came back: hand it to the room that its id names."""
+    """A form came back: hand it to the module that its id names."""
     data: dict[str, Any] = dict(interaction.data or {})
     name = str(data.get("custom_id", ""))
     if name.startswith(REPORT):

@@ -11,7 +11,7 @@ from bot.domain.errors import Refusal
 from bot.flow.context import Context
 
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # this bot has no voice to miss
-LONGEST_WAIT = 30.0  # seconds that the library may wait for a rate limit by itself; beyond it the stations wait
+LONGEST_WAIT = 30.0  # seconds that the library may wait for a rate limit by itself; beyond it the steps wait
 
 # What each permission is for stands in docs/discord.md.
 PERMISSIONS = discord.Permissions(

@@ -1,4 +1,4 @@
-"""Discord as the stations see it: show a card, say something to one person, publish a digest."""
+"""Discord as the steps see it: show a card, say something to one person, publish a digest."""
 
 import hashlib
 import logging
@@ -187,7 +187,7 @@ def _says(message: discord.Message, card: Card) -> bool:
 
 
 def front_error(error: Exception) -> FrontError:
-    """What Discord's answer means for the stations: wait, or do not try again before somebody mends it."""
+    """What Discord's answer means for the steps: wait, or do not try again before somebody mends it."""
     if isinstance(error, discord.RateLimited):
         return FrontError("Discord asks us to slow down.", retry_after=error.retry_after)
     if isinstance(error, discord.HTTPException):

@@ -1,4 +1,4 @@
-"""How this wing answers one person: privately, in time, and with the one error handler."""
+"""How this front answers one person: privately, in time, and with the one error handler."""
 
 import logging
 from collections.abc import Awaitable, Mapping

@@ -1,1 +1,1 @@
-"""The front for Slack: the same rooms as the other wings, the same stations behind them."""
+"""The front for Slack: the same modules as the other fronts, the same steps behind them."""

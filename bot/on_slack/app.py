@@ -1,4 +1,4 @@
-"""The front for Slack: what the stations show there, and the one place where its listeners are tied to its rooms."""
+"""The front for Slack: what the steps show there, and the one place where its listeners are tied to its modules."""
 
 import asyncio
 import logging
@@ -63,7 +63,7 @@ def front(settings: Settings) -> "SlackFront":
 
 
 class SlackFront:
-    """Slack as the stations see it. ``start`` first, then show, whisper and publish; ``stop`` at the end."""
+    """Slack as the steps see it. ``start`` first, then show, whisper and publish; ``stop`` at the end."""
 
     name = "slack"
 

@@ -21,7 +21,7 @@ def message(card: Card) -> dict[str, Any]:
 
 
 def card_blocks(card: Card) -> list[Block]:
-    # The stations defang already; a card is what a whole channel sees, so it is made sure of here.
+    # The steps defang already; a card is what a whole channel sees, so it is made sure of here.
     lines = [Line(defang_text(line.label), defang_text(line.text)) for line in card.lines]
     drawn = [header(defang_text(card.title)), *words(f"{MARKS[card.tone]} {defang_text(card.state)}", bold=True)]
     drawn += facts(lines)

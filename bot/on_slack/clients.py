@@ -20,7 +20,7 @@ NOT_INSTALLED = "Slack: the app is not installed in this workspace any more."
 
 
 class Clients:
-    """One pool of connections for all workspaces. ``people`` waits out a 429; the stations' own calls hear of it."""
+    """One pool of connections for all workspaces. ``people`` waits out a 429; the steps' own calls hear of it."""
 
     def __init__(self, settings: Settings, installations: Installations | None):
         self._settings = settings

@@ -1,4 +1,4 @@
-"""What goes wrong when Slack is called, as the one error that the stations know.
+"""What goes wrong when Slack is called, as the one error that the steps know.
 
 Error names: docs.slack.dev/reference/methods/chat.postMessage#errors and chat.update#errors.
 """
@@ -42,7 +42,7 @@ def name(error: SlackApiError) -> str:
 
 
 def fault(error: SlackApiError) -> FrontError:
-    """The error for the stations: gone for good, told to wait, or worth another try."""
+    """The error for the steps: gone for good, told to wait, or worth another try."""
     called = name(error)
     if called in _GONE:
         return FrontError(f"Slack: {_GONE[called]} ({called}).", gone=True)

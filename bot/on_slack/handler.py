@@ -1,4 +1,4 @@
-"""Takes what Slack delivers: acknowledges it first, then lets a room act, and turns every failure into a sentence.
+"""Takes what Slack delivers: acknowledges it first, then lets a module act, and turns every failure into a sentence.
 
 Slack waits three seconds for the acknowledgement (docs.slack.dev/interactivity/handling-user-interaction), so nothing
 that may be slow, neither the database nor Slack itself, comes before it.
@@ -40,7 +40,7 @@ class Known:
 
 
 class Handler:
-    """One process's ear on Slack. ``first`` makes a listener of a room."""
+    """One process's ear on Slack. ``first`` makes a listener of a module."""
 
     def __init__(self, context: Context, clients: Clients):
         self.context, self.clients = context, clients

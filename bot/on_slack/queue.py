@@ -32,7 +32,7 @@ class Chosen:
     storm: int = 0  # only what the card of this case stands for; no menu changes it
 
     def filter(self) -> Filter:
-        """What the station takes."""
+        """What the step takes."""
         return Filter(
             states=(State(self.state),) if self.state != ANY else (),
             category=Category(self.category) if self.category != ANY else None,

@@ -31,7 +31,7 @@ class Rules:
     pause: str = KEEP
 
     def options(self) -> dict[str, Any]:
-        """As the station takes them."""
+        """As the step takes them."""
         given = {
             "categories_off": list(self.off),
             "two_person": list(self.two_person),
@@ -172,7 +172,7 @@ def filled(typed: dict[str, Any]) -> Now:
 
 
 def wishes(name: str, enterprise: str, now: Now) -> flow.Wishes:
-    """What the station is asked for."""
+    """What the step is asked for."""
     return flow.Wishes(
         name=name,
         triage_channel=now.triage,

@@ -1,1 +1,1 @@
-"""The web door: where an abuse desk checks that a notice is ours and answers it, and where anybody reads who we are."""
+"""The web front. Here an abuse desk checks that a notice is ours and answers it, and anybody reads who we are."""

@@ -1,4 +1,4 @@
-"""The web door: Starlette under uvicorn, inside our own loop, behind the operator's reverse proxy.
+"""The web front: Starlette under uvicorn, inside our own loop, behind the operator's reverse proxy.
 
 GET changes nothing, because mail scanners follow every link; only POST answers. Nothing of an address is logged: the
 token in it is what lets a desk answer.

@@ -12,7 +12,7 @@ from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from bot.on_discord.front import DiscordFront
-from bot.store.schema.core import CardRow as CardRow
+from bot.store.schema.core import CardRow
 from tests.on_discord.conftest import Harbour, last, said
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it

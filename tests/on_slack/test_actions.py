@@ -1,4 +1,4 @@
-"""What stations offer, at Slack: every button, storms, several approvals, care, answers, calls."""
+"""What steps offer, at Slack: every button, storms, several approvals, care, answers, calls."""
 
 import pytest
 

@@ -7,7 +7,7 @@ Skipped where npm cannot be reached. What emulate does not have, so that only ou
 - arguments outside the body. Slack's library asks ``users.info`` and ``conversations.info`` by GET and uploads with a
   query, so there is no setup by its form and no digest here, and the home knows no admins;
 - rate limits, Block Kit's schema, and channels that the app is not in (it may post to every public one);
-- what a modal knows: its page shows the words only, so a notice is approved at the station.
+- what a modal knows: its page shows the words only, so a notice is approved at the step.
 """
 
 import subprocess
@@ -45,7 +45,7 @@ def home() -> Path:
     except (RuntimeError, OSError, subprocess.TimeoutExpired) as error:
         if not any(sign in str(error) for sign in UNREACHED):
             raise
-        # Without npm there is nothing to run against; the double of tests/support/slack covers every one of these steps.
+        # Without npm nothing can be run against; the double of tests/support/slack covers each of these steps.
         pytest.skip(f"npm cannot be reached: {str(error)[-300:]}")
 
 

@@ -1,4 +1,4 @@
-"""The web door over real HTTP: what a desk may check and say, and what nobody gets out of it."""
+"""The web front over real HTTP: what a desk may check and say, and what nobody gets out of it."""
 
 from datetime import timedelta
 

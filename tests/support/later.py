@@ -1,6 +1,7 @@
 """The bot as ``stillup run`` starts it, with one difference: its clock is ahead of the machine's.
 
-``python -m tests.support.later``. By how much, stands in the file that ``LATER`` names: a test moves time in every process.
+``python -m tests.support.later``. By how much, stands in the file that ``LATER`` names: a test moves time in every
+process.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""One journey through every station, told twice over: what happens, and everything that anybody could read of it.
+"""One journey through every step, told twice over: what happens, and everything that anybody could read of it.
 
 Two communities report the same link, which is followed up, escalated and removed. One case is guarded, one sealed, one
 rejected. People type links wherever there is room for text.

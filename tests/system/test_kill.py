@@ -16,7 +16,7 @@ from bot.demo.platform import DemoPlatform
 from tests.support.build import START
 from tests.support.untold import untold
 
-# Places of every station of the way of the data, before and after the commits around the network call. They stand in an
+# Places of every step of the way of the data, before and after the commits around the network call. They stand in an
 # order in which one run after another can reach them: the first run that passes its place alive ends the whole story.
 STEPS = (
     "intake.report: before commit",

@@ -12,7 +12,6 @@ from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, allows, watched
 from bot.domain.statement import Translate
-from bot.flow.cases.action import deleter
 from bot.flow.context import Context
 from bot.store import cases, discussion, merges, snoozes, vetoes
 from bot.store.schema.core import Case, Community, Decision, Report
@@ -141,7 +140,7 @@ async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Bu
     case, state = side.case, State(side.case.state)
     listening = any(report.notify for report in side.own)
     mine = side.community.id in standing
-    can_delete = deleter(side.context, side.community.front) is not None
+    can_delete = side.context.deleter(side.community.front) is not None
     messages = any(report.source and report.message_gone_at is None for report in side.own)
     offered = {
         Extra.SPLIT: state is State.MERGED,

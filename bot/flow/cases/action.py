@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.chat import Deletes, Person
+from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
@@ -82,9 +82,3 @@ def written(text: str, number: int) -> str:
     if len(words) > MAX_WORDS:
         raise Refusal("reason-too-long", limit=MAX_WORDS)
     return words
-
-
-def deleter(context: Context, front: str) -> Deletes | None:
-    """The front of that name, if it can delete messages."""
-    found: object = context.fronts.get(front)
-    return found if isinstance(found, Deletes) else None

@@ -1,4 +1,4 @@
-"""One door for every act on a case: what it asks first, and what does it. The wings know neither list by heart."""
+"""One door for every act on a case: what it asks first, and what does it. The fronts know neither list by heart."""
 
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial

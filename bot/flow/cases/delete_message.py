@@ -5,7 +5,7 @@ import logging
 
 from bot.chat import Deletes, FrontError, Person
 from bot.domain.errors import Refusal
-from bot.flow.cases.action import deleter, hand
+from bot.flow.cases.action import hand
 from bot.flow.context import Context, Sweep
 from bot.store import source_messages
 
@@ -20,7 +20,7 @@ async def delete(context: Context, person: Person, number: int) -> str:
         sources = await source_messages.standing(ours.db, number, ours.actor.community.id)
         if not sources:
             raise ours.refuse("delete-nothing")
-    front = deleter(context, person.front)
+    front = context.deleter(person.front)
     if front is None:
         raise Refusal("delete-cannot", number=number)
     for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm

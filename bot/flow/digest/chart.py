@@ -26,7 +26,7 @@ _LEFT = 0.36  # where bars begin, in widths of the panel
 
 @dataclass(frozen=True, slots=True)
 class _Panel:
-    """One of the small pictures: ``room`` inches high, under its title, with ``below`` inches for its axis."""
+    """One of the small pictures: ``inches`` high, under its title, with ``below`` inches for its axis."""
 
     draw: "Callable[[Axes, Sheet], None]"
     title: str

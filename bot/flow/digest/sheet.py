@@ -29,7 +29,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The digest, worded. ``words`` gives the labels that a room needs besides."""
+    """The digest, worded. ``words`` gives the labels that a module needs besides."""
 
     title: str
     name: str

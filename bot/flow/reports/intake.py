@@ -1,4 +1,4 @@
-"""The first station: a member's report becomes a row, and a case if the link has none yet."""
+"""The first step: a member's report becomes a row, and a case if the link has none yet."""
 
 import logging
 from collections.abc import Sequence

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.schema.core import Base, Member, Notice
 
-__all__ = ["AdminSeen", "CircuitBreaker", "Suppression", "RecordedOutcome"]
+__all__ = ["AdminSeen", "CircuitBreaker", "RecordedOutcome", "Suppression"]
 
 _DUE = text("due_at IS NOT NULL")
 

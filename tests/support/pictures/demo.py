@@ -1,6 +1,7 @@
 """Draws ``docs/demo.png``: some scenes of the rehearsal, as ``stillup demo`` prints them.
 
-``uv run python -m tests.support.pictures.demo`` needs Chromium (``apt-get install chromium``), and a minute for the story.
+``uv run python -m tests.support.pictures.demo`` needs Chromium (``apt-get install chromium``), and a minute
+for the story.
 """
 
 import os

@@ -1,7 +1,7 @@
 """Draws ``docs/discord-card.png``: the very components that the bot sends, as its own requests carry them.
 
-``uv run python -m tests.support.pictures.discord`` needs Chromium (``apt-get install chromium``). The drawing is ours, not
-Discord's: it shows which words, colours, buttons and menus a card has, not the exact look of the app.
+``uv run python -m tests.support.pictures.discord`` needs Chromium (``apt-get install chromium``). The drawing is ours,
+not Discord's: it shows which words, colours, buttons and menus a card has, not the exact look of the app.
 """
 
 import asyncio

@@ -80,7 +80,7 @@ async def worlds(platform, tmp_path: Path) -> AsyncIterator[Worlds]:
 
 @pytest.fixture(params=["together", "apart"])
 async def bots(request, worlds: Worlds, tmp_path: Path) -> AsyncIterator[Peek]:
-    """The bot with both wings in one process on SQLite, or a process for each wing on PostgreSQL; their database."""
+    """The bot with both fronts in one process on SQLite, or a process for each front on PostgreSQL; their database."""
     together = request.param == "together"
     database = "" if together else fresh_postgres(request.getfixturevalue("postgres_uri"))
     at_slack = {

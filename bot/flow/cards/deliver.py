@@ -17,8 +17,7 @@ from bot.flow.cards.card import draw, farewell
 from bot.flow.communities import owners
 from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, communities, discussion, storms
-from bot.store.schema.core import CardRow
-from bot.store.schema.core import Community, Event, Member, Report
+from bot.store.schema.core import CardRow, Community, Event, Member, Report
 from bot.wording import Fact, say
 
 log = logging.getLogger(__name__)

@@ -4,6 +4,7 @@ Filing makes no request. The rows are data (``forms.toml``), so a moved form is 
 """
 
 from functools import cache
+from typing import ClassVar
 
 from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.http import Http
@@ -21,6 +22,7 @@ class HandOff(Platform):
 
     name = "handoff"
     dated = "2026-11-26"
+    hosts: ClassVar[frozenset[str]] = frozenset(host for row in rows() for host in row.hosts)
 
     def owns(self, target: Target) -> bool:
         return _find(target) is not None

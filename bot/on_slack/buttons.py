@@ -4,6 +4,7 @@ from bot.chat import Extra
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.flow.cards import read
 from bot.flow.cases import actions, decisions, history, mute
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.decisions import Press, Preview
@@ -17,7 +18,7 @@ from bot.wording import say
 
 async def case(interaction: Interaction, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
-    await interaction.send(cards.message(await cases_queue.card(interaction.context, interaction.person, number(rest))))
+    await interaction.send(cards.message(await read.card(interaction.context, interaction.person, number(rest))))
 
 
 async def seen(interaction: Interaction, rest: str) -> None:

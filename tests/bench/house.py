@@ -21,13 +21,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from bot.demo.platform import start  # noqa: E402 - the path comes first
-from bot.domain.lifecycle import Act  # noqa: E402
-from bot.flow.cases import decisions  # noqa: E402
-from bot.flow.context import Sweep  # noqa: E402
-from bot.jobs import work_off  # noqa: E402
-from tests.house import code  # noqa: E402
-from tests.support.build import Clock, mod, open_bench, press, report  # noqa: E402
+from bot.demo.platform import start
+from bot.domain.lifecycle import Act
+from bot.flow.cases import decisions
+from bot.flow.context import Sweep
+from bot.jobs import work_off
+from tests.house import code
+from tests.support.build import Clock, mod, open_bench, press, report
 
 
 @contextlib.contextmanager

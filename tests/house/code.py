@@ -1,4 +1,4 @@
-"""The code of bot/ and adapters/ as data, parsed once: modules, their imports, circles, sizes. Shared with the bench."""
+"""The code of bot/ and adapters/ as data, parsed once: imports, circles, floors, sizes. The bench reads it too."""
 
 import ast
 from collections.abc import Iterable, Mapping

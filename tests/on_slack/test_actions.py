@@ -6,7 +6,8 @@ from bot.chat import Extra, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State, offered
-from bot.flow.cases import actions, queue
+from bot.flow.cards import read
+from bot.flow.cases import actions
 from bot.flow.communities import setup
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
@@ -117,7 +118,7 @@ async def test_a_reporter_answers_in_a_form_and_the_card_says_it_without_their_n
     view = await form(town, "answer")
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
-    card = await queue.card(town.context, MAX, 1)
+    card = await read.card(town.context, MAX, 1)
     assert "in the general channel" in str(card)
     assert "mia" not in str(card).lower()
 
@@ -134,7 +135,7 @@ async def test_the_button_under_a_question_opens_the_form_wherever_slack_says_th
     view = await answering(town)
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
-    assert "in the general channel" in str(await queue.card(town.context, MAX, 1))
+    assert "in the general channel" in str(await read.card(town.context, MAX, 1))
 
 
 async def test_an_empty_answer_comes_back_and_can_still_be_given_where_it_was_asked(town, asked):
@@ -150,13 +151,13 @@ async def test_the_button_of_somebody_who_was_not_asked_answers_nothing(town, as
     view = await form(town, "answer")
     await town.people.send("UEVE", view["id"], text="let me in")
     await until(lambda: "⚠" in str(town.slack.views[view["id"]]))
-    assert "let me in" not in str(await queue.card(town.context, MAX, 1))
+    assert "let me in" not in str(await read.card(town.context, MAX, 1))
 
 
 async def test_words_behind_the_number_are_the_answer(town, asked):
     await town.people.type("UMIA", "answer 1 <https://bad.example/z|there>", "/stillup")
     await private(town, "read your answer")
-    assert "bad[.]example" in str(await queue.card(town.context, MAX, 1))
+    assert "bad[.]example" in str(await read.card(town.context, MAX, 1))
 
 
 async def test_an_answer_that_nobody_asked_for_comes_back_as_it_was_typed(town):

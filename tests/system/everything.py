@@ -20,6 +20,7 @@ from bot.demo.platform import DemoPlatform, DemoReport, Hit, start
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.flow.cards import read
 from bot.flow.cases import decisions, queue
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
@@ -198,7 +199,7 @@ class Story:
             self.bench.clock.go(days=1)
             await self.work()
         for who in (MAXIMUS, GILBERT):
-            self.hear(who, card_text(await queue.card(self.bench.context, who, 1)))
+            self.hear(who, card_text(await read.card(self.bench.context, who, 1)))
         async with self.bench.context.store.read() as db:
             kinds = ("open", "guarded", "sealed", "rejected")
             self.found.states = {kind: (await by_number(db, i)).state for i, kind in enumerate(kinds, start=1)}

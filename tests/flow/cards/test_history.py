@@ -2,12 +2,12 @@
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow.cases import queue
+from bot.flow.cards import read
 from tests.support.build import member, mod, press, report
 
 
 async def history(bench, number: int, community: str = "harbour") -> str:
-    card = await queue.card(bench.context, mod("max", community), number)
+    card = await read.card(bench.context, mod("max", community), number)
     label = {"harbour": "Earlier", "garden": "Auparavant"}[community]
     return next((line.text for line in card.lines if line.label == label), "")
 

@@ -4,12 +4,12 @@ import pytest
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
-from bot.flow.cases import queue
+from bot.flow.cards import read
 from tests.support.build import Bench, mod, press, report
 
 
 async def can_act(bench: Bench, number: int) -> list[str]:
-    card = await queue.card(bench.context, mod(), number)
+    card = await read.card(bench.context, mod(), number)
     return [line.text for line in card.lines if line.label == "Can act"]
 
 

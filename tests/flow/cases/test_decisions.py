@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.flow.cards import read
 from bot.flow.cases import decisions, queue
 from bot.flow.context import Sweep
 from bot.jobs import work_off
@@ -117,7 +118,7 @@ async def test_a_rejected_case_reported_again_is_a_new_case_with_its_history(ben
     await press(bench, number, Act.REJECT, "satire")
     again = await report(bench, LINK, member("zoe"))
     assert again != number
-    card = await queue.card(bench.context, mod(), again)
+    card = await read.card(bench.context, mod(), again)
     assert any(f"Case {number}" in line.text for line in card.lines)
     with pytest.raises(Refusal, match="reopen-has-newer"):
         await press(bench, number, Act.REOPEN)
@@ -141,7 +142,7 @@ async def test_a_sealed_link_is_shown_to_nobody(bench):
 async def test_a_case_made_sealed_loses_its_host(bench):
     number = await report(bench, LINK)
     await decisions.recategorise(bench.context, mod(), number, Category.CHILD_ABUSE)
-    card = await queue.card(bench.context, mod(), number)
+    card = await read.card(bench.context, mod(), number)
     assert "bad[.]example" not in str(card)
 
 

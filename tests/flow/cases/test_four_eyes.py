@@ -7,7 +7,8 @@ import pytest
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
-from bot.flow.cases import decisions, queue
+from bot.flow.cards import read
+from bot.flow.cases import decisions
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import member, mod, press, report
@@ -17,14 +18,14 @@ LINK = "https://bad.example/page"
 
 
 async def state(bench, number: int) -> str:
-    return (await queue.card(bench.context, mod(), number)).state
+    return (await read.card(bench.context, mod(), number)).state
 
 
 async def test_a_first_approval_waits_on_the_card_and_sends_nothing(bench):
     await options(bench, two_person=["hate"])
     number = await report(bench, LINK)
     assert "waits for a second moderator" in await press(bench, number, Act.APPROVE)
-    card = await queue.card(bench.context, mod("moe"), number)
+    card = await read.card(bench.context, mod("moe"), number)
     assert card.state == "Reported"
     assert any("approved by max" in line.text and "waits for a second" in line.text for line in card.lines)
     bench.clock.go(hours=1)
@@ -89,7 +90,7 @@ async def test_the_name_of_the_first_stays_in_their_community(bench):
     number = await report(bench, LINK)
     await report(bench, LINK, member("zoe", "garden"))
     await press(bench, number, Act.APPROVE)
-    assert "max" not in str(await queue.card(bench.context, mod("gil", "garden"), number))
+    assert "max" not in str(await read.card(bench.context, mod("gil", "garden"), number))
 
 
 async def test_a_rejection_or_another_category_ends_the_waiting(bench):
@@ -97,7 +98,7 @@ async def test_a_rejection_or_another_category_ends_the_waiting(bench):
     number = await report(bench, LINK)
     await press(bench, number, Act.APPROVE)
     await decisions.recategorise(bench.context, mod(), number, Category.SPAM)
-    assert "waits for a second" not in str(await queue.card(bench.context, mod(), number))
+    assert "waits for a second" not in str(await read.card(bench.context, mod(), number))
 
 
 async def test_what_a_moderator_alone_reported_others_decide(bench):

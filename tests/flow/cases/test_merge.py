@@ -10,7 +10,8 @@ from sqlalchemy import select, update
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
-from bot.flow.cases import actions, merge, queue, veto
+from bot.flow.cards import read
+from bot.flow.cases import actions, merge, veto
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
@@ -55,7 +56,7 @@ async def row(bench: Bench, number: int) -> Case:
 async def test_a_merged_case_says_what_it_is_the_same_as_and_the_other_counts_both(bench):
     one, other = await pair(bench)
     assert str(other) in await same(bench, one, other)
-    folded, going = await queue.card(bench.context, mod(), one), await queue.card(bench.context, mod(), other)
+    folded, going = await read.card(bench.context, mod(), one), await read.card(bench.context, mod(), other)
     assert folded.state == "Same as another case"
     assert {button.act.value for button in folded.buttons} == {"split", "note", "show_link"}
     assert any("2 people" in line.text for line in going.lines)
@@ -76,10 +77,10 @@ async def test_a_community_that_came_by_a_merge_leaves_with_the_split(bench):
     await report(bench, A, member("zoe", "garden"))
     await same(bench, one, other)
     await work_off(bench.context, Sweep.DELIVERIES)
-    assert (await queue.card(bench.context, mod("gil", "garden"), other)).number == other
+    assert (await read.card(bench.context, mod("gil", "garden"), other)).number == other
     await split(bench, one)
     with pytest.raises(Refusal, match="case-unknown"):
-        await queue.card(bench.context, mod("gil", "garden"), other)
+        await read.card(bench.context, mod("gil", "garden"), other)
     await work_off(bench.context, Sweep.DELIVERIES)
     farewells = [card for place, card in bench.front.shown if place.community == "garden" and card.number == other]
     assert (farewells[-1].lines, farewells[-1].buttons) == ((), ())

@@ -10,6 +10,7 @@ from bot.chat import Extra, FrontError
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.flow.cards import read
 from bot.flow.cases import actions, questions, queue
 from bot.flow.context import Sweep
 from bot.flow.reports import intake, privacy
@@ -29,12 +30,12 @@ async def do(bench: Bench, number: int, act: str, text: str = "", who=None) -> s
 
 
 async def drawn(bench: Bench, number: int, who=None) -> str:
-    card = await queue.card(bench.context, who or mod(), number)
+    card = await read.card(bench.context, who or mod(), number)
     return "\n".join(f"{line.label}: {line.text}" for line in card.lines)
 
 
 async def offered(bench: Bench, number: int, who=None) -> set[str]:
-    return {one.act.value for one in (await queue.card(bench.context, who or mod(), number)).buttons}
+    return {one.act.value for one in (await read.card(bench.context, who or mod(), number)).buttons}
 
 
 async def count(bench: Bench, what, *where) -> int:

@@ -8,6 +8,7 @@ import pytest
 from bot.chat import Extra
 from bot.domain.category import Category
 from bot.domain.lifecycle import Act
+from bot.flow.cards import read
 from bot.flow.cases import actions, queue
 from bot.flow.cases.queue import Filter
 from bot.store.engine.session import Store
@@ -30,7 +31,7 @@ def posted(bench) -> list[int]:
 
 
 async def storm_line(bench, number: int) -> str:
-    card = await queue.card(bench.context, mod(), number)
+    card = await read.card(bench.context, mod(), number)
     return next((line.text for line in card.lines if line.label == "Storm"), "")
 
 
@@ -50,7 +51,7 @@ async def test_the_card_offers_its_cases_and_each_can_be_opened(bench):
     words = await actions.run(bench.context, mod(), numbers[0], Extra.QUEUE)
     assert all(f"Case {number} " in words for number in numbers)
     assert f"Case {other} " not in words
-    assert (await queue.card(bench.context, mod(), numbers[4])).number == numbers[4]
+    assert (await read.card(bench.context, mod(), numbers[4])).number == numbers[4]
 
 
 async def test_a_folded_case_that_somebody_takes_gets_its_own_card_and_a_rejected_one_none(bench):
@@ -97,7 +98,7 @@ async def test_a_sealed_case_is_never_folded_and_leaves_no_trait(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5, category=Category.CHILD_ABUSE)
     assert posted(bench) == numbers
-    assert "example" not in str(await queue.card(bench.context, mod(), numbers[4]))
+    assert "example" not in str(await read.card(bench.context, mod(), numbers[4]))
 
 
 async def test_a_folded_case_that_becomes_sealed_has_its_own_card(bench):

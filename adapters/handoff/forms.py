@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
+from adapters.core.harm_kinds import HarmKind
 from adapters.core.hosts import under
 from adapters.core.values import Channel
 
@@ -59,12 +59,6 @@ EU: frozenset[str] = frozenset(_TABLE["EU"])  # the member states, ISO 3166-1 al
 def rows() -> tuple[FormRow, ...]:
     """Every row of ``forms.toml``, in its order."""
     return tuple(_row(entry) for entry in _TABLE["platform"])
-
-
-def delisting(reason: str, country: str) -> tuple[tuple[FormRow, Form], ...]:
-    """The search engines' removal forms that fit: they hide a result and leave the page where it is."""
-    kind = harm_kind_of(reason)
-    return tuple((row, row.form(kind, country)) for row in rows() if not row.hosts)
 
 
 def _row(entry: dict[str, Any]) -> FormRow:

@@ -10,11 +10,11 @@ from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.http import Http
 from adapters.core.platform import Platform
 from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Sighting, Target, Way
-from adapters.handoff.forms import EU, Form, FormRow, delisting, rows
+from adapters.handoff.forms import EU, Form, FormRow, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
 
-__all__ = ["EU", "Form", "FormRow", "HandOff", "delisting", "prepared", "rows"]
+__all__ = ["EU", "Form", "FormRow", "HandOff", "prepared", "rows"]
 
 
 class HandOff(Platform):

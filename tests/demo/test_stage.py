@@ -6,7 +6,7 @@ from bot.store.engine import next_due
 
 
 def test_every_kind_of_due_work_has_its_duty():
-    assert set(stage.DUTIES) == set(next_due.KINDS)
+    assert set(stage.DUTIES) == set(next_due._COLUMNS)
 
 
 def test_every_duty_is_some_kind_of_due_work():

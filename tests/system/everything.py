@@ -158,7 +158,7 @@ class Story:
         await self.work(Sweep.DELIVERIES)
         await self.press(GILBERT, number, Act.CLAIM)
         await self.press(MAXIMUS, number, Act.APPROVE, f"It names a person, as on https://{TYPED[3]}/list")
-        self.hear(MAXIMUS, await queue.queue(self.bench.context, MAXIMUS))
+        self.hear(MAXIMUS, (await queue.queue_page(self.bench.context, MAXIMUS)).words)
         self.hear(MAXIMUS, await queue.show_link(self.bench.context, MAXIMUS, number))
 
     async def guarded_case(self) -> None:

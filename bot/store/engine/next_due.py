@@ -26,8 +26,6 @@ _COLUMNS = {
     "brake": CircuitBreaker.due_at,
 }
 
-KINDS = tuple(_COLUMNS)
-
 
 async def next_due(db: AsyncSession) -> dict[str, datetime]:
     """The earliest moment at which work of each kind is due; kinds for which nothing waits are left out."""

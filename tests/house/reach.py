@@ -26,6 +26,36 @@ Named = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 Unit = tuple[str, str]  # module and name; a method is "Class.method", what an import does is ""
 
 
+@dataclass(frozen=True)
+class Shape:
+    """How something was called: a call with the wrong number of arguments is no call of a method."""
+
+    given: int  # arguments by position
+    named: frozenset[str]
+    open: bool  # more may come out of a ``*`` or ``**``, or it was not called here
+
+    @classmethod
+    def of(cls, call: ast.Call) -> "Shape":
+        starred = [one for one in call.args if isinstance(one, ast.Starred)]
+        named = frozenset(one.arg for one in call.keywords if one.arg)
+        return cls(len(call.args), named, bool(starred) or len(named) < len(call.keywords))
+
+    def fits(self, node: ast.AST) -> bool:
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or self is ANY:
+            return True
+        wants, static = node.args, any(getattr(one, "id", "") == "staticmethod" for one in node.decorator_list)
+        names = [one.arg for one in (*wants.posonlyargs, *wants.args)][0 if static else 1 :]
+        if len(names) < self.given and not wants.vararg:
+            return False
+        if not self.named <= {*names, *(one.arg for one in wants.kwonlyargs)} and not wants.kwarg:
+            return False
+        needed = names[: len(names) - len(wants.defaults)]
+        return self.open or all(one in self.named for one in needed[self.given :])
+
+
+ANY = Shape(0, frozenset(), open=True)
+
+
 @dataclass
 class Module:
     """One file: its units, and what its names mean."""
@@ -116,6 +146,19 @@ def resolve(module: str, name: str) -> tuple[str, str] | None:
     return None
 
 
+@cache
+def bases(module: str, kind: str) -> tuple[Unit, ...]:
+    """The classes above a class that are ours, nearest first."""
+    found: list[Unit] = []
+    for node in tree(CODE[module]).body:
+        if isinstance(node, ast.ClassDef) and node.name == kind:
+            for base in node.bases:
+                named = base.value if isinstance(base, ast.Subscript) else base
+                if isinstance(named, ast.Name) and (one := resolve(module, named.id)) and one[1]:
+                    found += [one, *bases(*one)]
+    return tuple(found)
+
+
 def _compared(node: ast.AST) -> bool:
     return isinstance(node, ast.Compare) and all(isinstance(op, ast.Is | ast.IsNot) for op in node.ops)
 
@@ -137,7 +180,8 @@ class Search:
 
     def __init__(self) -> None:
         self.reached: set[Unit] = set()
-        self.attributes: set[str] = set()  # names asked of things whose class nobody knows
+        self.asked: dict[str, set[Shape]] = defaultdict(set)  # names asked of things whose class nobody knows
+        self.own: set[tuple[str, str, str]] = set()  # module, class, and what it asks of itself
         self.values: set[str] = set()  # modules that are handed about as values, in a table of steps
         self.strings: set[tuple[str, str]] = set()  # module and a text that reached code of it names
         self.queue: list[Unit] = []
@@ -151,7 +195,7 @@ class Search:
         while self.queue:
             module, name = self.queue.pop()
             for node in modules()[module].units.get(name, ()):
-                self._read(module, node)
+                self._read(module, name, node)
             if not self.queue:
                 self._dispatch()
         return self
@@ -161,17 +205,32 @@ class Search:
             self.reached.add(unit)
             self.queue.append(unit)
 
-    def _read(self, module: str, root: ast.AST) -> None:
-        inner = set()
+    def _read(self, module: str, unit: str, root: ast.AST) -> None:
+        inner: set[ast.AST] = set()
+        shapes: dict[ast.AST, Shape] = {}
         for node in walk(root):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                shapes[node.func] = Shape.of(node)
             if isinstance(node, ast.Attribute):
-                inner |= self._attribute(module, node)
+                if self._of_itself(module, unit.partition(".")[0], node):
+                    continue
+                inner |= self._attribute(module, node, shapes.get(node, ANY))
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 self.strings.add((module, node.value))
             elif isinstance(node, ast.Name) and node not in inner and (found := resolve(module, node.id)):
                 self.add(found) if found[1] else self.values.add(found[0])
 
-    def _attribute(self, module: str, node: ast.Attribute) -> set[ast.AST]:
+    def _of_itself(self, module: str, kind: str, node: ast.Attribute) -> bool:
+        """Whether this is ``self.method``, of its own class or one above: then no stranger of that name is meant."""
+        here = (module, kind)
+        if not isinstance(node.value, ast.Name) or node.value.id not in {"self", "cls"}:
+            return False
+        found = any(node.attr in modules()[place].methods.get(name, ()) for place, name in (here, *bases(*here)))
+        if found:
+            self.own.add((module, kind, node.attr))
+        return found
+
+    def _attribute(self, module: str, node: ast.Attribute, shape: "Shape") -> set[ast.AST]:
         """Follow ``a.b``; returns the names that are read with it."""
         if isinstance(node.value, ast.Name) and (found := resolve(module, node.value.id)):
             place, name = found
@@ -182,18 +241,26 @@ class Search:
             if f"{name}.{node.attr}" in modules()[place].units:
                 self.add((place, f"{name}.{node.attr}"))
                 return set()
-        self.attributes.add(node.attr)
+        self.asked[node.attr].add(shape)
         return set()
 
     def _dispatch(self) -> None:
         for name, module in modules().items():
             for kind, methods in module.methods.items():
                 if (name, kind) in self.reached:
-                    for method in self.attributes.intersection(methods):
-                        self.add((name, f"{kind}.{method}"))
+                    for method in methods:
+                        if self._called((name, kind), method, module.units[f"{kind}.{method}"][0]):
+                            self.add((name, f"{kind}.{method}"))
         for name in self.values:
-            for unit in self.attributes & modules()[name].units.keys():
+            for unit in self.asked.keys() & modules()[name].units.keys():
                 self.add((name, unit))
+
+    def _called(self, here: Unit, method: str, node: ast.AST) -> bool:
+        if any(shape.fits(node) for shape in self.asked.get(method, ())):
+            return True
+        family = {here, *bases(*here)}
+        asking = ((module, kind) for module, kind, name in self.own if name == method)
+        return any(one in family or family & {*bases(*one)} for one in asking)
 
 
 @cache

@@ -55,7 +55,7 @@ STEPS: dict[Sweep, Any] = {
 async def work_off(context: Context, sweep: Sweep, going: Callable[[], bool] = lambda: True) -> int:
     """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
     if sweep is Sweep.PROBES:
-        return await scheduler.patrol(context, going)
+        return await scheduler.look_at_all(context, going)
     steps = STEPS[sweep]
     items = await steps.due(context)
     for item in items:

@@ -16,7 +16,7 @@ from bot.on_console.cards import card_panel, paper_panel
 from bot.store.engine.next_due import next_due
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-DUTIES = {
+SWEEPS = {
     "notice": Sweep.NOTICES,
     "look": Sweep.PROBES,
     "step": Sweep.DEADLINES,
@@ -76,7 +76,7 @@ class Stage:
         self.console.print()
         self.console.print(Rule(Text(f"{self.clock():%a %d %b, %H:%M} · {title}", style="bold"), align="left"))
 
-    def tell(self, words: str, *, who: str = "") -> None:
+    def narrate(self, words: str, *, who: str = "") -> None:
         """One line of the story; ``who`` says it."""
         self.console.print(Text.assemble((f"{who}: ", "bold magenta"), words) if who else Text(words))
 
@@ -113,6 +113,6 @@ async def _due(app: root.App) -> dict[Sweep, datetime]:
         kinds = await next_due(db)
     due: dict[Sweep, datetime] = {}
     for kind, at in kinds.items():
-        sweep = DUTIES[kind]
+        sweep = SWEEPS[kind]
         due[sweep] = min(at, due.get(sweep, at))
     return due

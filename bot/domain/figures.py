@@ -43,8 +43,8 @@ class Week:
 
     @property
     def quiet(self) -> bool:
-        acts = (self.reported, self.approved, self.rejected, self.removed, self.returned)
-        return not any((*acts, self.notices, self.prepared, self.submitted, self.dry))
+        moved = (self.reported, self.approved, self.rejected, self.removed, self.returned)
+        return not any((*moved, self.notices, self.prepared, self.submitted, self.dry))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from bot.flow.context import Sweep
 from bot.store.engine import next_due
 
 
-def test_every_kind_of_due_work_has_its_duty():
-    assert set(stage.DUTIES) == set(next_due._COLUMNS)
+def test_every_kind_of_due_work_has_its_sweep():
+    assert set(stage.SWEEPS) == set(next_due._COLUMNS)
 
 
-def test_every_duty_is_some_kind_of_due_work():
-    assert set(stage.DUTIES.values()) == set(Sweep)
+def test_every_sweep_is_some_kind_of_due_work():
+    assert set(stage.SWEEPS.values()) == set(Sweep)

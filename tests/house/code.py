@@ -69,12 +69,12 @@ def circles(graph: Graph) -> list[list[str]]:
     stack: list[str] = []
     found: list[list[str]] = []
 
-    def visit(node: str) -> None:
+    def follow(node: str) -> None:
         low[node] = index[node] = len(index)
         stack.append(node)
         for other in graph.get(node, ()):
             if other not in index:
-                visit(other)
+                follow(other)
             if other in stack:
                 low[node] = min(low[node], low[other])
         if low[node] == index[node]:
@@ -85,7 +85,7 @@ def circles(graph: Graph) -> list[list[str]]:
 
     for node in graph:
         if node not in index:
-            visit(node)
+            follow(node)
     return found
 
 

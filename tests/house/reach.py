@@ -14,7 +14,7 @@ from functools import cache
 
 from tests.house.code import CODE, tree
 
-DOORS = (
+ENTRANCES = (
     *("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.cli", "bot.serve"),
     *("bot.jobs", "bot.takeover", "bot.demo", "bot.__main__", "bot.store.migrations"),
 )
@@ -189,7 +189,7 @@ class Search:
     def run(self) -> "Search":
         for name, module in modules().items():
             self.add((name, ""))
-            if any(name == door or name.startswith(door + ".") for door in DOORS):
+            if any(name == one or name.startswith(one + ".") for one in ENTRANCES):
                 for unit in module.units:
                     self.add((name, unit))
         while self.queue:

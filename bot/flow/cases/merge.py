@@ -58,14 +58,14 @@ async def _check(hand: Hand, other: Case) -> None:
     for one in (hand.case, other):
         if State(one.state).ended:
             raise Refusal("merge-ended", number=one.number)
-    _check_care(hand, other)
+    _check_protection(hand, other)
     if await vetoes.standing(hand.db, number):
         raise hand.refuse("merge-vetoed")
     if not await merges.hold_notices(hand.db, number):
         raise hand.refuse("merge-in-flight")
 
 
-def _check_care(hand: Hand, other: Case) -> None:
+def _check_protection(hand: Hand, other: Case) -> None:
     """What one of two categories protects must not be undone by the other one's."""
     theirs, ours = Category(other.category), hand.category
     if theirs.sealed is not ours.sealed:

@@ -13,7 +13,7 @@ PAUSE = 0.02
 IDLE = 1.0
 
 
-async def patrol(context: Context, going: Callable[[], bool]) -> int:
+async def look_at_all(context: Context, going: Callable[[], bool]) -> int:
     """Look at everything that is due, until nothing is or ``going`` says no; returns how many looks that were."""
     begun: dict[asyncio.Task[None], tuple[float, ProbeBatch]] = {}
     held, loop = 0, asyncio.get_running_loop()

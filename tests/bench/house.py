@@ -3,7 +3,8 @@
     uv run python tests/bench/house.py [--json]
 
 A moderator of the demo community previews, approves, and the notice is sent to the demo platform. A file is entered
-when one of its functions is called meanwhile; the files of the demo are left out, they play the world outside.
+when one of its functions is called meanwhile. The engine that would run the step is left out, and so are the files of
+the demo, which play the world outside.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -25,52 +27,60 @@ from bot.demo.platform import start
 from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
 from bot.flow.context import Sweep
-from bot.jobs import work_off
+from bot.flow.notices import send
 from tests.house import code
 from tests.support.build import Clock, mod, open_bench, press, report
 
 
 @contextlib.contextmanager
-def entered() -> Iterator[set[str]]:
-    """The files of ours in which a function is called inside the block, on any thread that starts meanwhile too."""
-    seen: set[str] = set()
+def entered() -> Iterator[dict[str, str]]:
+    """The files of ours in which a function is called inside the block, on any thread that starts meanwhile too.
+
+    With each stands by which function it was entered first, and from which file.
+    """
+    seen: dict[str, str] = {}
+    ours = {str(path): str(path.relative_to(code.ROOT)) for path in code.CODE.values()}
 
     def profile(frame: FrameType, event: str, _arg: Any) -> None:
-        if event == "call" and frame.f_code.co_name != "<module>":
-            seen.add(frame.f_code.co_filename)
+        name = ours.get(frame.f_code.co_filename, "bot/demo/")
+        if event == "call" and frame.f_code.co_name != "<module>" and not name.startswith("bot/demo/"):
+            above = ours.get(frame.f_back.f_code.co_filename, "a library") if frame.f_back else "a library"
+            seen.setdefault(name, f"{frame.f_code.co_name} from {above}")
 
-    files: set[str] = set()
     threading.setprofile(profile)
     sys.setprofile(profile)
     try:
-        yield files
+        yield seen
     finally:
         sys.setprofile(None)
         threading.setprofile(None)
-        ours = {str(path): path for path in code.CODE.values()}
-        names = {str(ours[file].relative_to(code.ROOT)) for file in seen & ours.keys()}
-        files |= {name for name in names if not name.startswith("bot/demo/")}
 
 
-async def approve(folder: Path) -> set[str]:
+async def asleep(_sweep: Sweep) -> None:
+    """No engine is woken: the step is run here."""
+
+
+async def approve(folder: Path) -> dict[str, str]:
     """Report, then trace preview, approval and sending; raises when the platform did not get the notice."""
     platform, clock = start(folder), Clock()
     try:
         async with open_bench(folder / "data", "", platform, clock) as bench:
             number = await report(bench, bench.post())
+            bench.context = context = replace(bench.context, wake=asleep)
             with entered() as files:
-                shown = await decisions.preview(bench.context, mod(), number)
+                shown = await decisions.preview(context, mod(), number)
                 await press(bench, number, Act.APPROVE, draft=shown.draft)
                 clock.go(minutes=2)
-                sent = await work_off(bench.context, Sweep.NOTICES)
-            if (sent, len(platform.reports())) != (1, 1):
+                for due in await send.due(context):
+                    await send.run(context, due)
+            if len(platform.reports()) != 1:
                 raise RuntimeError("the notice was not sent")
             return files
     finally:
         platform.close()
 
 
-def measure() -> tuple[dict[str, int], set[str]]:
+def measure() -> tuple[dict[str, int], dict[str, str]]:
     """The numbers, and the files that the approval entered."""
     with tempfile.TemporaryDirectory() as folder:
         files = asyncio.run(approve(Path(folder)))
@@ -94,7 +104,7 @@ def main() -> None:
         print(json.dumps(numbers))
         return
     print("\n".join(f"{key:>26} {value}" for key, value in numbers.items()))
-    print("\n".join(["", "entered by the approval:", *sorted(files)]))
+    print("\n".join(["", "entered by the approval:", *(f"{file:<40} {by}" for file, by in sorted(files.items()))]))
 
 
 if __name__ == "__main__":

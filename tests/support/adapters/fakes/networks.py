@@ -64,10 +64,10 @@ class FakeMatrix(Fake):
         room, event = "!room:far.example", "$event"
         client = "/_matrix/client/v3"
         served = {
-            f"POST {client}/served/{room}/report/{event}": self.report,
-            f"POST {client}/served/{room}/report": self.report,
+            f"POST {client}/rooms/{room}/report/{event}": self.report,
+            f"POST {client}/rooms/{room}/report": self.report,
             f"POST {client}/users/@bad:far.example/report": self.report,
-            f"GET {client}/served/{room}/event/{event}": self.event,
+            f"GET {client}/rooms/{room}/event/{event}": self.event,
             f"GET {client}/directory/room/{{alias}}": self.alias,
         }
         self.live("hs.example", served)

@@ -92,7 +92,7 @@ def test_no_message_is_empty(language: str) -> None:
 @pytest.mark.parametrize("category", Category)
 def test_every_category_has_a_name_and_a_line_that_fit_a_menu(language: str, category: Category) -> None:
     """Slack shows 75 characters of an option's text and description; Discord shows 100."""
-    key = f"category-{category.replace('_', '-')}"
+    key = f"cases-category-{category.replace('_', '-')}"
     assert len(say(language, key)) <= 75
     assert len(say(language, f"{key}-about")) <= 75
 
@@ -100,13 +100,13 @@ def test_every_category_has_a_name_and_a_line_that_fit_a_menu(language: str, cat
 @each_language
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_has_a_name(language: str, state: str) -> None:
-    assert say(language, f"state-{state}")
+    assert say(language, f"cases-state-{state}")
 
 
 @each_language
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_every_outcome_has_a_name(language: str, outcome: str) -> None:
-    assert say(language, f"outcome-{outcome.replace('_', '-')}")
+    assert say(language, f"probes-outcome-{outcome.replace('_', '-')}")
 
 
 @each_language
@@ -124,7 +124,7 @@ def test_a_regional_language_is_spoken_as_its_base(asked: str, tag: str) -> None
 
 @given(st.text().filter(lambda asked: asked.replace("_", "-").partition("-")[0].lower() not in languages()))
 def test_to_everyone_else_english_is_spoken(asked: str) -> None:
-    assert say(asked, "state-claimed") == say("en", "state-claimed")
+    assert say(asked, "cases-state-claimed") == say("en", "cases-state-claimed")
 
 
 @each_language
@@ -137,12 +137,12 @@ def test_an_unknown_message_is_an_error(language: str) -> None:
     ("count", "sentence"), [(1, "Reported in one community"), (1200, "Reported in 1,200 communities")]
 )
 def test_a_count_is_told_in_its_plural(count: int, sentence: str) -> None:
-    assert say("en", "count-communities", count=count) == sentence
+    assert say("en", "cards-count-communities", count=count) == sentence
 
 
 def test_a_missing_fact_is_an_error() -> None:
     with pytest.raises(KeyError, match="count"):
-        say("en", "count-communities")
+        say("en", "cards-count-communities")
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def about(one: StillUp, reader: Reader) -> dict[str, str]:
         "category": category(one.case.category, reader.words),
         "where": platform(one.case.platform, reader.words),
         "age": span(reader.language, one.age),
-        "seen": reader.words(f"outcome-{slug(seen)}"),
+        "seen": reader.words(f"probes-outcome-{slug(seen)}"),
     }
 
 
@@ -86,7 +86,7 @@ def slug(value: str) -> str:
 
 
 def category(category: Category, translate: Translate) -> str:
-    return translate(f"category-{slug(category.value)}")
+    return translate(f"cases-category-{slug(category.value)}")
 
 
 def platform(name: str, translate: Translate) -> str:

@@ -73,7 +73,7 @@ class _Records:
 async def export(context: Context, person: Person, wish: ExportRequest) -> File:
     """The pack, for an admin. Raises ``Refusal`` ("not-admin", "case-unknown", "export-days", "export-empty")."""
     if not 1 <= wish.days <= MAX_DAYS:
-        raise Refusal("export-days", limit=MAX_DAYS)
+        raise Refusal("evidence-export-days", limit=MAX_DAYS)
     now = context.now()
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
@@ -91,11 +91,13 @@ async def export(context: Context, person: Person, wish: ExportRequest) -> File:
             [one for number in numbers for one in await cases.decisions_of(db, number, actor.community.id)],
         )
     if not found:
-        raise Refusal("export-empty", days=wish.days)
+        raise Refusal("evidence-export-empty", days=wish.days)
     log.info("an evidence pack was made: %s, %s cases", wish.level, len(found))
     made = _Maker(context, actor, wish, held, now)
     name = f"stillup-{f'case-{wish.number}' if wish.number else f'{now:%Y-%m-%d}'}-{wish.level}.zip"
-    return File(say(actor.language, f"export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files()))
+    return File(
+        say(actor.language, f"evidence-export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files())
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,11 @@ class _Maker:
         facts = {
             "organisation": self.context.settings.organisation,
             "made": date(self.at.community.language, self.now, self.at.community.zone),
-            "level": words(f"export-level-{self.wish.level}"),
+            "level": words(f"evidence-export-level-{self.wish.level}"),
             "count": len(self.held.cases),
         }
-        lines = ["export-readme", "digest-method-removal", "export-method", "export-check"]
-        return "\n\n".join(words(key, **(facts if key == "export-readme" else {})) for key in lines) + "\n"
+        lines = ["evidence-export-readme", "digest-method-removal", "evidence-export-method", "evidence-export-check"]
+        return "\n\n".join(words(key, **(facts if key == "evidence-export-readme" else {})) for key in lines) + "\n"
 
     def _case(self, case: Case) -> tuple[pack.Cell, ...]:
         sent = [one for one in self.held.notices if one.case_number == case.number and one.sent_at]

@@ -123,7 +123,7 @@ class Chat:
         elif button.act is Act.APPROVE:
             words, draft = await triage.preview(self._context, self.person, case, rest)
             self._draft = (case, rest, draft)
-            self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
+            self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
             self._print(await actions.run(self._context, self.person, case, act))
         elif rest:

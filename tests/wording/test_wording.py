@@ -110,9 +110,11 @@ def test_every_outcome_has_a_name(language: str, outcome: str) -> None:
 
 
 @each_language
-@pytest.mark.parametrize(("kind", "names"), [("category", CATEGORY_LINES), ("state", STATES), ("outcome", OUTCOMES)])
+@pytest.mark.parametrize(
+    ("kind", "names"), [("cases-category", CATEGORY_LINES), ("cases-state", STATES), ("probes-outcome", OUTCOMES)]
+)
 def test_no_two_names_of_a_kind_are_the_same(language: str, kind: str, names: list[str]) -> None:
-    """Only names: ``category-off`` and ``category-unknown`` are refusals that begin alike."""
+    """Only names: ``cases-category-off`` and ``cases-category-unknown`` are refusals that begin alike."""
     said = [say(language, f"{kind}-{name.replace('_', '-')}") for name in names]
     assert len(said) == len(set(said))
 
@@ -128,9 +130,13 @@ def test_to_everyone_else_english_is_spoken(asked: str) -> None:
 
 
 @each_language
-def test_an_unknown_message_is_an_error(language: str) -> None:
-    with pytest.raises(KeyError, match="no-such-message"):
-        say(language, "no-such-message")
+@pytest.mark.fault("R22")
+@pytest.mark.missing_sentences
+def test_an_unknown_message_shows_its_key_and_is_an_error_in_the_log(
+    language: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert say(language, "cases-no-such-message", number=1) == "cases-no-such-message"
+    assert "there is no sentence cases-no-such-message" in caplog.text
 
 
 @pytest.mark.parametrize(
@@ -140,9 +146,11 @@ def test_a_count_is_told_in_its_plural(count: int, sentence: str) -> None:
     assert say("en", "cards-count-communities", count=count) == sentence
 
 
-def test_a_missing_fact_is_an_error() -> None:
-    with pytest.raises(KeyError, match="count"):
-        say("en", "cards-count-communities")
+@pytest.mark.fault("R22")
+@pytest.mark.missing_sentences
+def test_a_missing_fact_shows_its_name_and_is_an_error_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    assert say("en", "cards-history", number=1, state="Closed") == "Case 1 of at: Closed"
+    assert "the sentence cards-history lacks a fact" in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,9 @@ async def handed_over(context: Context, person: Person, number: int) -> HandOver
         form = prepared.form or say(actor.language, "cases-handoff-no-form")
         key = "cases-handoff-words-hotline" if prepared.way == Way.HOTLINE else "cases-handoff-words"
         words = say(actor.language, key, number=number, form=form, note=prepared.why)
-        return HandOver(words, f"case-{number}.txt", f"{say(actor.language, 'handoff-file', form=form)}\n\n{fields}\n")
+        return HandOver(
+            words, f"case-{number}.txt", f"{say(actor.language, 'cases-handoff-file', form=form)}\n\n{fields}\n"
+        )
 
 
 PAGE = 10  # cases on a page of the queue

@@ -103,7 +103,7 @@ async def export(context: Context, person: Person, wish: ExportRequest) -> File:
 @dataclass(frozen=True, slots=True)
 class _Maker:
     context: Context
-    at: Actor
+    actor: Actor
     wish: ExportRequest
     held: _Records
     now: datetime
@@ -127,15 +127,15 @@ class _Maker:
         return files
 
     def _readme(self) -> str:
-        words: Translate = partial(say, self.at.community.language)
+        translate: Translate = partial(say, self.actor.community.language)
         facts = {
             "organisation": self.context.settings.organisation,
-            "made": date(self.at.community.language, self.now, self.at.community.zone),
-            "level": words(f"evidence-export-level-{self.wish.level}"),
+            "made": date(self.actor.community.language, self.now, self.actor.community.zone),
+            "level": translate(f"evidence-export-level-{self.wish.level}"),
             "count": len(self.held.cases),
         }
         lines = ["evidence-export-readme", "digest-method-removal", "evidence-export-method", "evidence-export-check"]
-        return "\n\n".join(words(key, **(facts if key == "evidence-export-readme" else {})) for key in lines) + "\n"
+        return "\n\n".join(translate(key, **(facts if key == "evidence-export-readme" else {})) for key in lines) + "\n"
 
     def _case(self, case: Case) -> tuple[pack.Cell, ...]:
         sent = [one for one in self.held.notices if one.case_number == case.number and one.sent_at]
@@ -157,7 +157,7 @@ class _Maker:
         )
 
     def _event(self, event: Event) -> str:
-        ours = event.community_id == self.at.community.id
+        ours = event.community_id == self.actor.community.id
         said = {
             "case": event.case_number,
             "at": event.happened_at.isoformat(timespec="microseconds"),  # as the chain has it

@@ -58,7 +58,6 @@ cards-notice-line-cancelled = { $step } an { $recipient } ({ $way }): abgebroche
 ## Die Vorschau, und der Chat im Terminal
 
 cards-notice-line-submitted = { $step } an { $recipient }: von einem Menschen eingereicht { $at }, Aktenzeichen { $reference }
-
 cards-notice-line-dry-run = { $step } an { $recipient } per { $way }: Probelauf, nichts hat das Haus verlassen ({ $at })
 cards-notice-line-bounced = { $step } an { $recipient } per { $way }: unzustellbar, die Adresse wird nicht mehr benutzt
 cards-notice-line-suppressed = { $step } an { $recipient } per { $way }: nicht gesendet, die Adresse steht auf der Sperrliste

@@ -165,7 +165,6 @@ cases-ask-category-title = Kategorie von Fall { $number }
 cases-ask-category = Was ist es wirklich?
 cases-ask-show-link-title = Link von Fall { $number }
 cases-ask-show-link = Musst du die Adresse sehen? Sie wird entschärft und nur dir gezeigt, und dass du gefragt hast, wird vermerkt.
-
 cases-act-correct = Berichtigen…
 cases-act-send-correction = Berichtigung senden
 cases-act-drop-correction = Berichtigung verwerfen

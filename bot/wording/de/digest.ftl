@@ -79,7 +79,6 @@ digest-made = Erstellt von Stillup am { $at }
 ## Discord: Befehle (klein, ohne Leerzeichen), Optionen, Formulare und Antworten
 
 digest-lost = Der Wochenbericht von { $community } konnte nicht gepostet werden: Sein Kanal ist weg, oder Stillup darf dort nicht schreiben. Mit /stillup setup wählst du einen Kanal; mit /stillup digest lesen Admins inzwischen die letzten sieben Tage.
-
 digest-dry =
     { $count ->
         [one] Eine Meldung war ein Probelauf: Nichts hat das Haus verlassen.

@@ -57,7 +57,6 @@ cards-notice-line-prepared = { $step } to { $recipient }: prepared, a person has
 cards-notice-line-unsure = { $step } to { $recipient } by { $way }: unclear whether it arrived ({ $at })
 cards-notice-line-failed = { $step } to { $recipient } by { $way }: refused
 cards-notice-line-cancelled = { $step } to { $recipient } by { $way }: cancelled
-
 cards-notice-line-dry-run = { $step } to { $recipient } by { $way }: dry run, nothing left the house ({ $at })
 cards-notice-line-bounced = { $step } to { $recipient } by { $way }: bounced, the address is not used again
 cards-notice-line-suppressed = { $step } to { $recipient } by { $way }: not sent, the address is on the list of those not written to

@@ -166,7 +166,6 @@ cases-ask-category-title = Category of case { $number }
 cases-ask-category = What is it really?
 cases-ask-show-link-title = Link of case { $number }
 cases-ask-show-link = Do you need to see the address? It is shown broken, to you only, and that you asked is written down.
-
 cases-act-correct = Correct…
 cases-act-send-correction = Send the correction
 cases-act-drop-correction = Drop the correction

@@ -81,7 +81,6 @@ digest-made = Made by Stillup on { $at }
 ## Discord: commands (names lower case, without spaces), options, forms and answers
 
 digest-lost = The weekly digest of { $community } could not be posted: its channel is gone, or Stillup may not write there. Choose a channel with /stillup setup; with /stillup digest an admin reads the last seven days meanwhile.
-
 digest-dry =
     { $count ->
         [one] One notice was a dry run: nothing left the house.

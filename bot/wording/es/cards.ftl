@@ -58,7 +58,6 @@ cards-notice-line-cancelled = { $step } a { $recipient } ({ $way }): se canceló
 ## La vista previa, y el chat en el terminal
 
 cards-notice-line-submitted = { $step } a { $recipient }: presentada por una persona { $at }, referencia { $reference }
-
 cards-notice-line-dry-run = { $step } a { $recipient } por { $way }: ensayo, nada salió de la casa ({ $at })
 cards-notice-line-bounced = { $step } a { $recipient } por { $way }: devuelta, la dirección no se usa más
 cards-notice-line-suppressed = { $step } a { $recipient } por { $way }: no enviada, la dirección está en la lista de las que no se usan

@@ -165,7 +165,6 @@ cases-ask-category-title = Categoría del caso { $number }
 cases-ask-category = ¿Qué es en realidad?
 cases-ask-show-link-title = Enlace del caso { $number }
 cases-ask-show-link = ¿Necesitas ver la dirección? Se muestra rota, solo a ti, y queda escrito que la pediste.
-
 cases-act-correct = Rectificar…
 cases-act-send-correction = Enviar la rectificación
 cases-act-drop-correction = Descartar la rectificación

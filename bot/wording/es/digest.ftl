@@ -79,7 +79,6 @@ digest-made = Hecho por Stillup el { $at }
 ## Discord: órdenes (en minúsculas, sin espacios), opciones, formularios y respuestas
 
 digest-lost = El resumen semanal de { $community } no se pudo publicar: su canal ya no existe o Stillup no puede escribir allí. Elige un canal con /stillup setup; con /stillup digest la administración lee mientras tanto los últimos siete días.
-
 digest-dry =
     { $count ->
         [one] Una notificación fue un ensayo: nada salió de la casa.

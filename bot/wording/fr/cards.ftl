@@ -58,7 +58,6 @@ cards-notice-line-cancelled = { $step } à { $recipient } ({ $way }) : annulée
 ## L’aperçu, et la discussion dans le terminal
 
 cards-notice-line-submitted = { $step } à { $recipient } : envoyée par une personne { $at }, référence { $reference }
-
 cards-notice-line-dry-run = { $step } à { $recipient } par { $way } : essai à blanc, rien n'est sorti ({ $at })
 cards-notice-line-bounced = { $step } à { $recipient } par { $way } : non distribuable, l'adresse ne sert plus
 cards-notice-line-suppressed = { $step } à { $recipient } par { $way } : pas envoyée, l'adresse est sur la liste de celles à qui l'on n'écrit pas

@@ -165,7 +165,6 @@ cases-ask-category-title = Catégorie du dossier { $number }
 cases-ask-category = De quoi s’agit-il vraiment ?
 cases-ask-show-link-title = Lien du dossier { $number }
 cases-ask-show-link = Avez-vous besoin de voir l’adresse ? Elle est montrée cassée, à vous seul, et votre demande est consignée.
-
 cases-act-correct = Rectifier…
 cases-act-send-correction = Envoyer la rectification
 cases-act-drop-correction = Abandonner la rectification

@@ -79,7 +79,6 @@ digest-made = Établi par Stillup le { $at }
 ## Discord : commandes (en minuscules, sans espace), options, formulaires et réponses
 
 digest-lost = Le bilan hebdomadaire de { $community } n’a pas pu être publié : son salon n’existe plus, ou Stillup n’a pas le droit d’y écrire. Choisissez un salon avec /stillup setup ; avec /stillup digest, l’administration lit entre-temps les sept derniers jours.
-
 digest-dry =
     { $count ->
         [one] Une notification était un essai à blanc : rien n'est sorti.

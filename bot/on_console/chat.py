@@ -8,11 +8,11 @@ from uuid import uuid4
 
 from rich.console import Console
 
-from bot.chat import Card, Extra, Paper, Person, Question, QuestionKind
+from bot.chat import ActionName, Card, Paper, Person, Question, QuestionKind
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, bulk_approval
-from bot.flow.cases.decisions import Press, press
+from bot.flow.cases.action import Press
+from bot.flow.cases.decisions import press
 from bot.flow.context import Context
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
@@ -117,10 +117,10 @@ class Chat:
 
     async def _press(self, typed: str, rest: str) -> None:
         case, button = triage.button(self._shown, typed)
-        act = button.act.value
-        if button.act is Extra.HAND_OFF:
+        act = button.action.value
+        if button.action is ActionName.HAND_OFF:
             self._print(await triage.hand_off(self._context, self.person, case))
-        elif button.act is Act.APPROVE:
+        elif button.action is ActionName.APPROVE:
             words, draft = await triage.preview(self._context, self.person, case, rest)
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
@@ -136,7 +136,7 @@ class Chat:
         waiting, self._draft = self._draft, None
         if waiting and triage.is_yes(answer):
             case, reason, draft = waiting
-            self._print(await press(self._context, self.person, Press(case, Act.APPROVE, reason, draft)))
+            self._print(await press(self._context, self.person, Press(case, ActionName.APPROVE, reason, draft)))
         else:
             self._print(say(self._language, "console-preview-dropped"))
 

@@ -7,6 +7,7 @@ from bot.chat import Button, Card, Person, Question, QuestionKind
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
+from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.context import Context
@@ -69,7 +70,7 @@ def _age(word: str) -> timedelta:
 
 
 async def card(context: Context, person: Person, rest: str) -> Card:
-    return await cases_queue.card(context, person, number(rest))
+    return await open_card(context, person, number(rest))
 
 
 async def category(context: Context, person: Person, rest: str) -> str:

@@ -7,7 +7,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act, State, offered
+from bot.domain.lifecycle import Move, State, allows
 from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases import queue as cases_queue
 from bot.on_discord.client import Client, Interaction
@@ -47,7 +47,7 @@ async def _offer(interaction: Interaction) -> None:
     """A menu of the oldest cases of the queue that can be approved, as many as one confirmation takes."""
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
-    fitting = cases_queue.Filter(states=tuple(state for state in State if Act.APPROVE in offered(state)))
+    fitting = cases_queue.Filter(states=tuple(state for state in State if allows(state, Move.APPROVE)))
     first = await cases_queue.queue_page(context, who, fitting)
     rows = [*first.rows, *((await cases_queue.queue_page(context, who, fitting, 2)).rows if first.pages > 1 else ())]
     if not rows:

@@ -11,12 +11,12 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.chat import Extra, Question, QuestionKind
+from bot.chat import ActionName, Question, QuestionKind
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, decisions, permissions
 from bot.flow.cases import queue as cases_queue
+from bot.flow.cases.action import Press
 from bot.on_discord import admin, bulk, privacy, report, wellbeing
 from bot.on_discord import answer as answers
 from bot.on_discord.cards import press_id
@@ -118,7 +118,7 @@ async def _approve(interaction: Interaction, number: int, draft: str) -> None:
         await _preview(interaction, number)
         return
     await hold(interaction)
-    press = decisions.Press(number, Act.APPROVE, draft=draft)
+    press = Press(number, ActionName.APPROVE, draft=draft)
     await answer(interaction, await decisions.press(interaction.client.context, person(interaction), press))
 
 
@@ -137,7 +137,7 @@ def _preview_view(interaction: Interaction, number: int, shown: decisions.Previe
     sends = ui.Button[ui.View](
         style=discord.ButtonStyle.success,
         label=say_to(interaction, "discord-offer-send"),
-        custom_id=press_id(number, Act.APPROVE.value, shown.draft),
+        custom_id=press_id(number, ActionName.APPROVE.value, shown.draft),
     )
     view = ui.View(timeout=None).add_item(sends)
     view.add_item(ui.Button(label=say_to(interaction, "discord-offer-reword"), custom_id=press_id(number, "reword")))
@@ -187,9 +187,9 @@ async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:
 
 
 _HANDLERS: dict[str, Handler] = {
-    Act.APPROVE.value: _approve,
-    Extra.HAND_OFF.value: _hand_off,
-    Extra.QUEUE.value: storm,
+    ActionName.APPROVE.value: _approve,
+    ActionName.HAND_OFF.value: _hand_off,
+    ActionName.QUEUE.value: storm,
     bulk.ACT: bulk.send,
     wellbeing.COUNT: wellbeing.count,
     "reword": _reword,

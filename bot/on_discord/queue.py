@@ -9,6 +9,7 @@ from discord import app_commands, ui
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
+from bot.flow.cards.card import open_card
 from bot.flow.cases import history as past
 from bot.flow.cases import mute as silence
 from bot.flow.cases import queue as cases_queue
@@ -127,7 +128,7 @@ async def case(interaction: Interaction, number: Number) -> None:
 async def _case(interaction: Interaction, number: int) -> None:
     """The card as the channel has it, with its buttons."""
     await hold(interaction)
-    await lay(interaction, card_layout(await cases_queue.card(interaction.client.context, person(interaction), number)))
+    await lay(interaction, card_layout(await open_card(interaction.client.context, person(interaction), number)))
 
 
 @app_commands.command(name=word("discord-history"), description=word("discord-history-about"))

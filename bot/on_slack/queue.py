@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
+from bot.flow.cards.card import open_card
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.queue import Filter, QueuePage
 from bot.on_slack import bulk, cards, forms
@@ -132,8 +133,6 @@ def _turns(language: str, page: QueuePage) -> list[Block]:
 async def case(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
     await interaction.wait()
-    card = await cases_queue.card(
-        interaction.context, interaction.person, number(str(interaction.action.get("value") or ""))
-    )
+    card = await open_card(interaction.context, interaction.person, number(str(interaction.action.get("value") or "")))
     title = say(interaction.language, "slack-case-title", number=card.number)
     await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))

@@ -5,8 +5,7 @@ import re
 import pytest
 from discord import ui
 
-from bot.chat import Extra, Question
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Question
 from bot.domain.options import Options
 from bot.flow.cases import actions
 from bot.on_discord import forms
@@ -41,7 +40,7 @@ def test_no_label_is_cut(language):
 
 
 def every_question(language: str) -> list[Question]:
-    asked = (actions.question(language, 999_999, act.value) for act in [*Act, *Extra])
+    asked = (actions.question(language, 999_999, act.value) for act in [*ActionName])
     return [one for one in asked if one]
 
 

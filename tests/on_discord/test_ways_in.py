@@ -2,9 +2,8 @@
 
 import pytest
 
-from bot.chat import Button, Card, Extra, Place, Tone
+from bot.chat import ActionName, Button, Card, Place, Tone
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import BY_PEOPLE
 from bot.flow.cases import actions
 from bot.on_discord import buttons
 from bot.wording import say
@@ -14,7 +13,7 @@ from tests.support.build import mod
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 LINK = "https://bad.example/x"
-EVERY = [*BY_PEOPLE, *Extra]
+EVERY = [*ActionName]
 
 
 async def test_every_button_that_a_card_can_show_is_answered(harbour):
@@ -39,7 +38,7 @@ async def asked(harbour: Harbour) -> None:
     form = await harbour.member.slash(harbour.general, "report", link=LINK)
     await harbour.member.submit_modal(form, {"links": LINK, "category": ["hate"], "consent": ["notify"]})
     await harbour.tell()
-    await harbour.mod.submit_modal(await harbour.press(Extra.ASK_REPORTER), {"text": "In which video?"})
+    await harbour.mod.submit_modal(await harbour.press(ActionName.ASK_REPORTER), {"text": "In which video?"})
     await harbour.tell()
 
 

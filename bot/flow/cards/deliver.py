@@ -11,9 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.chat import Asks, Card, FrontError, Place, Saying, Threads
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.flow.cards import thread
 from bot.flow.cards.card import draw, farewell
+from bot.flow.cards.read_model import read
 from bot.flow.communities import owners
 from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, communities, discussion, storms
@@ -34,7 +35,7 @@ class DueDelivery(NamedTuple):
 
 LEASE = timedelta(minutes=2)
 TIME_LIMIT = 30.0  # seconds for one word to a front
-MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN, Act.MERGE, Act.SPLIT)
+MILESTONES = (Move.APPROVE, Move.REJECT, Move.SEND, Move.SUBMITTED, Move.REMOVAL, Move.RETURN, Move.MERGE, Move.SPLIT)
 
 
 async def due(context: Context) -> list[DueDelivery]:
@@ -77,7 +78,7 @@ async def _card(context: Context, card_id: int) -> None:
         if not row.message and await storms.hides(db, case, community.id):
             await communities.told(db, row, newest.id if newest else 0, context.now(), "")
             return
-        card = farewell(case, community) if row.left_at else await draw(db, context, case, community)
+        card = farewell(case, community) if row.left_at else draw(await read(db, context, case, community))
         news = [] if row.left_at else await thread.news(db, row, community)
     try:
         message = await _show(context, community, row, card)
@@ -236,7 +237,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
     community = await communities.by_id(db, report.community_id)
     member = await communities.member_by_id(db, report.member_id)
     event = news[-1]
-    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
+    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Move.REJECT else ""
     reason = defang_text(context.vault.open(sealed))
     key = "cards-told-reject-reason" if reason else f"cards-told-{event.kind}"
     facts: dict[str, Fact] = {
@@ -254,6 +255,6 @@ async def _events(db: AsyncSession, report: Report) -> list[Event]:
     own = await cases.events_of(db, report.origin, report.told_event)
     if report.origin == report.case_number:
         return list(own)
-    merged = await cases.last_event(db, report.origin, [Act.MERGE.value])
+    merged = await cases.last_event(db, report.origin, [Move.MERGE.value])
     since = max(report.told_event, merged.id if merged else 0)
     return [*own, *await cases.events_of(db, report.case_number, since)]

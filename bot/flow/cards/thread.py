@@ -6,14 +6,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.chat import Saying
 from bot.domain.defang import defang
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.store import cases
 from bot.store.schema.core import CardRow, Community, Event
 from bot.wording import date, say
 
 FOLLOW_UP = "follow-up"
 TOLD = {
-    *(Act.SEND, Act.PREPARE, Act.LOSE, Act.SUBMITTED, Act.ARRIVED, Act.ESCALATE, Act.REMOVAL, Act.RETURN),
+    *(Move.SEND, Move.PREPARE, Move.LOSE, Move.SUBMITTED, Move.ARRIVED, Move.ESCALATE, Move.REMOVAL, Move.RETURN),
     FOLLOW_UP,
 }
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from bot.chat import Person
+from bot.chat import ActionName, Person
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
+from bot.flow.cases.action import Press
 from bot.flow.context import Context, moderator
 from bot.store import notices
 from bot.wording import say
@@ -70,7 +70,8 @@ async def approve_many(context: Context, person: Person, key: str) -> str:
     translate, lines = partial(say, actor.language), []
     for number, draft in drafts:
         try:
-            lines.append(await decisions.press(context, person, decisions.Press(number, Act.APPROVE, draft=draft)))
+            press = Press(number, ActionName.APPROVE, draft=draft)
+            lines.append(await decisions.press(context, person, press))
         except Refusal as refusal:
             why = translate(refusal.key, **refusal.facts)
             lines.append(translate("cases-many-not", number=number, why=why))

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import options
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing
 from bot.store.cases import By
@@ -15,12 +15,12 @@ from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
 
-async def check(db: AsyncSession, actor: Actor, case: Case, act: Act) -> None:
+async def check(db: AsyncSession, actor: Actor, case: Case, move: Move) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
-    if act in {Act.CLAIM, Act.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
+    if move in {Move.CLAIM, Move.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
         category = say(actor.language, "cases-category-" + case.category.replace("_", "-"))
         raise Refusal("oncall-care-spared", number=case.number, category=category)
-    if act is Act.REJECT and await _own(db, actor, case):
+    if move is Move.REJECT and await _own(db, actor, case):
         raise Refusal("cases-own-report", number=case.number)
 
 

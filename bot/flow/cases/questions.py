@@ -8,7 +8,7 @@ import logging
 from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.flow.cases.action import hand, written
+from bot.flow.cases.action import hold_case, written
 from bot.flow.context import Context, Sweep, acting
 from bot.store import cases, discussion
 from bot.store import own_reports as own_rows
@@ -23,21 +23,21 @@ ANSWERS = 5  # to one question, from one reporter
 async def ask(context: Context, person: Person, number: int, text: str) -> str:
     """Ask this community's reporters of the case. Raises ``Refusal``: "ask-nobody" when none agreed to it."""
     words = written(text, number)
-    async with hand(context, person, number) as ours:
-        at, db = ours.actor, ours.db
-        if ours.category.sealed:
-            raise ours.refuse("cases-ask-sealed")
+    async with hold_case(context, person, number) as held:
+        at, db = held.actor, held.db
+        if held.category.sealed:
+            raise held.refuse("cases-ask-sealed")
         reports = await discussion.listening(db, number, at.community.id)
         if not reports:
-            raise ours.refuse("cases-ask-nobody")
-        question = _note(context, number, ours.by, "question", words)
+            raise held.refuse("cases-ask-nobody")
+        question = _note(context, number, held.by, "question", words)
         db.add(question)
         await db.flush()
-        db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=ours.by.acted_at) for report in reports)
-        await ours.record_event("ask")
+        db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=held.by.acted_at) for report in reports)
+        await held.record_event("ask")
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("cases-done-ask", count=len(reports))
+    return held.say("cases-done-ask", count=len(reports))
 
 
 async def answer(context: Context, person: Person, number: int, words: str) -> str:

@@ -1,4 +1,4 @@
-"""What moderators read before they decide: the queue, a card, the link on request, the text to hand over."""
+"""What moderators read before they decide: the queue, the link on request, the text to hand over."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,12 @@ from functools import partial
 
 from adapters.core.values import Way
 from adapters.handoff import hotline
-from bot.chat import Card, Person
+from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.domain.statement import Translate
-from bot.flow.cards.card import draw
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases, notices, wellbeing
 from bot.store import queue as waiting
@@ -178,11 +177,3 @@ def _row(language: str, now: datetime, case: Case) -> QueueRow:
 async def queue(context: Context, person: Person, states: Sequence[State] = ()) -> str:
     """The first page of the community's open cases as text."""
     return (await queue_page(context, person, Filter(states=tuple(states)))).words
-
-
-async def card(context: Context, person: Person, number: int) -> Card:
-    """The case as this community's card shows it."""
-    async with context.store.begin() as db:
-        actor = await moderator(db, context, person)
-        case = await cases.seen_by(db, number, actor.community.id)
-        return await draw(db, context, case, actor.community)

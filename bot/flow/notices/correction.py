@@ -13,7 +13,7 @@ from bot.chat import Person
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import MOVES, Act, State
+from bot.domain.lifecycle import Move, State, allows
 from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
@@ -99,8 +99,8 @@ async def send(context: Context, person: Person, number: int) -> str:
 
 
 async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> None:
-    if (State(case.state), Act.CLOSE) in MOVES:
-        await cases.move(db, case, Act.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
+    if allows(State(case.state), Move.CLOSE):
+        await cases.move(db, case, Move.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
     else:
         case.look_due_at = case.step_due_at = None
         await cases.record_event(db, case, "correction", by)

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import bulk_approval
 from tests.support.build import member, mod, press, report
 from tests.support.rules import options
@@ -27,7 +27,7 @@ async def test_the_confirmation_names_recipient_and_way_of_each_and_what_is_refu
 async def test_each_case_is_approved_for_itself_and_the_answer_says_what_did_not_go(bench):
     numbers = await some(bench, 3)
     batch = await bulk_approval.preview_many(bench.context, mod(), numbers)
-    await press(bench, numbers[1], Act.REJECT, "no", who=mod("moe"))
+    await press(bench, numbers[1], ActionName.REJECT, "no", who=mod("moe"))
     words = await bulk_approval.approve_many(bench.context, mod(), batch.key)
     assert "Case 1 is approved." in words
     assert "Case 2 was not approved: moe was faster" in words

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.communities import channels, setup
 from bot.flow.reports import intake
 from bot.wording import languages, say
@@ -92,11 +92,11 @@ async def test_a_pause_can_be_ended_early_and_lasts_a_day_at_most_by_itself(benc
 @pytest.mark.parametrize(("category", "hours"), [(Category.HATE, 24), (Category.THREAT, 4)])
 async def test_a_claim_holds_as_the_category_says_or_as_the_community_chose(bench, category, hours):
     number = await report(bench, LINK, category=category)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     assert (await claim_of(bench, number)) == timedelta(hours=hours)
-    await press(bench, number, Act.RELEASE)
+    await press(bench, number, ActionName.RELEASE)
     await options(bench, claim_hours=2)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     assert (await claim_of(bench, number)) == timedelta(hours=2)
 
 
@@ -130,6 +130,6 @@ async def test_the_status_says_what_waits_how_old_the_last_look_is_and_every_bra
 async def test_a_stranger_s_press_is_refused_in_private_and_stands_in_the_log(bench, caplog):
     number = await report(bench, LINK)
     with caplog.at_level(logging.WARNING), pytest.raises(Refusal, match="communities-not-moderator"):
-        await press(bench, number, Act.CLAIM, who=member("eve"))
+        await press(bench, number, ActionName.CLAIM, who=member("eve"))
     (line,) = [one.getMessage() for one in caplog.records if "no moderator" in one.getMessage()]
     assert "eve" not in line

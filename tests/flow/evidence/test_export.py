@@ -10,9 +10,9 @@ import zipfile
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
 from bot.flow.evidence import export, pack
 from bot.flow.evidence.export import ExportRequest, Level
@@ -30,7 +30,7 @@ async def noticed(bench: Bench, category: Category = Category.HATE) -> str:
     link = bench.post()
     number = await report(bench, link, category=category)
     await report(bench, link, member("zelda", "garden"), category)
-    await press(bench, number, Act.APPROVE, "It calls for a beating at https://elsewhere.example/x")
+    await press(bench, number, ActionName.APPROVE, "It calls for a beating at https://elsewhere.example/x")
     bench.clock.go(minutes=2, microseconds=7)  # no clock strikes full seconds only
     for sweep in (Sweep.NOTICES, Sweep.PROBES):
         await work_off(bench.context, sweep)
@@ -83,7 +83,7 @@ async def test_nobody_and_no_other_community_is_named(bench, level):
 async def test_a_sealed_link_stands_in_no_pack(bench, level):
     link = bench.post()
     await report(bench, link, category=Category.CHILD_ABUSE)
-    await press(bench, 1, Act.APPROVE)
+    await press(bench, 1, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
     text = "\n".join((await packed(bench, ExportRequest(1, level))).values())

@@ -4,10 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.chat import FrontError
+from bot.chat import ActionName, FrontError
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions, queue
 from bot.flow.oncall import wellbeing
 from bot.flow.reports import privacy
@@ -21,7 +20,7 @@ HARD = Category.SELF_HARM
 async def test_a_spared_category_is_refused_with_a_kind_sentence_and_hidden(bench):
     number = await report(bench, LINK, category=HARD)
     assert "Suicide" in await wellbeing.spare(bench.context, mod("max"), ["self_harm"])
-    for act in (Act.CLAIM, Act.APPROVE):
+    for act in (ActionName.CLAIM, ActionName.APPROVE):
         with pytest.raises(Refusal, match="oncall-care-spared"):
             await press(bench, number, act)
     with pytest.raises(Refusal, match="oncall-care-spared"):
@@ -42,7 +41,7 @@ async def test_it_can_be_ended_and_an_unknown_category_is_said(bench):
 async def handle(bench, count: int, category: Category = HARD) -> None:
     for i in range(count):
         number = await report(bench, f"https://bad.example/{i}", mod("moe"), category)
-        await press(bench, number, Act.REJECT, "no")
+        await press(bench, number, ActionName.REJECT, "no")
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "one hard case"), (10, "A pause is no weakness")])

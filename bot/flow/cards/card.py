@@ -11,6 +11,7 @@ from bot.chat import Button, Card, Extra, Line, Tone
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act, State, offered
+from bot.domain.notice import STOPPABLE, NoticeState
 from bot.domain.statement import Translate
 from bot.flow.cards import history, notices, route
 from bot.flow.cards.discussion import Side, margin
@@ -157,10 +158,10 @@ def _buttons(sheet: _Sheet, translate: Translate) -> tuple[Button, ...]:
     case = sheet.case
     waiting = {notice.state for notice in sheet.posted.notices}
     hidden = {
-        Act.SUBMITTED: "prepared" not in waiting,
-        Act.CANCEL: not waiting & {"due", "held"},
-        Act.ARRIVED: "unsure" not in waiting,
-        Act.RESEND: "unsure" not in waiting,
+        Act.SUBMITTED: NoticeState.PREPARED not in waiting,
+        Act.CANCEL: waiting.isdisjoint(STOPPABLE),
+        Act.ARRIVED: NoticeState.UNSURE not in waiting,
+        Act.RESEND: NoticeState.UNSURE not in waiting,
     }
     buttons = [
         Button(act, translate(f"cases-act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
@@ -169,7 +170,7 @@ def _buttons(sheet: _Sheet, translate: Translate) -> tuple[Button, ...]:
     ]
     if sheet.storm:
         buttons.append(Button(Extra.QUEUE, translate("cases-act-queue")))
-    if "prepared" in waiting and case.state != State.MERGED:
+    if NoticeState.PREPARED in waiting and case.state != State.MERGED:
         buttons.append(Button(Extra.HAND_OFF, translate("cases-act-hand-off")))
     buttons += notices.buttons(sheet.posted, translate)
     if not Category(case.category).sealed:

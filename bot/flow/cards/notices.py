@@ -6,10 +6,11 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Way
+from adapters.core.values import Step, Way
 from bot.chat import Button, Extra, Tone
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
 from bot.domain.defang import defang_text
+from bot.domain.notice import NoticeState
 from bot.domain.statement import Translate
 from bot.flow.context import Context
 from bot.store import circuit_breakers, notices, outcomes
@@ -18,6 +19,7 @@ from bot.store.schema.delivery import RecordedOutcome
 
 _FAILED = {NoticeOutcome.BOUNCED.value: "bounced"}
 _SPOKEN = frozenset({*ANSWERS, NoticeOutcome.WROTE})
+_GONE_OUT = {NoticeState.SENT, NoticeState.UNSURE}
 _WORDS = 300  # of a desk's answer on a card
 
 
@@ -37,7 +39,7 @@ async def posted(db: AsyncSession, number: int) -> Posted:
         await notices.of_case(db, number),
         await outcomes.of_case(db, number),
         await circuit_breakers.on(db),
-        bool(await notices.corrections(db, number, ("draft",))),
+        bool(await notices.corrections(db, number, (NoticeState.DRAFT,))),
     )
 
 
@@ -47,7 +49,7 @@ def lines(sheet: Posted, translate: Translate, names: Mapping[int, str]) -> str:
     A first approval that waits for a second moderator is the affair of the community in which it was given.
     """
     outcomes_by_notice = {notice.id: verdict.kind for verdict, notice in sheet.outcomes}
-    told = [one for one in sheet.notices if one.state != "waiting" or one.drafted_by in names]
+    told = [one for one in sheet.notices if one.state is not NoticeState.WAITING or one.drafted_by in names]
     return "\n".join(
         _line(
             one,
@@ -60,12 +62,12 @@ def lines(sheet: Posted, translate: Translate, names: Mapping[int, str]) -> str:
 
 def _key(notice: Notice, outcome: str, braked: set[str]) -> str:
     """A hand-off that a person submitted is never called an arrival, and what waits says for what."""
-    if notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}:
+    if notice.state is NoticeState.SENT and notice.way in {Way.HAND_OFF, Way.HOTLINE}:
         return "submitted"
-    if notice.state == "due" and notice.platform in braked and notice.step != "correction":
+    if notice.state is NoticeState.DUE and notice.platform in braked and notice.step is not Step.CORRECTION:
         return "braked"
-    if notice.state == "failed":
-        return "suppressed" if notice.error == "suppressed" else _FAILED.get(outcome, "failed")
+    if notice.state is NoticeState.FAILED:
+        return "suppressed" if notice.error == "suppressed" else _FAILED.get(outcome, notice.state)
     return notice.state.replace("_", "-")
 
 
@@ -102,9 +104,8 @@ def _answer(context: Context, verdict: RecordedOutcome, notice: Notice, translat
 def buttons(sheet: Posted, translate: Translate) -> list[Button]:
     """The acts that take back what was wrong, offered once something has left."""
     taken = {notice.id for verdict, notice in sheet.outcomes if verdict.kind == NoticeOutcome.CORRECTED}
-    left = any(
-        one.state in {"sent", "unsure"} and one.step != "correction" for one in sheet.notices if one.id not in taken
-    )
+    wrong = [one for one in sheet.notices if one.state in _GONE_OUT and one.step is not Step.CORRECTION]
+    left = any(one.id not in taken for one in wrong)
     offered = [Button(Extra.CORRECT, translate("cases-act-correct"), Tone.MUTED, rare=True)] if left else []
     if sheet.drafted:
         offered += [

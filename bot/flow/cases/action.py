@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
@@ -38,11 +39,11 @@ class Hand:
     def category(self) -> Category:
         return Category(self.case.category)
 
-    async def record_event(self, kind: str, data: dict[str, Any] | None = None) -> None:
+    async def record_event(self, kind: EventKind, data: dict[str, Any] | None = None) -> None:
         """Write the event; every card of the case is drawn anew."""
         await cases.record_event(self.db, self.case, kind, self.by, data)
 
-    def decide(self, act: str, words: str = "") -> None:
+    def decide(self, act: EventKind, words: str = "") -> None:
         """Write down what was decided, for this community's own card."""
         self.db.add(
             Decision(

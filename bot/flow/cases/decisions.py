@@ -14,7 +14,9 @@ from bot.domain import deadline, options
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Act, State, offered
+from bot.domain.notice import NoticeState
 from bot.flow.cases import four_eyes
 from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import compose
@@ -77,8 +79,8 @@ async def preview(context: Context, person: Person, number: int, *, reason: str 
     made = compose.draft(context, case, route, reason or _reason(context, case, route))
     async with context.store.begin() as db:
         await notices.drop_drafts(db, number, actor.member.id)
-        row = compose.row(context, case, made, "draft")
-        row.drafted_by, row.step = actor.member.id, Step.NOTICE.value
+        row = compose.row(context, case, made, NoticeState.DRAFT)
+        row.drafted_by, row.step = actor.member.id, Step.NOTICE
         db.add(row)
     return Preview(row.key, made.words, route.recipient, route, routes, _disclosed(context, actor, case))
 
@@ -106,7 +108,7 @@ async def press(context: Context, person: Person, press: Press) -> str:
         await four_eyes.check(db, actor, case, press.act)
         done = await _ACTS[press.act](hand) or press.act.value
         _decided(hand, done)
-        held = done == Act.APPROVE and await notices.open_of(db, press.number, ("held",))
+        held = done == Act.APPROVE and await notices.open_of(db, press.number, (NoticeState.HELD,))
         await wellbeing.handled(db, actor, case, hand.by.acted_at)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
     for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
@@ -129,7 +131,8 @@ async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Cas
     case = await cases.seen_by(db, number, actor.community.id)
     if act in offered(State(case.state)):
         return case
-    last = await cases.last_event(db, number, [act.value for act in Act])  # a report's event would name its reporter
+    moves = [EventKind(act) for act in Act]  # a report's event would name its reporter
+    last = await cases.last_event(db, number, moves)
     facts: dict[str, Any] = {"number": number, "state": say(actor.language, f"cases-state-{case.state}")}
     if last is None:
         raise Refusal("cases-act-not-now", act=act.value, **facts)
@@ -158,7 +161,7 @@ def _decided(hand: _Hand, done: str) -> None:
         case_number=hand.case.number,
         community_id=hand.actor.community.id,
         member_id=hand.actor.member.id,
-        act=done,
+        act=EventKind(done),
         reason_sealed=hand.context.vault.seal(hand.press.text.strip()),
         decided_at=hand.by.acted_at,
     )
@@ -179,9 +182,11 @@ async def _approve(hand: _Hand) -> str | None:
     draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
     if await four_eyes.waits(hand.db, hand.actor, case, draft, hand.by):
         return "approve-first"
-    draft.state, draft.due_at = "due", now + hand.context.settings.undo
+    leaves_at = now + hand.context.settings.undo
     if await vetoes.standing(hand.db, case.number):
-        draft.state, draft.resume_at, draft.due_at = "held", draft.due_at, None
+        notices.move(draft, NoticeState.HELD, resume_at=leaves_at)
+    else:
+        notices.move(draft, NoticeState.DUE, due_at=leaves_at)
     start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
     await _move(hand, watch_since=now, claimed_by=hand.actor.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:
@@ -203,7 +208,7 @@ async def _reject(hand: _Hand) -> None:
 
 
 async def _submitted(hand: _Hand) -> None:
-    prepared = await notices.open_of(hand.db, hand.case.number, ("prepared",))
+    prepared = await notices.open_of(hand.db, hand.case.number, (NoticeState.PREPARED,))
     if prepared is None:
         raise Refusal("cases-nothing-prepared", number=hand.case.number)
     await _concluded(hand, prepared, hand.by.acted_at)
@@ -216,20 +221,20 @@ async def _arrived(hand: _Hand) -> None:
 
 async def _concluded(hand: _Hand, notice: Notice, sent_at: datetime) -> None:
     """A person says that the notice reached its recipient: the clock starts at ``sent_at``."""
-    notice.state, notice.sent_at, notice.due_at = "sent", sent_at, None
-    notice.reference = hand.press.text.strip() or notice.reference
+    reference = hand.press.text.strip() or notice.reference
+    notices.move(notice, NoticeState.SENT, sent_at=sent_at, due_at=None, reference=reference)
     clock = deadline.clock(Category(hand.case.category), Step(notice.step), sent_at)
     await _move(hand, step_due_at=clock.due_at if clock else None, step_source=clock.source if clock else "")
 
 
 async def _resend(hand: _Hand) -> None:
     unsure = await _unsure(hand)
-    unsure.state, unsure.due_at, unsure.attempt = "due", hand.by.acted_at, None
+    notices.move(unsure, NoticeState.DUE, due_at=hand.by.acted_at, attempt=None)
     await _move(hand)
 
 
 async def _unsure(hand: _Hand) -> Notice:
-    unsure = await notices.open_of(hand.db, hand.case.number, ("unsure",))
+    unsure = await notices.open_of(hand.db, hand.case.number, (NoticeState.UNSURE,))
     if unsure is None:
         raise Refusal("cases-nothing-unsure", number=hand.case.number)
     return unsure
@@ -237,8 +242,8 @@ async def _unsure(hand: _Hand) -> Notice:
 
 async def _escalate(hand: _Hand) -> None:
     # The rule for escalating stands in follow_up alone; pressing the button only makes it due.
-    hand.case.step, hand.case.step_due_at = Step.FOLLOW_UP.value, hand.by.acted_at
-    await cases.record_event(hand.db, hand.case, "escalation-asked", hand.by)
+    hand.case.step, hand.case.step_due_at = Step.FOLLOW_UP, hand.by.acted_at
+    await cases.record_event(hand.db, hand.case, EventKind.ESCALATION_ASKED, hand.by)
 
 
 async def _close(hand: _Hand) -> None:
@@ -281,12 +286,13 @@ async def recategorise(context: Context, person: Person, number: int, category: 
             compose.seal(case, category)
             await storms.drop_traits(db, number)
         else:
-            case.category = category.value
+            case.category = category
             target = compose.target_of(context, case)
             case.host, case.platform = target.host, context.platforms.owner(target).name
         await page.plan(db, actor, case, context.now())
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await cases.record_event(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
+        by = By(context.now(), actor.who)
+        await cases.record_event(db, case, EventKind.CATEGORY, by, data={"category": category.value})
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-category", number=number)

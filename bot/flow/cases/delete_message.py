@@ -5,6 +5,7 @@ import logging
 
 from bot.chat import Deletes, FrontError, Person
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.flow.cases.action import hand
 from bot.flow.context import Context, Sweep
 from bot.store import source_messages
@@ -44,6 +45,6 @@ async def _record(context: Context, person: Person, number: int, source: str) ->
     """Whoever of several is first to write it down has done it; for the others it is done."""
     async with hand(context, person, number) as ours:
         if await source_messages.mark_gone(ours.db, (number, ours.actor.community.id, source), ours.by.acted_at):
-            ours.decide("delete_message")
-            await ours.record_event("message-deleted")
+            ours.decide(EventKind.DELETE_MESSAGE)
+            await ours.record_event(EventKind.DELETE_MESSAGE)
             log.info("case %s: a message was deleted", number, extra={"case": number})

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling
 from bot.chat import Person
-from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Act, State
 from bot.flow.cases.action import Hand
 from bot.flow.context import Context, Sweep, moderator
@@ -37,7 +37,7 @@ async def merge(context: Context, person: Person, number: int, into: int) -> str
         hand = Hand(db, context, actor, case, By(context.now(), actor.who))
         await _check(hand, other)
         await _fold(hand, other)
-        hand.decide(Act.MERGE)
+        hand.decide(EventKind.MERGE)
     log.info("case %s is merged into case %s", number, into, extra={"case": number})
     await _wake(context)
     return say_done(hand, "cases-done-merge", into)
@@ -52,11 +52,11 @@ async def _check(hand: Hand, other: Case) -> None:
     number = hand.case.number
     if hand.state is State.MERGED:
         raise hand.refuse("cases-merge-done", other=str((await merges.way(hand.db, number))[1]))
-    if State(other.state) is State.MERGED:
+    if other.state is State.MERGED:
         root = (await merges.way(hand.db, other.number))[-1]
         raise Refusal("cases-merge-moved", number=other.number, other=str(root))
     for one in (hand.case, other):
-        if State(one.state).ended:
+        if one.state.ended:
             raise Refusal("cases-merge-ended", number=one.number)
     _check_care(hand, other)
     if await vetoes.standing(hand.db, number):
@@ -67,7 +67,7 @@ async def _check(hand: Hand, other: Case) -> None:
 
 def _check_care(hand: Hand, other: Case) -> None:
     """What one of two categories protects must not be undone by the other one's."""
-    theirs, ours = Category(other.category), hand.category
+    theirs, ours = other.category, hand.category
     if theirs.sealed is not ours.sealed:
         raise hand.refuse("cases-merge-sealed", other=str(other.number))
     order = list(Handling)
@@ -83,7 +83,7 @@ async def _fold(hand: Hand, other: Case) -> None:
     stopped = {**dict.fromkeys(_CLOCKS), "look_token": None}
     await cases.move(db, case, Act.MERGE, hand.by, data={"into": other.number}, **stopped)
     await merges.follow(db, case.number, other.number, now)
-    await cases.record_event(db, other, "joined", hand.by, {"case": case.number})
+    await cases.record_event(db, other, EventKind.JOINED, hand.by, {"case": case.number})
 
 
 async def split(context: Context, person: Person, number: int) -> str:
@@ -100,7 +100,7 @@ async def split(context: Context, person: Person, number: int) -> str:
         if newer is not None:
             raise hand.refuse("cases-reopen-has-newer", newer=str(newer.number))
         await _unfold(hand, merge, leads[1:])
-        hand.decide(Act.SPLIT)
+        hand.decide(EventKind.SPLIT)
     log.info("case %s is split from case %s", number, merge.into, extra={"case": number})
     await _wake(context)
     return say_done(hand, "cases-done-split", merge.into)
@@ -120,14 +120,14 @@ async def _unfold(hand: Hand, merge: Merge, above: list[int]) -> None:
     merge.split_at = now
     await db.flush()
     clocks = {name: getattr(merge, name) for name in _CLOCKS}
-    await cases.move(db, case, Act.SPLIT, hand.by, was=State(merge.was), data={"from": merge.into}, **clocks)
+    await cases.move(db, case, Act.SPLIT, hand.by, was=merge.was, data={"from": merge.into}, **clocks)
     await merges.part(db, case.number, above, now)
     await merges.release_notices(db, case.number)
     others = [await cases.by_number(db, one) for one in above]
     for other in others:
-        if Category(other.category).sealed and not hand.category.sealed:
-            compose.seal(case, Category(other.category))  # it was held for the same thing: caution first
-        await cases.record_event(db, other, "parted", hand.by, {"case": case.number})
+        if other.category.sealed and not hand.category.sealed:
+            compose.seal(case, other.category)  # it was held for the same thing: caution first
+        await cases.record_event(db, other, EventKind.PARTED, hand.by, {"case": case.number})
 
 
 async def _wake(context: Context) -> None:

@@ -4,6 +4,7 @@ import logging
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind, NoteKind
 from bot.domain.link import find
 from bot.flow.cases.action import Hand, hand, written
 from bot.flow.context import Context, Sweep
@@ -18,11 +19,10 @@ async def write(context: Context, person: Person, number: int, text: str) -> str
     async with hand(context, person, number) as ours:
         _check_sealed(ours, words)
         whose = {"community_id": ours.actor.community.id, "member_id": ours.actor.member.id}
-        note = Note(
-            case_number=number, kind="note", text_sealed=context.vault.seal(words), written_at=ours.by.acted_at, **whose
-        )
+        facts = {"case_number": number, "kind": NoteKind.NOTE, "written_at": ours.by.acted_at, **whose}
+        note = Note(text_sealed=context.vault.seal(words), **facts)
         ours.db.add(note)
-        await ours.record_event("note")
+        await ours.record_event(EventKind.NOTE)
     log.info("case %s: a note was written", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return ours.say("cases-done-note")

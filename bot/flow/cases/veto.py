@@ -6,6 +6,7 @@ Nobody learns which community it is; its reason is shown to the others, who woul
 import logging
 
 from bot.chat import Person
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
 from bot.flow.cases.action import Hand, hand, written
 from bot.flow.context import Context, Sweep
@@ -26,8 +27,8 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
         at, by = ours.actor, ours.by
         held = {"case_number": number, "community_id": at.community.id, "member_id": at.member.id}
         ours.db.add(Veto(**held, reason_sealed=context.vault.seal(reason), raised_at=by.acted_at))
-        ours.decide("veto", reason)
-        await ours.record_event("veto")
+        ours.decide(EventKind.VETO, reason)
+        await ours.record_event(EventKind.VETO)
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return ours.say("cases-done-veto")
@@ -55,8 +56,8 @@ async def lift(context: Context, person: Person, number: int) -> str:
         mine.lifted_at = ours.by.acted_at
         if len(standing) == 1:
             await merges.release_notices(ours.db, number, earliest=ours.by.acted_at)
-        ours.decide("lift")
-        await ours.record_event("lift")
+        ours.decide(EventKind.LIFT)
+        await ours.record_event(EventKind.LIFT)
     log.info("case %s: a veto is lifted", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.NOTICES)

@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling, Target
 from bot.domain import options
-from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.link import Link
 from bot.domain.traits import Traits, traits_of
@@ -28,7 +27,7 @@ async def gather(db: AsyncSession, context: Context, actor: Actor, filed: Iterab
     """New reports were filed: write down what their cases share with others, and fold what is part of a storm."""
     for link, number in filed:
         case = await cases.by_number(db, number)
-        if Category(case.category).sealed:
+        if case.category.sealed:
             await storms.drop_traits(db, number)
             continue
         shared = _traits(context, case, link)
@@ -84,7 +83,7 @@ async def calm(context: Context, storm_id: int) -> None:
 async def told(db: AsyncSession, case: Case, community: Community) -> str:
     """What the case's card says of the storm that it stands for; "" when there is none."""
     storm = await storms.told_by(db, case.number, community.id)
-    if storm is None or Category(case.category).sealed:
+    if storm is None or case.category.sealed:
         return ""
     total, waiting = await storms.size(db, storm)
     when = partial(date, community.language, zone=community.zone)

@@ -194,7 +194,7 @@ async def test_a_worker_that_lost_its_turn_records_nothing(bench):
     await probe.run(seen_by(bench, Meanwhile(another_worker, GONE)))
     assert await probes(bench) == []
     found = await case(bench, number)
-    assert (found.look_token, found.last_seen, found.maybe_since) == ("another's", "", None)
+    assert (found.look_token, found.last_seen, found.maybe_since) == ("another's", None, None)
 
 
 @ONE

@@ -23,8 +23,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
+from bot.chat import ActionName
 from bot.demo.platform import start
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
 from bot.flow.context import Sweep
 from bot.flow.notices import send
@@ -69,7 +69,7 @@ async def approve(folder: Path) -> dict[str, str]:
             bench.context = context = replace(bench.context, wake=asleep)
             with entered() as files:
                 shown = await decisions.preview(context, mod(), number)
-                await press(bench, number, Act.APPROVE, draft=shown.draft)
+                await press(bench, number, ActionName.APPROVE, draft=shown.draft)
                 clock.go(minutes=2)
                 for due in await send.due(context):
                     await send.run(context, due)

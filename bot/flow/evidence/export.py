@@ -13,9 +13,9 @@ from functools import partial
 from adapters.mail import signed_link
 from bot.chat import Person
 from bot.domain import hash_chain
-from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, admin
 from bot.flow.evidence import pack
@@ -73,13 +73,13 @@ class _Records:
 async def export(context: Context, person: Person, wish: ExportRequest) -> File:
     """The pack, for an admin. Raises ``Refusal`` ("not-admin", "case-unknown", "export-days", "export-empty")."""
     if not 1 <= wish.days <= MAX_DAYS:
-        raise Refusal("export-days", limit=MAX_DAYS)
+        raise Refusal("evidence-export-days", limit=MAX_DAYS)
     now = context.now()
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
         if wish.number is not None:
             found = [await cases.seen_by(db, wish.number, actor.community.id)]
-            await cases.record_event(db, found[0], "exported", By(now, actor.who), {"level": wish.level.value})
+            await cases.record_event(db, found[0], EventKind.EXPORTED, By(now, actor.who), {"level": wish.level.value})
         else:
             found = list(await evidence.cases_of(db, actor.community.id, now - timedelta(days=wish.days)))
         numbers = [case.number for case in found]
@@ -91,17 +91,19 @@ async def export(context: Context, person: Person, wish: ExportRequest) -> File:
             [one for number in numbers for one in await cases.decisions_of(db, number, actor.community.id)],
         )
     if not found:
-        raise Refusal("export-empty", days=wish.days)
+        raise Refusal("evidence-export-empty", days=wish.days)
     log.info("an evidence pack was made: %s, %s cases", wish.level, len(found))
     made = _Maker(context, actor, wish, held, now)
     name = f"stillup-{f'case-{wish.number}' if wish.number else f'{now:%Y-%m-%d}'}-{wish.level}.zip"
-    return File(say(actor.language, f"export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files()))
+    return File(
+        say(actor.language, f"evidence-export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files())
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
     context: Context
-    at: Actor
+    actor: Actor
     wish: ExportRequest
     held: _Records
     now: datetime
@@ -125,19 +127,19 @@ class _Maker:
         return files
 
     def _readme(self) -> str:
-        words: Translate = partial(say, self.at.community.language)
+        translate: Translate = partial(say, self.actor.community.language)
         facts = {
             "organisation": self.context.settings.organisation,
-            "made": date(self.at.community.language, self.now, self.at.community.zone),
-            "level": words(f"export-level-{self.wish.level}"),
+            "made": date(self.actor.community.language, self.now, self.actor.community.zone),
+            "level": translate(f"evidence-export-level-{self.wish.level}"),
             "count": len(self.held.cases),
         }
-        lines = ["export-readme", "digest-method-removal", "export-method", "export-check"]
-        return "\n\n".join(words(key, **(facts if key == "export-readme" else {})) for key in lines) + "\n"
+        lines = ["evidence-export-readme", "digest-method-removal", "evidence-export-method", "evidence-export-check"]
+        return "\n\n".join(translate(key, **(facts if key == "evidence-export-readme" else {})) for key in lines) + "\n"
 
     def _case(self, case: Case) -> tuple[pack.Cell, ...]:
         sent = [one for one in self.held.notices if one.case_number == case.number and one.sent_at]
-        returns = sum(one.case_number == case.number and one.kind == "return" for one in self.held.events)
+        returns = sum(one.case_number == case.number and one.kind is EventKind.RETURN for one in self.held.events)
         host = "" if _sealed(case) else case.host.replace(".", "[.]")
         seen = (_iso(case.opened_at), _iso(case.last_up), _iso(case.gone_since))
         first = _iso(min((one.sent_at for one in sent if one.sent_at), default=None))
@@ -155,7 +157,7 @@ class _Maker:
         )
 
     def _event(self, event: Event) -> str:
-        ours = event.community_id == self.at.community.id
+        ours = event.community_id == self.actor.community.id
         said = {
             "case": event.case_number,
             "at": event.happened_at.isoformat(timespec="microseconds"),  # as the chain has it
@@ -191,7 +193,7 @@ class _Maker:
 
 
 def _sealed(case: Case) -> bool:
-    return Category(case.category).sealed
+    return case.category.sealed
 
 
 def _sighting(probe: Probe) -> tuple[pack.Cell, ...]:

@@ -13,7 +13,9 @@ from bot.chat import Person
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import MOVES, Act, State
+from bot.domain.events import EventKind
+from bot.domain.lifecycle import MOVES, Move
+from bot.domain.notice import NoticeState, Via
 from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
@@ -29,9 +31,9 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
     """Write the correction for every recipient and show it, word for word. Nothing leaves. Raises ``Refusal``."""
     why = why.strip()
     if not why:
-        raise Refusal("correction-needs-reason", number=number)
+        raise Refusal("notices-correction-needs-reason", number=number)
     if len(why) > MAX_REASON:
-        raise Refusal("reason-too-long", limit=MAX_REASON)
+        raise Refusal("cases-reason-too-long", limit=MAX_REASON)
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
@@ -39,24 +41,24 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
         await notices.drop_drafts(db, number, actor.member.id)
         rows = [_row(context, actor, case, one, why) for one in wrong]
         db.add_all(rows)
-        await cases.record_event(db, case, "correction-drafted", By(context.now(), actor.who))
+        await cases.record_event(db, case, EventKind.CORRECTION_DRAFTED, By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
     return _shown(context, actor.language, number, rows)
 
 
 async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
     """What has to be taken back. Raises ``Refusal`` when there is nothing, or when something is still on its way."""
-    if await notices.open_of(db, case.number, ("due", "sending")):
-        raise Refusal("correction-too-early", number=case.number)
+    if await notices.open_of(db, case.number, (NoticeState.DUE, NoticeState.SENDING)):
+        raise Refusal("notices-correction-too-early", number=case.number)
     found = list(await notices.to_correct(db, case.number))
     if not found:
-        raise Refusal("correction-none", number=case.number)
+        raise Refusal("notices-correction-none", number=case.number)
     return found
 
 
 def _row(context: Context, actor: Actor, case: Case, wrong: Notice, why: str) -> Notice:
-    row = compose.row(context, case, compose.correction(context, case, wrong, why), "draft")
-    row.step, row.drafted_by = Step.CORRECTION.value, actor.member.id
+    row = compose.row(context, case, compose.correction(context, case, wrong, why), NoticeState.DRAFT)
+    row.step, row.drafted_by = Step.CORRECTION, actor.member.id
     return row
 
 
@@ -64,14 +66,14 @@ def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> 
     translate = partial(say, language)
     lines = [
         translate(
-            "correction-preview-line",
+            "notices-correction-preview-line",
             recipient=row.recipient.replace(".", "[.]"),
-            way=translate("way-" + row.way.replace("_", "-")),
+            way=translate("notices-way-" + row.way.replace("_", "-")),
             words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows
     ]
-    return "\n\n".join([translate("correction-preview", number=number), *lines])
+    return "\n\n".join([translate("notices-correction-preview", number=number), *lines])
 
 
 async def send(context: Context, person: Person, number: int) -> str:
@@ -82,12 +84,12 @@ async def send(context: Context, person: Person, number: int) -> str:
         wrong = {notice.recipient: notice for notice in await _wrong(db, case)}
         drafts = [one for one in await _drafts(db, actor, number) if one.recipient in wrong]
         if len(drafts) != len(wrong):  # something was sent since they were read
-            raise Refusal("correction-not-drafted", number=number)
+            raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_open(db, number)
         by = By(context.now(), actor.who)
         for one in drafts:
-            one.state, one.due_at = "due", by.acted_at
-            outcomes.add(db, wrong[one.recipient].id, NoticeOutcome.CORRECTED, "person", by.acted_at)
+            notices.move(one, NoticeState.DUE, due_at=by.acted_at)
+            outcomes.add(db, wrong[one.recipient].id, NoticeOutcome.CORRECTED, Via.PERSON, by.acted_at)
         await db.flush()
         await _closed(db, context, case, by)
         for platform in sorted({notice.platform for notice in wrong.values()}):
@@ -95,15 +97,15 @@ async def send(context: Context, person: Person, number: int) -> str:
     log.info("case %s: its notices are taken back", number, extra={"case": number})
     for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
         await context.wake(sweep)
-    return say(actor.language, "done-send-correction", number=number)
+    return say(actor.language, "cases-done-send-correction", number=number)
 
 
 async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> None:
-    if (State(case.state), Act.CLOSE) in MOVES:
-        await cases.move(db, case, Act.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
+    if (case.state, Move.CLOSE) in MOVES:
+        await cases.move(db, case, Move.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
     else:
         case.look_due_at = case.step_due_at = None
-        await cases.record_event(db, case, "correction", by)
+        await cases.record_event(db, case, EventKind.CORRECTION, by)
 
 
 async def drop(context: Context, person: Person, number: int) -> str:
@@ -112,12 +114,13 @@ async def drop(context: Context, person: Person, number: int) -> str:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
         if not await _drafts(db, actor, number):
-            raise Refusal("correction-not-drafted", number=number)
+            raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await cases.record_event(db, case, "correction-dropped", By(context.now(), actor.who))
+        await cases.record_event(db, case, EventKind.CORRECTION_DROPPED, By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-drop-correction", number=number)
+    return say(actor.language, "cases-done-drop-correction", number=number)
 
 
 async def _drafts(db: AsyncSession, actor: Actor, number: int) -> list[Notice]:
-    return [one for one in await notices.corrections(db, number, ("draft",)) if one.drafted_by == actor.member.id]
+    drafted = await notices.corrections(db, number, (NoticeState.DRAFT,))
+    return [one for one in drafted if one.drafted_by == actor.member.id]

@@ -15,6 +15,7 @@ from bot.domain import link as links
 from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
 from bot.flow.context import Actor, Context, Sweep, acting
 from bot.flow.notices import compose
@@ -104,20 +105,20 @@ async def _around(db: AsyncSession, context: Context, actor: Actor, new: Sequenc
 def _check_address(link: links.Link) -> None:
     reason = addresses.judge(link.host.strip("[]")) if link.is_address else None
     if reason:
-        raise Refusal("link-private-address")
+        raise Refusal("reports-link-private-address")
 
 
 async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, count: int) -> None:
     now = context.now()
     if len(ask.details) > MAX_DETAILS:
-        raise Refusal("details-too-long", limit=MAX_DETAILS)
+        raise Refusal("reports-details-too-long", limit=MAX_DETAILS)
     wanted = options.read(actor.community.options)
     if ask.category in wanted.categories_off:
-        raise Refusal("category-off")
+        raise Refusal("cases-category-off")
     if wanted.paused and wanted.paused_at(now) and not actor.moderator:
-        raise Refusal("intake-paused", until=date(actor.language, wanted.paused, actor.community.zone))
+        raise Refusal("reports-intake-paused", until=date(actor.language, wanted.paused, actor.community.zone))
     if actor.member.muted_until and actor.member.muted_until > now:
-        raise Refusal("reporter-muted")
+        raise Refusal("reports-reporter-muted")
     if actor.moderator:
         return
     limit = context.settings.reports_per_day
@@ -133,15 +134,15 @@ async def _file(
     case, opened = joined.case, joined.opened
     if own := await cases.report_of(db, joined.origin, actor.member.id):
         own.notify = own.notify or ask.notify
-        return Filed(case.number, opened=False, again=True, state=State(case.state))
+        return Filed(case.number, opened=False, again=True, state=case.state)
     db.add(_report_row(context, actor, ask, joined, link))
     await cases.join_community(db, case.number, actor.community.id, now)
     for number in {case.number, joined.origin}:
         await _strictest(db, context, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:
         await probes.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
-    await cases.record_event(db, case, "open" if opened else "report", By(now, actor.who))
-    return Filed(case.number, opened=opened, again=False, state=State(case.state))
+    await cases.record_event(db, case, EventKind.OPEN if opened else EventKind.REPORT, By(now, actor.who))
+    return Filed(case.number, opened=opened, again=False, state=case.state)
 
 
 def _new_case(context: Context, category: Category, link: links.Link) -> cases.NewCase:
@@ -163,7 +164,7 @@ def _report_row(context: Context, actor: Actor, ask: ReportRequest, joined: Join
         origin=joined.origin,
         community_id=actor.community.id,
         member_id=actor.member.id,
-        category=ask.category.value,
+        category=ask.category,
         said_sealed=context.vault.seal(link.said),
         details_sealed=context.vault.seal(ask.details.strip()),
         source=ask.source,
@@ -176,10 +177,10 @@ def _report_row(context: Context, actor: Actor, ask: ReportRequest, joined: Join
 
 async def _strictest(db: AsyncSession, context: Context, case: Case, category: Category) -> None:
     """A report whose category protects more moves the whole case there: caution first, a moderator may correct it."""
-    chosen = stricter(Category(case.category), category)
-    if chosen.value == case.category:
+    chosen = stricter(case.category, category)
+    if chosen is case.category:
         return
-    case.category = chosen.value
+    case.category = chosen
     if chosen.sealed:
         compose.seal(case, chosen)
     await db.flush()
@@ -187,28 +188,28 @@ async def _strictest(db: AsyncSession, context: Context, case: Case, category: C
 
 def _words(context: Context, actor: Actor, ask: ReportRequest, filed: tuple[Filed, ...]) -> str:
     lines = [_line(actor.language, one) for one in filed]
-    lines.append(say(actor.language, "report-confidential"))
+    lines.append(say(actor.language, "reports-confidential"))
     if ask.category.sealed:
-        lines.append(say(actor.language, "report-sealed"))
+        lines.append(say(actor.language, "reports-sealed"))
     elif any(one.opened for one in filed):
-        lines.append(say(actor.language, "report-next-notify" if ask.notify else "report-next"))
+        lines.append(say(actor.language, "reports-next-notify" if ask.notify else "reports-next"))
     country = actor.community.country or context.settings.country
     for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
         contact = ", ".join(part for part in (aid.phone, aid.href) if part)
-        lines.append(say(actor.language, "report-aid", name=aid.name, contact=contact))
+        lines.append(say(actor.language, "reports-aid", name=aid.name, contact=contact))
     return "\n".join(lines)
 
 
 def _line(language: str, one: Filed) -> str:
     if one.again:
-        return say(language, "report-again", number=one.number, state=_state(language, one.state))
+        return say(language, "reports-again", number=one.number, state=_state(language, one.state))
     if one.opened:
-        return say(language, "report-opened", number=one.number)
-    return say(language, "report-joined", number=one.number, state=_state(language, one.state))
+        return say(language, "reports-opened", number=one.number)
+    return say(language, "reports-joined", number=one.number, state=_state(language, one.state))
 
 
 def _state(language: str, state: State) -> str:
-    return say(language, f"state-{state.value}")
+    return say(language, f"cases-state-{state.value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ async def own(context: Context, person: Person) -> list[Own]:
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
         rows = await cases.reports_by(db, actor.member.id)
-    standing = (Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None)
+    standing = (Own(case.number, case.state) for report, case in rows if report.withdrawn_at is None)
     return list(dict.fromkeys(standing))  # two links may be one case by now
 
 
@@ -233,10 +234,10 @@ async def mine(context: Context, person: Person) -> str:
     async with context.store.begin() as db:
         language = (await acting(db, context, person)).language
     lines = [
-        say(language, "mine-line", number=one.number, state=_state(language, one.state))
+        say(language, "reports-mine-line", number=one.number, state=_state(language, one.state))
         for one in await own(context, person)
     ]
-    return "\n".join([say(language, "mine-title"), *lines]) if lines else say(language, "mine-empty")
+    return "\n".join([say(language, "reports-mine-title"), *lines]) if lines else say(language, "reports-mine-empty")
 
 
 async def withdraw(context: Context, person: Person, number: int) -> str:
@@ -246,6 +247,6 @@ async def withdraw(context: Context, person: Person, number: int) -> str:
         case, reports = await own_rows.hold_own(db, number, actor.member.id)
         for own in reports:
             own.withdrawn_at, own.due_at = context.now(), None
-        await cases.record_event(db, case, "withdraw", By(context.now()))
+        await cases.record_event(db, case, EventKind.WITHDRAW, By(context.now()))
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "withdrawn", number=number)
+    return say(actor.language, "reports-withdrawn", number=number)

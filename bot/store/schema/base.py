@@ -41,9 +41,8 @@ class Moment(TypeDecorator[datetime]):
 class _Table(dict[str | None, Any]):
     """What stands for what; anything else is refused."""
 
-    def __init__(self, listed: type[StrEnum], known: dict[str, Any]):
-        super().__init__(known)
-        self[None] = None
+    def __init__(self, listed: type[StrEnum], known: dict[str | None, Any]):
+        super().__init__({None: None, **known})
         self._listed = listed
 
     def __missing__(self, value: str | None) -> Any:

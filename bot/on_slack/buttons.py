@@ -72,11 +72,11 @@ async def _preview(interaction: Interaction, case_number: int, reason: str = "",
 
 
 def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.PreviewView:
-    way = say(language, "way-" + made.route.way.value.replace("_", "-"))
+    way = say(language, "notices-way-" + made.route.way.value.replace("_", "-"))
     return forms.PreviewView(
         number=case_number,
         draft=made.draft,
-        heading=say(language, "preview-title", number=case_number, recipient=made.recipient, way=way),
+        heading=say(language, "cases-preview-title", number=case_number, recipient=made.recipient, way=way),
         words=made.safe_words,
         disclosed=made.disclosed,
         why=made.route.why,

@@ -38,15 +38,14 @@ def imports(path: Path) -> set[str]:
 
 
 FLOORS = (
-    (7, ("bot.__main__", "bot.cli.main", "bot.cli.notices", "bot.demo.story", "bot.demo.stage")),
+    (7, ("bot.__main__", "bot.cli", "bot.demo.story", "bot.demo.stage")),
     (5, ("bot.app",)),
     (4, ("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.listening", "bot.jobs")),
     (3, ("bot.flow",)),
     (2, ("bot.store", "bot.chat", "bot.logs")),
     (1, ("bot.domain", "adapters", "bot.config", "bot.wording", "bot.demo")),
 )
-# The chat's session opens the whole bot in a terminal: it is a command, which happens to live in its front.
-COMMANDS = {"bot.on_console.session", "bot.demo.__init__"}
+COMMANDS = {"bot.demo.__init__"}
 
 
 def floor(module: str) -> int | None:

@@ -272,7 +272,7 @@ async def test_a_time_stamp_of_the_future_is_refused(web_town):
 
 
 async def test_by_the_socket_with_pages_for_installing_nobody_gets_in_unsigned(slack, tmp_path, platform):
-    """The pages need the HTTP door; without a signing secret it must have no way in for events."""
+    """The pages need HTTP; without a signing secret there must be no way in for events."""
     port = free_port()
     given = {"slack_client_id": "1.2", "slack_client_secret": "s", "slack_app_token": "xapp-1"}
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}

@@ -1,6 +1,5 @@
 """What moderators and admins press and type, and what strangers get for it."""
 
-import discord
 import pytest
 
 from bot.chat import Extra
@@ -34,14 +33,6 @@ async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(rep
     answer = await reported.press(act, who=reported.member)
     assert "Only moderators" in said(answer)
     assert "who is no moderator" in caplog.text
-
-
-async def test_the_setup_opens_no_form_for_who_is_no_admin_though_the_server_shows_them_the_command(harbour, caplog):
-    (stillup,) = [one for one in await harbour.bot.tree.fetch_commands() if one.name == "stillup"]
-    harbour.guild.set_command_permissions(stillup, {harbour.mods: True})
-    answer = await harbour.mod.slash(harbour.general, "stillup setup")
-    assert "Only admins" in said(answer)
-    assert "by somebody who is none" in caplog.text
 
 
 async def test_showing_the_link_asks_first_and_shows_it_broken(reported):
@@ -111,37 +102,6 @@ async def test_a_member_sees_and_takes_back_their_reports(reported):
 async def test_the_same_report_again_is_answered_kindly(reported):
     answer = await reported.member.slash(reported.general, "report", link=LINK, category="hate")
     assert "already" in said(answer)
-
-
-async def test_setup_keeps_what_is_given_and_says_which_permission_is_missing(harbour):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    secret = harbour.guild.create_text_channel("secret", overwrites=_closed(harbour))
-    answer = await harbour.admin.submit_modal(form, {"triage": [secret], "language": ["fr"], "country": "fr"})
-    assert "#secret" in said(answer)
-    assert "I lack: view channel" in said(answer)
-    assert "FR" in said(answer)
-
-
-def _closed(harbour: Harbour) -> dict:
-    """A channel that admins see and the bot does not."""
-    seen, unseen = discord.PermissionOverwrite(view_channel=True), discord.PermissionOverwrite(view_channel=False)
-    return {harbour.guild.default_role: unseen, harbour.guild.roles["Boss"]: seen}
-
-
-@pytest.mark.parametrize(("hour", "heard"), [("17", "Friday, 17:00"), ("25", "from 0 to 23"), ("x", "from 0 to 23")])
-async def test_the_second_page_of_the_setup_sets_day_and_hour(harbour, hour, heard):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    first = await harbour.admin.submit_modal(form, {"country": "IE"})
-    more = await harbour.admin.click(last(first), label="More settings…")
-    assert heard in said(await harbour.admin.submit_modal(more, {"day": ["4"], "hour": hour}))
-
-
-async def test_a_category_switched_off_is_not_taken(harbour):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    more = await harbour.admin.click(last(await harbour.admin.submit_modal(form, {})), label="More settings…")
-    await harbour.admin.submit_modal(more, {"off": ["hate"]})
-    answer = await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
-    assert "does not take reports" in said(answer)
 
 
 async def test_a_paused_intake_refuses_members_with_a_sentence(harbour):

@@ -17,8 +17,8 @@ from bot.domain.errors import Refusal
 from bot.flow.cases import actions, decisions, permissions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.action import Press
-from bot.on_discord import admin, bulk, privacy, report, wellbeing
 from bot.on_discord import answer as answers
+from bot.on_discord import bulk, privacy, report, setup, wellbeing
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
 from bot.on_discord.forms import REPLY, buttons, question_form
@@ -196,7 +196,7 @@ _HANDLERS: dict[str, Handler] = {
     "notify": report.follow,
     "withdraw": report.withdraw,
     REPLY: answers.open_form,
-    "setup_more": admin.more,
+    "setup_more": setup.more,
     "my_data": privacy.data,
     "my_forget": privacy.ask_forget,
     "my_forget_yes": privacy.forget,

@@ -108,7 +108,7 @@ class DiscordFront:
             more: dict[str, Any] = {"view": view} if view else {}
             await direct.send(last, suppress_embeds=True, nonce=nonce(community, person, words, "last"), **more)
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
+    async def page(self, place: Place, role: str, words: str) -> None:
         """The role is called by the card's own channel, and nobody else, whatever stands in the words."""
         call = f"<@&{role}> " if role.isdigit() else ""
         only = discord.AllowedMentions(

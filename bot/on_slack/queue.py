@@ -1,4 +1,4 @@
-"""The open queue in a modal: filters that redraw it, pages, a case from it, and many approvals by one confirmation."""
+"""What moderators type: the queue with its filters and pages, one case, what was seen before, muting a misuser."""
 
 import json
 from collections.abc import Sequence
@@ -7,12 +7,16 @@ from datetime import timedelta
 from typing import Any
 
 from bot.domain.category import Category
+from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.flow.cards.card import open_card
+from bot.flow.cases import decisions
+from bot.flow.cases import history as past
+from bot.flow.cases import mute as silence
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.queue import Filter, QueuePage
 from bot.on_slack import bulk, cards, forms
-from bot.on_slack.blocks import Block, button, offered, plain, words
+from bot.on_slack.blocks import Block, button, offered, plain, unmarked, words
 from bot.on_slack.forms import View, modal, select
 from bot.on_slack.interaction import Body, Interaction
 from bot.on_slack.report import number
@@ -130,9 +134,36 @@ def _turns(language: str, page: QueuePage) -> list[Block]:
     return [*back, *on]
 
 
-async def case(interaction: Interaction) -> None:
+async def opened(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
     await interaction.wait()
     card = await open_card(interaction.context, interaction.person, number(str(interaction.action.get("value") or "")))
     title = say(interaction.language, "slack-case-title", number=card.number)
     await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))
+
+
+async def case(interaction: Interaction, rest: str) -> None:
+    """``/stillup case``: the case's card, for this person only, with the same buttons."""
+    await interaction.send(cards.message(await open_card(interaction.context, interaction.person, number(rest))))
+
+
+async def history(interaction: Interaction, rest: str) -> None:
+    """``/stillup history <link>``: have we seen this?"""
+    await interaction.answer(await past.history(interaction.context, interaction.person, unmarked(rest)))
+
+
+async def mute(interaction: Interaction, rest: str) -> None:
+    """``/stillup mute <case> [days] [which reporter]``"""
+    typed, days, which = [*rest.split(), "", "", ""][:3]
+    wish = silence.MuteRequest(number(typed), number(which) if which else 1, number(days) if days else 7)
+    await interaction.answer(await silence.mute(interaction.context, interaction.person, wish))
+
+
+async def category(interaction: Interaction, rest: str) -> None:
+    """``/stillup category <case> <category>``"""
+    typed, _, slug = rest.strip().partition(" ")
+    if slug not in set(Category):
+        raise Refusal("cases-category-unknown", category=slug[:40], choices=", ".join(Category))
+    await interaction.answer(
+        await decisions.recategorise(interaction.context, interaction.person, number(typed), Category(slug))
+    )

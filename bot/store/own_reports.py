@@ -1,6 +1,7 @@
 """A reporter's own reports, found by whichever of a merged case's numbers they know."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +11,14 @@ from bot.store import cases
 from bot.store.schema.core import Case, Report
 
 
-async def hold_own(db: AsyncSession, number: int, member_id: int) -> tuple[Case, Sequence[Report]]:
+class OwnCase(NamedTuple):
+    """A case as one of its reporters has it: with their own reports."""
+
+    case: Case
+    reports: Sequence[Report]
+
+
+async def hold_own(db: AsyncSession, number: int, member_id: int) -> OwnCase:
     """The member's reports that this number means, by their own link's case or by the one that goes on for it; and that
     one, held. Raises ``Refusal("case-unknown")``, ``Refusal("case-not-yours")``.
     """
@@ -20,4 +28,4 @@ async def hold_own(db: AsyncSession, number: int, member_id: int) -> tuple[Case,
     if not reports:
         await cases.by_number(db, number)
         raise Refusal("case-not-yours", number=number)
-    return await cases.hold(db, reports[0].case_number), reports
+    return OwnCase(await cases.hold(db, reports[0].case_number), reports)

@@ -55,14 +55,14 @@ class _Sheet:
 
 async def draw(db: AsyncSession, context: Context, case: Case, community: Community) -> Card:
     """The case's card for this community."""
-    people, spread = await cases.spread(db, case.number)
+    spread = await cases.spread(db, case.number)
     probes = await cases.last_probes(db, case.number)
     sheet = _Sheet(
         case=case,
         community=community,
         own=await cases.reports_in(db, case.number, community.id),
-        people=people,
-        communities=spread,
+        people=spread.people,
+        communities=spread.communities,
         names=await communities.names(db, community.id),
         posted=await notices.posted(db, case.number),
         probes=probes,

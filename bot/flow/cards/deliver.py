@@ -193,14 +193,14 @@ async def _admins(context: Context, platform: str) -> None:
         return
     facts: dict[str, Fact] = {"platform": platform, "wrong": breaker.wrong, "total": breaker.total}
     heard = circuit_breakers.heard_at(breaker)
-    unheard = [(community, member) for community, member in listeners if community.front not in heard]
+    unheard = [admin for admin in listeners if admin.community.front not in heard]
     told = [
         await _whispered(context, community, member, say(community.language, "brake-told", **facts))
         for community, member in unheard
         if community.front in context.fronts
     ]
     if any(told) or not told:
-        elsewhere = any(community.front not in context.fronts for community, _ in unheard)
+        elsewhere = any(admin.community.front not in context.fronts for admin in unheard)
         async with context.store.begin() as db:
             await circuit_breakers.told(db, breaker, context.fronts, context.now() if elsewhere else None)
 

@@ -116,13 +116,13 @@ async def _talk(db: AsyncSession, side: Side) -> list[Line]:
     return lines
 
 
-def _said(side: Side, note: Note, reached: dict[int, tuple[int, int]]) -> str:
+def _said(side: Side, note: Note, reached: dict[int, discussion.Reach]) -> str:
     at, text = f"{note.written_at:%m-%d %H:%M}", side.text(note.text_sealed)
     if note.kind == "answer":
         return side.translate("card-answer", at=at, text=text or "–")
     if note.kind == "question":
-        told, of = reached.get(note.id, (0, 0))
-        return side.translate("card-question", at=at, text=text, told=told, of=of)
+        reach = reached.get(note.id, discussion.Reach(0, 0))
+        return side.translate("card-question", at=at, text=text, told=reach.told, of=reach.asked)
     return side.translate("card-note", at=at, text=text, who=side.name(note.member_id))
 
 

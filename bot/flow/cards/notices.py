@@ -13,6 +13,7 @@ from bot.domain.defang import defang_text
 from bot.domain.statement import Translate
 from bot.flow.context import Context
 from bot.store import circuit_breakers, notices, outcomes
+from bot.store.outcomes import NoticeWithOutcome
 from bot.store.schema.core import Notice
 from bot.store.schema.delivery import RecordedOutcome
 
@@ -26,7 +27,7 @@ class Posted:
     """A case's notices with what became of them, read in one transaction."""
 
     notices: Sequence[Notice]
-    outcomes: Sequence[tuple[RecordedOutcome, Notice]]
+    outcomes: Sequence[NoticeWithOutcome]
     braked: set[str]
     drafted: bool  # a correction waits to be sent
 

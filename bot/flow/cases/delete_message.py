@@ -8,6 +8,7 @@ from bot.domain.errors import Refusal
 from bot.flow.cases.action import hand
 from bot.flow.context import Context, Sweep
 from bot.store import source_messages
+from bot.store.source_messages import SourceMessage
 
 log = logging.getLogger(__name__)
 TIME_LIMIT = 20.0  # seconds for one message
@@ -43,7 +44,8 @@ async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
 async def _record(context: Context, person: Person, number: int, source: str) -> None:
     """Whoever of several is first to write it down has done it; for the others it is done."""
     async with hand(context, person, number) as ours:
-        if await source_messages.mark_gone(ours.db, (number, ours.actor.community.id, source), ours.by.acted_at):
+        message = SourceMessage(number, ours.actor.community.id, source)
+        if await source_messages.mark_gone(ours.db, message, ours.by.acted_at):
             ours.decide("delete_message")
             await ours.record_event("message-deleted")
             log.info("case %s: a message was deleted", number, extra={"case": number})

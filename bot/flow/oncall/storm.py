@@ -86,8 +86,8 @@ async def told(db: AsyncSession, case: Case, community: Community) -> str:
     storm = await storms.told_by(db, case.number, community.id)
     if storm is None or Category(case.category).sealed:
         return ""
-    total, waiting = await storms.size(db, storm)
+    size = await storms.size(db, storm)
     when = partial(date, community.language, zone=community.zone)
     key = "storm-over" if storm.ended_at else "storm-on"
     since, last = when(storm.opened_at), when(storm.last_at)
-    return say(community.language, key, count=total, waiting=waiting, since=since, last=last)
+    return say(community.language, key, count=size.cases, waiting=size.waiting, since=since, last=last)

@@ -24,6 +24,7 @@ from bot.store import cases, host_pacing, notices, probe_events, probes, vantage
 from bot.store.cases import By
 from bot.store.host_pacing import Turn, Visited
 from bot.store.probes import Due, Looked
+from bot.store.vantages import VantageSighting
 
 log = logging.getLogger(__name__)
 BATCH = 200
@@ -97,7 +98,12 @@ async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> Non
     async with context.store.begin() as db:
         await _recorded_pace(db, context, seen, batch)
         ours = await probes.record(db, [one for one, _ in looked], context.now())
-        parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
+        parts = [
+            VantageSighting(due.number, part)
+            for due, sight in seen
+            if sight and due.number in ours
+            for part in sight.places
+        ]
         await vantages.record(db, parts, context.now())
         news = await _told(db, context, [(one, change) for one, change in looked if one.due.number in ours])
     if news:

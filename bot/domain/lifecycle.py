@@ -96,7 +96,7 @@ def move(state: State, act: Act, was: State | None = None) -> State:
         return MOVES[state, act]
     if was and was in BACK.get((state, act), ()):
         return was
-    raise Refusal("act-not-now", act=act.value, state=state.value)
+    raise Refusal("cases-act-not-now", act=act.value, state=state.value)
 
 
 def allows(state: State, act: Act) -> bool:

@@ -65,7 +65,7 @@ class Chat:
         except Exception:  # a front's one error handler: the unknown becomes a reference number
             reference = uuid4().hex[:8]
             log.exception("reference %s", reference)
-            self._print(say(self._language, "went-wrong", reference=reference), "red")
+            self._print(say(self._language, "chat-went-wrong", reference=reference), "red")
         return True
 
     @property
@@ -83,14 +83,14 @@ class Chat:
         elif word == "/as":
             self._be(rest)
         elif word == "/help":
-            self._print(say(self._language, "chat-help", categories=report.choices(self._language)))
-            self._print(say(self._language, "chat-help-more"))
+            self._print(say(self._language, "console-help", categories=report.choices(self._language)))
+            self._print(say(self._language, "console-help-more"))
         elif word == "/approve-many":
             await self._approve_many(rest)
         elif (command := COMMANDS.get(word.removeprefix("/"))) and word.startswith("/"):
             self._show(await command(self._context, self.person, rest))
         elif word:
-            raise Refusal("unknown-command")
+            raise Refusal("console-unknown-command")
         return True
 
     async def _answered(self, line: str) -> bool:
@@ -110,7 +110,7 @@ class Chat:
         words = rest.split()
         role = words[0] if words else ""
         if role not in ROLES:
-            raise Refusal("chat-role", choices=", ".join(ROLES))
+            raise Refusal("console-role", choices=", ".join(ROLES))
         name = words[1] if len(words) > 1 else self.person.name
         community = words[2].lstrip("@") if len(words) > 2 else self.person.community
         self.person = as_person(role, name, community)
@@ -123,7 +123,7 @@ class Chat:
         elif button.act is Act.APPROVE:
             words, draft = await triage.preview(self._context, self.person, case, rest)
             self._draft = (case, rest, draft)
-            self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
+            self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
             self._print(await actions.run(self._context, self.person, case, act))
         elif rest:
@@ -138,7 +138,7 @@ class Chat:
             case, reason, draft = waiting
             self._print(await press(self._context, self.person, Press(case, Act.APPROVE, reason, draft)))
         else:
-            self._print(say(self._language, "preview-dropped"))
+            self._print(say(self._language, "console-preview-dropped"))
 
     async def _approve_many(self, rest: str) -> None:
         numbers = [report.number(word) for word in rest.replace(",", " ").split()]
@@ -146,19 +146,19 @@ class Chat:
         self._print(batch.words)
         if batch.ready:
             self._batch = batch.key
-            self._print(say(self._language, "preview-ask"))
+            self._print(say(self._language, "console-preview-ask"))
 
     async def _answer_batch(self, answer: str) -> None:
         key, self._batch = self._batch, ""
         if triage.is_yes(answer):
             self._print(await bulk_approval.approve_many(self._context, self.person, key))
         else:
-            self._print(say(self._language, "preview-dropped"))
+            self._print(say(self._language, "console-preview-dropped"))
 
     async def _do(self, case: int, act: str, asked: Question, answer: str) -> None:
         """Do an act with the answer to what it asked."""
         if asked.kind is QuestionKind.SURE and not triage.is_yes(answer):
-            self._print(say(self._language, "chat-dropped"))
+            self._print(say(self._language, "console-dropped"))
         else:
             self._print(await actions.run(self._context, self.person, case, act, triage.meant(asked, answer)))
 

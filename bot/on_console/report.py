@@ -24,7 +24,9 @@ def _category(words: list[str]) -> tuple[Category, str]:
     try:
         return Category(words[0].lower().replace("-", "_") if words else ""), " ".join(words[1:])
     except ValueError:
-        raise Refusal("category-unknown", category=words[0] if words else "", choices=", ".join(Category)) from None
+        raise Refusal(
+            "cases-category-unknown", category=words[0] if words else "", choices=", ".join(Category)
+        ) from None
 
 
 async def reports(context: Context, person: Person, rest: str) -> str:
@@ -45,7 +47,7 @@ def number(text: str) -> int:
     """A case number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
     digits = text.strip().lstrip("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("case-unknown", number=digits[:20] or "?")
+        raise Refusal("cases-unknown", number=digits[:20] or "?")
     return int(digits)
 
 
@@ -54,5 +56,5 @@ def choices(language: str) -> str:
     lines = []
     for category in Category:
         slug = category.value.replace("_", "-")
-        lines.append(f"  {category.value:<19} {say(language, f'category-{slug}-about')}")
+        lines.append(f"  {category.value:<19} {say(language, f'cases-category-{slug}-about')}")
     return "\n".join(lines)

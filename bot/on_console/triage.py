@@ -27,7 +27,7 @@ def _filter(given: dict[str, str]) -> cases_queue.Filter:
     """What was typed as a filter. Raises ``Refusal`` for what is not understood."""
     if unknown := given.keys() - {"state", "category", "platform", "older", "storm"}:
         choices = "state, category, platform, older, storm, page"
-        raise Refusal("queue-filter", word=min(unknown), choices=choices)
+        raise Refusal("cases-queue-filter", word=min(unknown), choices=choices)
     return cases_queue.Filter(
         states=tuple(_state(word) for word in given.get("state", "").split(",") if word),
         category=_category(given["category"]) if "category" in given else None,
@@ -45,26 +45,26 @@ async def care(context: Context, person: Person, rest: str) -> str:
     if word == "count" and what in {"on", "off"}:
         return await caring.count(context, person, wanted=what == "on")
     if word:
-        raise Refusal("care-usage")
+        raise Refusal("oncall-care-usage")
     return await caring.show(context, person)
 
 
 def _state(word: str) -> State:
     if word not in set(State):
-        raise Refusal("queue-state", word=word, choices=", ".join(State))
+        raise Refusal("cases-queue-state", word=word, choices=", ".join(State))
     return State(word)
 
 
 def _category(word: str) -> Category:
     if word not in set(Category):
-        raise Refusal("category-unknown", category=word, choices=", ".join(Category))
+        raise Refusal("cases-category-unknown", category=word, choices=", ".join(Category))
     return Category(word)
 
 
 def _age(word: str) -> timedelta:
     count, unit = word[:-1], word[-1:]
     if not (count.isascii() and count.isdigit() and len(count) < 5 and unit in {"h", "d"}):
-        raise Refusal("queue-age", word=word)
+        raise Refusal("cases-queue-age", word=word)
     return timedelta(hours=int(count)) if unit == "h" else timedelta(days=int(count))
 
 
@@ -82,20 +82,20 @@ def button(shown: Card | None, typed: str) -> tuple[int, Button]:
     """The button that a typed number means on the card shown last. Raises ``Refusal("button-unknown")``."""
     count = len(shown.buttons) if shown else 0
     if shown is None or not 1 <= int(typed) <= count:
-        raise Refusal("button-unknown", count=count)
+        raise Refusal("console-button-unknown", count=count)
     return shown.number, shown.buttons[int(typed) - 1]
 
 
 async def preview(context: Context, person: Person, case: int, text: str) -> tuple[str, str]:
     """The exact notice and its draft's name. The location is shown as it will be sent, so it is not for a channel."""
     shown = await decisions.preview(context, person, case, reason=text)
-    heading = say("en", "preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
+    heading = say("en", "cases-preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
 
 def asked(question: Question) -> str:
     """A question as it is printed: what may be chosen stands numbered below it."""
-    choices = [f"  {at}  {label}" for at, (_, label) in enumerate(question.options, start=1)]
+    choices = [f"  {at}  {one.label}" for at, one in enumerate(question.options, start=1)]
     return "\n".join(
         [question.title, question.text, *choices, *(("(y/n)",) if question.kind is QuestionKind.SURE else ())]
     )
@@ -105,7 +105,7 @@ def meant(question: Question, typed: str) -> str:
     """What was typed as an answer, for ``acts.do``: of a choice its number or its value will do."""
     at = int(typed) if typed.isascii() and typed.isdigit() else 0
     if question.kind is QuestionKind.CHOICE and 1 <= at <= len(question.options):
-        return question.options[at - 1][0]
+        return question.options[at - 1].value
     return typed
 
 

@@ -51,7 +51,7 @@ async def _offer(interaction: Interaction) -> None:
     first = await cases_queue.queue_page(context, who, fitting)
     rows = [*first.rows, *((await cases_queue.queue_page(context, who, fitting, 2)).rows if first.pages > 1 else ())]
     if not rows:
-        await answer(interaction, say_to(interaction, "queue-empty"))
+        await answer(interaction, say_to(interaction, "cases-queue-empty"))
         return
     options = [discord.SelectOption(label=row.line[:100], value=str(row.number)) for row in rows[: flow.MOST]]
     menu: ui.Select[ui.View] = ui.Select(
@@ -67,7 +67,7 @@ async def _offer(interaction: Interaction) -> None:
 
 async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
     batch = await flow.preview_many(interaction.client.context, person(interaction), numbers)
-    send = [(f"{ACT}:{batch.key}", say_to(interaction, "offer-send-many", count=len(batch.ready)))]
+    send = [(f"{ACT}:{batch.key}", say_to(interaction, "discord-offer-send-many", count=len(batch.ready)))]
     view = buttons(0, send, discord.ButtonStyle.success) if batch.ready else None
     await answer(interaction, batch.words, view=view)
 
@@ -76,7 +76,7 @@ def _numbers(text: str) -> list[int]:
     """Cases as typed, with or without ``#``. A range is not guessed at: what is no number is refused."""
     given = [one.removeprefix("#") for one in _BETWEEN.split(text.strip()) if one]
     if not all(one.isascii() and one.isdigit() and len(one) < 10 for one in given):
-        raise Refusal("many-none")
+        raise Refusal("cases-many-none")
     return [int(one) for one in given]
 
 

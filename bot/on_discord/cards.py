@@ -84,7 +84,7 @@ def _menu(card: Card, buttons: Sequence[Button]) -> ui.Select[ui.LayoutView]:
     options = [discord.SelectOption(label=one.label[:100] or "?", value=one.act.value) for one in buttons]
     return ui.Select(
         custom_id=press_id(card.number, "choose_more"),
-        placeholder=say(card.language, "choose-more"),
+        placeholder=say(card.language, "discord-choose-more"),
         min_values=0,
         options=options,
     )

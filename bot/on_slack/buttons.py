@@ -36,7 +36,7 @@ async def category(interaction: Interaction, rest: str) -> None:
     """``/stillup category <case> <category>``"""
     typed, _, slug = rest.strip().partition(" ")
     if slug not in set(Category):
-        raise Refusal("category-unknown", category=slug[:40], choices=", ".join(Category))
+        raise Refusal("cases-category-unknown", category=slug[:40], choices=", ".join(Category))
     await interaction.answer(
         await decisions.recategorise(interaction.context, interaction.person, number(typed), Category(slug))
     )
@@ -101,11 +101,11 @@ async def _preview(interaction: Interaction, case_number: int, reason: str = "",
 
 
 def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.PreviewView:
-    way = say(language, "way-" + made.route.way.value.replace("_", "-"))
+    way = say(language, "notices-way-" + made.route.way.value.replace("_", "-"))
     return forms.PreviewView(
         number=case_number,
         draft=made.draft,
-        heading=say(language, "preview-title", number=case_number, recipient=made.recipient, way=way),
+        heading=say(language, "cases-preview-title", number=case_number, recipient=made.recipient, way=way),
         words=made.safe_words,
         disclosed=made.disclosed,
         why=made.route.why,

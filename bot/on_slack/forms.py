@@ -53,7 +53,7 @@ def report(language: str, given: Given, problem: str = "") -> View:
             "details", say(language, "slack-details"), text_input(given.details, 2_000, multiline=True), optional=True
         ),
         question("more", say(language, "slack-more"), checks(more, chosen), optional=True),
-        *words(say(language, "report-confidential")),
+        *words(say(language, "reports-confidential")),
     ]
     title, send = say(language, "slack-report-title"), say(language, "slack-report-send")
     return modal(language, title, blocks, Submit("report", send, {"source": given.source}))
@@ -175,7 +175,7 @@ def question(name: str, label: str, element: Block, *, optional: bool = False) -
 
 
 def _categories(language: str) -> list[tuple[str, str]]:
-    return [(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
+    return [(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
 
 
 def text_input(initial: str, limit: int = MAX_INPUT, *, multiline: bool = False) -> Block:

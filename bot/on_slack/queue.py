@@ -103,8 +103,8 @@ def rows(language: str, page: QueuePage) -> list[Block]:
 
 
 def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
-    states = [(state.value, say(language, f"state-{state.value}")) for state in State]
-    categories = [(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
+    states = [(state.value, say(language, f"cases-state-{state.value}")) for state in State]
+    categories = [(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
     ages = [(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
     return [
         _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),

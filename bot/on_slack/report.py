@@ -51,9 +51,9 @@ async def submitted(interaction: Interaction) -> None:
 async def _file(interaction: Interaction, given: Given) -> None:
     answer = await intake.report(interaction.context, interaction.person, ask_of(given))
     filed = ",".join(str(one.number) for one in answer.filed)
-    hear = [] if given.notify else [button("mine:follow", say(interaction.language, "offer-notify"), filed)]
+    hear = [] if given.notify else [button("mine:follow", say(interaction.language, "chat-offer-notify"), filed)]
     await interaction.answer(
-        answer.words, [*hear, button("mine:withdraw", say(interaction.language, "offer-withdraw"), filed)]
+        answer.words, [*hear, button("mine:withdraw", say(interaction.language, "chat-offer-withdraw"), filed)]
     )
 
 
@@ -82,7 +82,7 @@ def given_of(interaction: Interaction) -> Given:
 def ask_of(given: Given) -> intake.ReportRequest:
     """Raises ``Refusal("category-unknown")``; without a category nothing is looked at."""
     if given.category not in set(Category):
-        raise Refusal("category-unknown", category=given.category[:40], choices=", ".join(Category))
+        raise Refusal("cases-category-unknown", category=given.category[:40], choices=", ".join(Category))
     return intake.ReportRequest(
         text=unmarked(given.links),
         category=Category(given.category),
@@ -110,5 +110,5 @@ def number(text: str) -> int:
     """A case number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
     digits = text.strip().lstrip("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("case-unknown", number=digits[:20] or "?")
+        raise Refusal("cases-unknown", number=digits[:20] or "?")
     return int(digits)

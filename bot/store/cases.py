@@ -87,7 +87,7 @@ async def by_number(db: AsyncSession, number: int) -> Case:
     """The case. Raises ``Refusal("case-unknown")``."""
     case = await db.get(Case, number)
     if case is None:
-        raise Refusal("case-unknown", number=number)
+        raise Refusal("cases-unknown", number=number)
     return case
 
 
@@ -106,7 +106,7 @@ async def hold(db: AsyncSession, number: int) -> Case:
     )
     case = (await db.scalars(held)).first()
     if case is None:
-        raise Refusal("case-unknown", number=number)
+        raise Refusal("cases-unknown", number=number)
     return case
 
 
@@ -114,7 +114,7 @@ async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
     """The case, held, if this community has reported it: others may not even learn that it exists."""
     case = await hold(db, number)
     if not await follows(db, number, community_id):
-        raise Refusal("case-unknown", number=number)
+        raise Refusal("cases-unknown", number=number)
     return case
 
 
@@ -142,9 +142,9 @@ async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -
     try:
         done = await db.execute(moved)
     except IntegrityError as error:  # its link has got another open case meanwhile
-        raise Refusal("act-lost", number=case.number) from error
+        raise Refusal("cases-act-lost", number=case.number) from error
     if done.rowcount != 1:  # type: ignore[attr-defined]
-        raise Refusal("act-lost", number=case.number)
+        raise Refusal("cases-act-lost", number=case.number)
     await db.refresh(case)
     if state is State.REPORTED:
         await pages.again(db, case.number, by.acted_at + paging.GAPS[0])

@@ -14,14 +14,14 @@ def test_a_move_is_in_the_table_or_refused(state, act):
     if (state, act) in MOVES:
         assert move(state, act) is MOVES[state, act]
     else:
-        with pytest.raises(Refusal, match="act-not-now"):
+        with pytest.raises(Refusal, match="cases-act-not-now"):
             move(state, act)
 
 
 @pytest.mark.parametrize("was", list(State))
 def test_a_split_leads_back_to_any_state_that_is_not_an_end_and_to_no_other(was):
     if was.ended:
-        with pytest.raises(Refusal, match="act-not-now"):
+        with pytest.raises(Refusal, match="cases-act-not-now"):
             move(State.MERGED, Act.SPLIT, was)
     else:
         assert move(move(was, Act.MERGE), Act.SPLIT, was) is was

@@ -36,7 +36,7 @@ def test_descriptions_have_at_most_a_hundred_characters(language):
 
 @each_language
 def test_no_label_is_cut(language):
-    heads = {key: say(language, f"form-{key}").partition("\n") for key in LABELS}
+    heads = {key: say(language, f"discord-form-{key}").partition("\n") for key in LABELS}
     assert not {key: text for key, text in heads.items() if len(text[0]) > 45 or len(text[2]) > 100}
 
 
@@ -70,6 +70,6 @@ def test_every_form_is_accepted(language):
 
 @each_language
 def test_no_title_is_cut(language):
-    own = [say(language, f"form-{name}", number=999_999) for name in ("reword-title", "report", "setup")]
+    own = [say(language, f"discord-form-{name}", number=999_999) for name in ("reword-title", "report", "setup")]
     asked = [one.title for one in every_question(language)]
     assert not [title for title in [*own, *asked] if len(title) > 45]

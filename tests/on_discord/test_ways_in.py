@@ -23,7 +23,7 @@ async def test_every_button_that_a_card_can_show_is_answered(harbour):
     for act in EVERY:
         pressed = await harbour.press(act)
         assert pressed.acknowledged, act
-        assert say("en", "button-gone") not in said(pressed), act
+        assert say("en", "cases-button-gone") not in said(pressed), act
         assert "Something went wrong" not in said(pressed), act
 
 
@@ -31,7 +31,7 @@ async def test_every_button_that_a_card_can_show_is_answered(harbour):
 async def test_every_act_without_a_handler_of_its_own_is_known_to_the_one_door(bench, act):
     with pytest.raises(Refusal) as refused:
         await actions.run(bench.context, mod(), 99, act, "hate")
-    assert refused.value.key != "button-gone"
+    assert refused.value.key != "cases-button-gone"
 
 
 async def asked(harbour: Harbour) -> None:

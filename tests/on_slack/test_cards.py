@@ -169,7 +169,7 @@ def test_the_forms_for_answers_care_and_several_approvals_are_valid(language):
 @few
 @given(WORDS, st.integers(1, 10**9), st.sampled_from(languages()))
 def test_a_question_to_a_reporter_is_valid_with_its_button(text, number, language):
-    drawn = cards.private(text, [answer.offer(say(language, "relay-offer"), number, "T0123456789")])
+    drawn = cards.private(text, [answer.offer(say(language, "cards-relay-offer"), number, "T0123456789")])
     assert violations("blocks", drawn["blocks"]) == []
     assert drawn["blocks"][-1]["elements"][0]["value"] == f"{number}:T0123456789"
 

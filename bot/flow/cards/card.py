@@ -76,8 +76,8 @@ async def draw(db: AsyncSession, context: Context, case: Case, community: Commun
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
         number=case.number,
-        title=translate("card-title", number=case.number, category=translate("category-" + _slug(category))),
-        state=translate(f"state-{state.value}"),
+        title=translate("cards-title", number=case.number, category=translate("cases-category-" + _slug(category))),
+        state=translate(f"cases-state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
         lines=tuple(line for line in (*_lines(context, sheet, translate), *beside.lines) if line.text),
         buttons=(*_buttons(sheet, translate), *beside.buttons),
@@ -89,8 +89,8 @@ async def draw(db: AsyncSession, context: Context, case: Case, community: Commun
 def farewell(case: Case, community: Community) -> Card:
     """What stays of a card where the case concerns nobody any more, since its merge was undone."""
     translate = partial(say, community.language)
-    title = translate("card-left-title", number=case.number)
-    return Card(case.number, title, translate("card-left"), Tone.MUTED, (), (), language=community.language)
+    title = translate("cards-left-title", number=case.number)
+    return Card(case.number, title, translate("cards-left"), Tone.MUTED, (), (), language=community.language)
 
 
 def _slug(value: str) -> str:
@@ -99,36 +99,36 @@ def _slug(value: str) -> str:
 
 def _lines(context: Context, sheet: _Sheet, translate: Translate) -> list[Line]:
     return [
-        Line(translate("label-link"), _link(sheet.case, translate)),
-        Line(translate("label-storm"), sheet.storm),
-        Line(translate("label-details"), _details(context, sheet)),
-        Line(translate("label-reports"), _reports(sheet, translate)),
-        Line(translate("label-claimed"), _claimed(sheet, translate)),
-        Line(translate("label-can-act"), route.outlook(context, sheet.case, sheet.community, translate)),
-        Line(translate("label-notice"), notices.lines(sheet.posted, translate, sheet.names)),
-        Line(translate("label-answer"), notices.answers(context, sheet.posted, translate)),
+        Line(translate("cards-label-link"), _link(sheet.case, translate)),
+        Line(translate("cards-label-storm"), sheet.storm),
+        Line(translate("cards-label-details"), _details(context, sheet)),
+        Line(translate("cards-label-reports"), _reports(sheet, translate)),
+        Line(translate("cards-label-claimed"), _claimed(sheet, translate)),
+        Line(translate("cards-label-can-act"), route.outlook(context, sheet.case, sheet.community, translate)),
+        Line(translate("cards-label-notice"), notices.lines(sheet.posted, translate, sheet.names)),
+        Line(translate("cards-label-answer"), notices.answers(context, sheet.posted, translate)),
         Line(
-            translate("label-seen"),
+            translate("cards-label-seen"),
             seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, translate),
         ),
-        Line(translate("label-next"), _next(sheet.case, translate)),
-        Line(translate("label-history"), sheet.past),
+        Line(translate("cards-label-next"), _next(sheet.case, translate)),
+        Line(translate("cards-label-history"), sheet.past),
     ]
 
 
 def _reports(sheet: _Sheet, translate: Translate) -> str:
     if not sheet.people:
         return ""  # all withdrawn, or counted where the case was merged into
-    return translate("card-reports", people=sheet.people, communities=sheet.communities)
+    return translate("cards-reports", people=sheet.people, communities=sheet.communities)
 
 
 def _link(case: Case, translate: Translate) -> str:
     """Open: the defanged host. Guarded: the same, and the rest only on request. Sealed: neither."""
     handling = Category(case.category).rule.handling
     if handling is Handling.SEALED:
-        return translate("card-link-sealed")
+        return translate("cards-link-sealed")
     host = case.host.replace(".", "[.]")
-    return translate("card-link-guarded", host=host) if handling is Handling.GUARDED else host
+    return translate("cards-link-guarded", host=host) if handling is Handling.GUARDED else host
 
 
 def _details(context: Context, sheet: _Sheet) -> str:
@@ -142,14 +142,14 @@ def _details(context: Context, sheet: _Sheet) -> str:
 def _claimed(sheet: _Sheet, translate: Translate) -> str:
     if sheet.case.state != State.CLAIMED or sheet.case.claimed_by is None:
         return ""
-    return sheet.names.get(sheet.case.claimed_by) or translate("card-claimed-elsewhere")
+    return sheet.names.get(sheet.case.claimed_by) or translate("cards-claimed-elsewhere")
 
 
 def _next(case: Case, translate: Translate) -> str:
     parts = []
     if case.step_due_at:
-        parts.append(translate("card-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
-        parts.append(case.step_source or translate("card-own-target"))
+        parts.append(translate("cards-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
+        parts.append(case.step_source or translate("cards-own-target"))
     return " · ".join(parts)
 
 
@@ -163,17 +163,17 @@ def _buttons(sheet: _Sheet, translate: Translate) -> tuple[Button, ...]:
         Act.RESEND: "unsure" not in waiting,
     }
     buttons = [
-        Button(act, translate(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
+        Button(act, translate(f"cases-act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
         for act in offered(State(case.state))
         if not hidden.get(act, False)
     ]
     if sheet.storm:
-        buttons.append(Button(Extra.QUEUE, translate("act-queue")))
+        buttons.append(Button(Extra.QUEUE, translate("cases-act-queue")))
     if "prepared" in waiting and case.state != State.MERGED:
-        buttons.append(Button(Extra.HAND_OFF, translate("act-hand-off")))
+        buttons.append(Button(Extra.HAND_OFF, translate("cases-act-hand-off")))
     buttons += notices.buttons(sheet.posted, translate)
     if not Category(case.category).sealed:
-        buttons.append(Button(Extra.SHOW_LINK, translate("act-show-link"), Tone.MUTED, rare=True))
+        buttons.append(Button(Extra.SHOW_LINK, translate("cases-act-show-link"), Tone.MUTED, rare=True))
     if Act.APPROVE in offered(State(case.state)):
-        buttons.append(Button(Extra.CATEGORY, translate("act-category"), rare=True))
+        buttons.append(Button(Extra.CATEGORY, translate("cases-act-category"), rare=True))
     return tuple(buttons)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.chat import Asks, Card, FrontError, Place, Saying, Threads
+from bot.chat import Asks, Card, FrontError, Place, Threads
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.lifecycle import Act
@@ -105,7 +105,7 @@ async def _show(context: Context, community: Community, row: CardRow, card: Card
 
 
 async def _followed(
-    context: Context, community: Community, message: str, news: list[tuple[int, Saying]]
+    context: Context, community: Community, message: str, news: list[thread.News]
 ) -> tuple[int, FrontError | None]:
     """Say the news in the thread. Returns the last event said, and what stopped it, if it is worth trying again.
 
@@ -177,8 +177,8 @@ async def _question(context: Context, whisper_id: int) -> None:
 
 
 def _asked(context: Context, community: Community, number: int, question: str) -> str:
-    how = say(community.language, f"relay-how-{community.front}", number=number)
-    return say(community.language, "relay-question", number=number, question=defang_text(question), how=how)
+    how = say(community.language, f"cards-relay-how-{community.front}", number=number)
+    return say(community.language, "cards-relay-question", number=number, question=defang_text(question), how=how)
 
 
 async def _admins(context: Context, platform: str) -> None:
@@ -195,7 +195,7 @@ async def _admins(context: Context, platform: str) -> None:
     heard = circuit_breakers.heard_at(breaker)
     unheard = [admin for admin in listeners if admin.community.front not in heard]
     told = [
-        await _whispered(context, community, member, say(community.language, "brake-told", **facts))
+        await _whispered(context, community, member, say(community.language, "notices-brake-told", **facts))
         for community, member in unheard
         if community.front in context.fronts
     ]
@@ -218,7 +218,7 @@ async def _whispered(context: Context, community: Community, member: Member, wor
     try:
         async with asyncio.timeout(TIME_LIMIT):
             if asked and isinstance(asks, Asks):
-                await asks.ask(*to, asked, words, say(community.language, "relay-offer"))
+                await asks.ask(*to, asked, words, say(community.language, "cards-relay-offer"))
             else:
                 await front.whisper(*to, words)
     except (FrontError, TimeoutError) as error:
@@ -238,7 +238,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
     event = news[-1]
     sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
     reason = defang_text(context.vault.open(sealed))
-    key = "told-reject-reason" if reason else f"told-{event.kind}"
+    key = "cards-told-reject-reason" if reason else f"cards-told-{event.kind}"
     facts: dict[str, Fact] = {
         "number": event.case_number,
         "other": str(event.data.get("into") or event.data.get("from") or ""),

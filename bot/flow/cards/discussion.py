@@ -21,7 +21,7 @@ NOTES, DECISIONS = 6, 5  # the newest of each
 LONG = 300  # characters of one note on a card
 _NAMED = (Act.APPROVE, Act.REJECT, Act.ESCALATE, Act.CLOSE, Act.REOPEN, Act.CANCEL, Act.SUBMITTED)
 _DECIDED = {act.value for act in _NAMED} | {"merge", "split", "veto", "lift"}
-_TALK = {"note": "label-notes", "question": "label-questions", "answer": "label-answers"}
+_TALK = {"note": "cards-label-notes", "question": "cards-label-questions", "answer": "cards-label-answers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Side:
         return text if len(text) <= LONG else text[:LONG].rstrip() + "…"
 
     def name(self, member_id: int) -> str:
-        return self.names.get(member_id) or self.translate("somebody-here")
+        return self.names.get(member_id) or self.translate("cases-somebody-here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +76,31 @@ async def _same(db: AsyncSession, side: Side) -> list[Line]:
     """Others' links are counted; only those that this community follows itself are named."""
     number, words = side.case.number, side.translate
     if merge := await merges.standing(db, number):
-        return [Line(words("label-same"), words("card-merged", other=str(merge.into)))]
+        return [Line(words("cards-label-same"), words("cards-merged", other=str(merge.into)))]
     joined = sorted(await merges.below(db, number) - {number})
     if not joined:
         return []
     known = [one for one in joined if await cases.follows(db, one, side.community.id)]
     listed = ", ".join(map(str, known)) or "–"
-    return [Line(words("label-same"), words("card-joined", cases=listed, count=len(joined) - len(known)))]
+    return [Line(words("cards-label-same"), words("cards-joined", cases=listed, count=len(joined) - len(known)))]
 
 
 async def _vetoes(db: AsyncSession, side: Side) -> tuple[set[int], list[Line]]:
     """One's own veto with the name of who gave it; another one's with its reason and nothing of who."""
-    lines, label = [], side.translate("label-veto")
+    lines, label = [], side.translate("cards-label-veto")
     found = await vetoes.standing(db, side.case.number)
     for one in found:
         reason = "–" if side.sealed else side.text(one.reason_sealed)
         if one.community_id == side.community.id:
-            lines.append(Line(label, side.translate("card-veto-own", who=side.name(one.member_id), reason=reason)))
+            lines.append(Line(label, side.translate("cards-veto-own", who=side.name(one.member_id), reason=reason)))
         else:
-            lines.append(Line(label, side.translate("card-veto", reason=reason)))
+            lines.append(Line(label, side.translate("cards-veto", reason=reason)))
     return {one.community_id for one in found}, lines
 
 
 async def _snoozed(db: AsyncSession, side: Side) -> list[Line]:
     until = await snoozes.until(db, side.case.number, side.community.id)
-    return [Line(side.translate("label-snoozed"), f"{until:%Y-%m-%d %H:%M} UTC")] if until else []
+    return [Line(side.translate("cards-label-snoozed"), f"{until:%Y-%m-%d %H:%M} UTC")] if until else []
 
 
 async def _talk(db: AsyncSession, side: Side) -> list[Line]:
@@ -119,21 +119,21 @@ async def _talk(db: AsyncSession, side: Side) -> list[Line]:
 def _said(side: Side, note: Note, reached: dict[int, discussion.Reach]) -> str:
     at, text = f"{note.written_at:%m-%d %H:%M}", side.text(note.text_sealed)
     if note.kind == "answer":
-        return side.translate("card-answer", at=at, text=text or "–")
+        return side.translate("cards-answer", at=at, text=text or "–")
     if note.kind == "question":
         reach = reached.get(note.id, discussion.Reach(0, 0))
-        return side.translate("card-question", at=at, text=text, told=reach.told, of=reach.asked)
-    return side.translate("card-note", at=at, text=text, who=side.name(note.member_id))
+        return side.translate("cards-question", at=at, text=text, told=reach.told, of=reach.asked)
+    return side.translate("cards-note", at=at, text=text, who=side.name(note.member_id))
 
 
 def _decisions(side: Side, taken: Iterable[Decision]) -> list[Line]:
     """What this community decided, and who; another one's decisions stand on its own card."""
     named = [one for one in taken if one.act in _DECIDED][-DECISIONS:]
     told = [
-        side.translate(f"decided-{one.act}", who=side.name(one.member_id), at=f"{one.decided_at:%Y-%m-%d %H:%M}")
+        side.translate(f"cards-decided-{one.act}", who=side.name(one.member_id), at=f"{one.decided_at:%Y-%m-%d %H:%M}")
         for one in named
     ]
-    return [Line(side.translate("label-decisions"), "\n".join(told))] if told else []
+    return [Line(side.translate("cards-label-decisions"), "\n".join(told))] if told else []
 
 
 async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Button, ...]:
@@ -155,7 +155,7 @@ async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Bu
     }
     plain = {Extra.SPLIT, Extra.LIFT}
     return tuple(
-        Button(act, side.translate("act-" + act.value.replace("_", "-")), _tone(act), rare=act not in plain)
+        Button(act, side.translate("cases-act-" + act.value.replace("_", "-")), _tone(act), rare=act not in plain)
         for act, now in offered.items()
         if now
     )

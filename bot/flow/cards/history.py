@@ -20,7 +20,10 @@ async def told(db: AsyncSession, case: Case, community: Community) -> str:
     same = await cases.of_link(db, case.fingerprint, community.id, limit=6)
     lines = [
         translate(
-            "card-history", number=one.number, state=translate(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}"
+            "cards-history",
+            number=one.number,
+            state=translate(f"cases-state-{one.state}"),
+            at=f"{one.opened_at:%Y-%m-%d}",
         )
         for one in same
         if one.number != case.number
@@ -39,4 +42,4 @@ def _line(translate: Translate, name: str, record: PastRecord) -> str:
     if not record.cases:
         return ""
     counts = {"approved": record.approved, "rejected": record.rejected, "returned": record.returned}
-    return translate("past-line", what=translate(f"past-{name}"), count=record.cases, **counts)
+    return translate("cards-past-line", what=translate(f"cards-past-{name}"), count=record.cases, **counts)

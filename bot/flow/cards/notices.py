@@ -73,10 +73,10 @@ def _key(notice: Notice, outcome: str, braked: set[str]) -> str:
 def _line(notice: Notice, key: str, translate: Translate) -> str:
     at = notice.sent_at or notice.attempt_at or notice.created_at
     return translate(
-        f"notice-line-{key}",
-        way=translate("way-" + notice.way.replace("_", "-")),
+        f"cards-notice-line-{key}",
+        way=translate("notices-way-" + notice.way.replace("_", "-")),
         recipient=notice.recipient.replace(".", "[.]"),
-        step=translate("step-" + notice.step.replace("_", "-")),
+        step=translate("notices-step-" + notice.step.replace("_", "-")),
         reference=defang_text(notice.reference) or "–",
         at=f"{at:%Y-%m-%d %H:%M} UTC",
         platform=notice.platform,
@@ -92,9 +92,9 @@ def answers(context: Context, sheet: Posted, translate: Translate) -> str:
 def _answer(context: Context, verdict: RecordedOutcome, notice: Notice, translate: Translate) -> str:
     said = defang_text(" ".join(context.vault.open(verdict.words_sealed).split()))
     return translate(
-        "answer-line-words" if said else "answer-line",
+        "notices-answer-line-words" if said else "notices-answer-line",
         recipient=notice.recipient.replace(".", "[.]"),
-        answer=translate("answer-" + verdict.kind.replace("_", "-")),
+        answer=translate("notices-answer-" + verdict.kind.replace("_", "-")),
         at=f"{verdict.recorded_at:%Y-%m-%d %H:%M} UTC",
         words=said if len(said) <= _WORDS else said[:_WORDS] + "…",
     )
@@ -106,10 +106,10 @@ def buttons(sheet: Posted, translate: Translate) -> list[Button]:
     left = any(
         one.state in {"sent", "unsure"} and one.step != "correction" for one in sheet.notices if one.id not in taken
     )
-    offered = [Button(Extra.CORRECT, translate("act-correct"), Tone.MUTED, rare=True)] if left else []
+    offered = [Button(Extra.CORRECT, translate("cases-act-correct"), Tone.MUTED, rare=True)] if left else []
     if sheet.drafted:
         offered += [
-            Button(Extra.SEND_CORRECTION, translate("act-send-correction"), Tone.BAD),
-            Button(Extra.DROP_CORRECTION, translate("act-drop-correction"), Tone.MUTED, rare=True),
+            Button(Extra.SEND_CORRECTION, translate("cases-act-send-correction"), Tone.BAD),
+            Button(Extra.DROP_CORRECTION, translate("cases-act-drop-correction"), Tone.MUTED, rare=True),
         ]
     return offered

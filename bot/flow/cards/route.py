@@ -15,11 +15,11 @@ def outlook(context: Context, case: Case, community: Community, translate: Trans
         return ""
     target = compose.target_of(context, case)
     route = context.platforms.owner(target).outlook(target)
-    way = translate("way-" + route.way.value.replace("_", "-"))
+    way = translate("notices-way-" + route.way.value.replace("_", "-"))
     if route.way is Way.HOTLINE:
         return translate(
-            "card-can-act", recipient=hotline.nearest(community.country or context.settings.country).name, way=way
+            "cards-can-act", recipient=hotline.nearest(community.country or context.settings.country).name, way=way
         )
     if not route.recipient:
-        return translate("card-can-act-host", host=case.host.replace(".", "[.]"), way=way)
-    return translate("card-can-act", recipient=route.recipient.replace(".", "[.]"), way=way)
+        return translate("cards-can-act-host", host=case.host.replace(".", "[.]"), way=way)
+    return translate("cards-can-act", recipient=route.recipient.replace(".", "[.]"), way=way)

@@ -14,14 +14,14 @@ def seen(case: Case, last: Probe | None, places: Sequence[Probe], translate: Tra
         return ""
     told = [
         translate(
-            "card-seen",
+            "cards-seen",
             outcome=_outcome(last, translate),
             method=last.method,
             at=f"{last.probed_at:%Y-%m-%d %H:%M} UTC",
         ),
         " · ".join(f"{_place(one, translate)}: {_outcome(one, translate)}" for one in places),
         _amounts(case, last, translate),
-        translate("card-flaps", times=case.flaps) if case.flaps else "",
+        translate("cards-flaps", times=case.flaps) if case.flaps else "",
     ]
     return "\n".join(line for line in told if line)
 
@@ -29,16 +29,16 @@ def seen(case: Case, last: Probe | None, places: Sequence[Probe], translate: Tra
 def _amounts(case: Case, last: Probe, translate: Translate) -> str:
     if case.removed and case.gone_since:
         known = f"{case.last_up:%Y-%m-%d %H:%M}" if case.last_up else "?"
-        return translate("card-removed", last_up=known, gone=f"{case.gone_since:%Y-%m-%d %H:%M}")
+        return translate("cards-removed", last_up=known, gone=f"{case.gone_since:%Y-%m-%d %H:%M}")
     if case.maybe_since and last.outcome == Outcome.GONE:
         minutes = apart(Availability(flaps=case.flaps)).seconds // 60
-        return translate("card-provisional", minutes=minutes)
+        return translate("cards-provisional", minutes=minutes)
     return ""
 
 
 def _outcome(probe: Probe, translate: Translate) -> str:
-    return translate("outcome-" + probe.outcome.replace("_", "-"))
+    return translate("probes-outcome-" + probe.outcome.replace("_", "-"))
 
 
 def _place(probe: Probe, translate: Translate) -> str:
-    return translate("card-place-own") if probe.vantage == "own" else probe.vantage
+    return translate("cards-place-own") if probe.vantage == "own" else probe.vantage

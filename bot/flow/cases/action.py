@@ -78,7 +78,7 @@ def written(text: str, number: int) -> str:
     """The words that somebody gave for an act. Raises ``Refusal``: "words-missing", "reason-too-long"."""
     words = text.strip()
     if not words:
-        raise Refusal("words-missing", number=number)
+        raise Refusal("cases-words-missing", number=number)
     if len(words) > MAX_WORDS:
-        raise Refusal("reason-too-long", limit=MAX_WORDS)
+        raise Refusal("cases-reason-too-long", limit=MAX_WORDS)
     return words

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
-from bot.chat import Extra, Person, Question, QuestionKind
+from bot.chat import Extra, Option, Person, Question, QuestionKind
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import BY_PEOPLE, Act
@@ -29,14 +29,14 @@ def question(language: str, number: int, name: str) -> Question | None:
     translate = partial(say, language)
     return Question(
         kind,
-        translate(f"ask-{slug}-title", number=number),
-        translate(f"ask-{slug}"),
+        translate(f"cases-ask-{slug}-title", number=number),
+        translate(f"cases-ask-{slug}"),
         _options(language, name),
         required,
     )
 
 
-def _options(language: str, name: str) -> tuple[tuple[str, str], ...]:
+def _options(language: str, name: str) -> tuple[Option, ...]:
     make = _OPTIONS.get(name)
     return make(language) if make else ()
 
@@ -47,12 +47,12 @@ async def run(context: Context, person: Person, number: int, name: str, text: st
         return await _EXTRAS[name](context, person, number, text)
     if name in {act.value for act in BY_PEOPLE}:
         return await decisions.press(context, person, Press(number, Act(name), text))
-    raise Refusal("button-gone")
+    raise Refusal("cases-button-gone")
 
 
 async def _recategorise(context: Context, person: Person, number: int, text: str) -> str:
     if text not in set(Category):
-        raise Refusal("category-unknown", category=text[:40], choices=", ".join(Category))
+        raise Refusal("cases-category-unknown", category=text[:40], choices=", ".join(Category))
     return await decisions.recategorise(context, person, number, Category(text))
 
 
@@ -64,7 +64,7 @@ def _number(text: str) -> int:
     """A case's number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
     digits = text.strip().lstrip("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("case-unknown", number=digits[:20] or "?")
+        raise Refusal("cases-unknown", number=digits[:20] or "?")
     return int(digits)
 
 
@@ -81,15 +81,15 @@ def _plain(use_case: Callable[[Context, Person, int], Awaitable[str]]) -> Doing:
     return done
 
 
-def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[str, str], ...]]:
-    def make(language: str) -> tuple[tuple[str, str], ...]:
-        return tuple((value, say(language, f"{prefix}-{value}")) for value in values)
+def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[Option, ...]]:
+    def make(language: str) -> tuple[Option, ...]:
+        return tuple(Option(value, say(language, f"{prefix}-{value}")) for value in values)
 
     return make
 
 
-def _categories(language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category)
+def _categories(language: str) -> tuple[Option, ...]:
+    return tuple(Option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category)
 
 
 _ASKS: dict[str, tuple[QuestionKind, bool]] = {
@@ -109,10 +109,10 @@ _ASKS: dict[str, tuple[QuestionKind, bool]] = {
     Extra.CORRECT: (QuestionKind.TEXT, True),
     Extra.SEND_CORRECTION: (QuestionKind.SURE, True),
 }
-_OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {
+_OPTIONS: dict[str, Callable[[str], tuple[Option, ...]]] = {
     Extra.CATEGORY: _categories,
-    Extra.SNOOZE: _choices("snooze", snooze.SPANS),
-    Extra.RECORD: _choices("outcome", witness.SEEN),
+    Extra.SNOOZE: _choices("cases-snooze", snooze.SPANS),
+    Extra.RECORD: _choices("probes-outcome", witness.SEEN),
 }
 _EXTRAS: dict[str, Doing] = {
     Extra.CATEGORY: _recategorise,

@@ -84,14 +84,14 @@ async def preview(context: Context, person: Person, number: int, *, reason: str 
 
 
 def _reason(context: Context, case: Case, route: Route) -> str:
-    return say(compose.language_of(context, route), "reason-" + case.category.replace("_", "-"))
+    return say(compose.language_of(context, route), "notices-reason-" + case.category.replace("_", "-"))
 
 
 def _disclosed(context: Context, actor: Actor, case: Case) -> str:
     sender = compose.sender_of(context)
     anonymous = Category(case.category).rule.anonymous
     parts = [sender.organisation, *(() if anonymous else (sender.name, sender.email))]
-    return say(actor.language, "preview-disclosed", sender=", ".join(part for part in parts if part))
+    return say(actor.language, "cases-preview-disclosed", sender=", ".join(part for part in parts if part))
 
 
 async def press(context: Context, person: Person, press: Press) -> str:
@@ -113,7 +113,7 @@ async def press(context: Context, person: Person, press: Press) -> str:
         await context.wake(sweep)
     return say(
         actor.language,
-        "done-approve-held" if held else f"done-{done}",
+        "cases-done-approve-held" if held else f"cases-done-{done}",
         number=press.number,
         seconds=context.settings.undo_seconds,
     )
@@ -121,7 +121,7 @@ async def press(context: Context, person: Person, press: Press) -> str:
 
 def _check_text(text: str) -> None:
     if len(text) > MAX_REASON:
-        raise Refusal("reason-too-long", limit=MAX_REASON)
+        raise Refusal("cases-reason-too-long", limit=MAX_REASON)
 
 
 async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Case:
@@ -130,13 +130,15 @@ async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Cas
     if act in offered(State(case.state)):
         return case
     last = await cases.last_event(db, number, [act.value for act in Act])  # a report's event would name its reporter
-    facts: dict[str, Any] = {"number": number, "state": say(actor.language, f"state-{case.state}")}
+    facts: dict[str, Any] = {"number": number, "state": say(actor.language, f"cases-state-{case.state}")}
     if last is None:
-        raise Refusal("act-not-now", act=act.value, **facts)
+        raise Refusal("cases-act-not-now", act=act.value, **facts)
     ours = last.community_id == actor.community.id and last.member_id
     names = await communities.names(db, actor.community.id) if ours else {}
-    who = names.get(last.member_id or 0, "") or say(actor.language, "somebody-here" if ours else "somebody-else")
-    raise Refusal("act-too-late", who=who, at=f"{last.happened_at:%Y-%m-%d %H:%M} UTC", **facts)
+    who = names.get(last.member_id or 0, "") or say(
+        actor.language, "cases-somebody-here" if ours else "cases-somebody-else"
+    )
+    raise Refusal("cases-act-too-late", who=who, at=f"{last.happened_at:%Y-%m-%d %H:%M} UTC", **facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,13 +191,13 @@ async def _approve(hand: _Hand) -> str | None:
 
 async def _cancel(hand: _Hand) -> None:
     if not await notices.cancel(hand.db, hand.case.number):
-        raise Refusal("cancel-too-late", number=hand.case.number)
+        raise Refusal("cases-cancel-too-late", number=hand.case.number)
     await _move(hand, look_due_at=None, claimed_by=None)
 
 
 async def _reject(hand: _Hand) -> None:
     if not hand.press.text.strip():
-        raise Refusal("reject-needs-reason", number=hand.case.number)
+        raise Refusal("cases-reject-needs-reason", number=hand.case.number)
     await notices.drop_waiting(hand.db, hand.case.number)
     await _move(hand, claim_due_at=None)
 
@@ -203,7 +205,7 @@ async def _reject(hand: _Hand) -> None:
 async def _submitted(hand: _Hand) -> None:
     prepared = await notices.open_of(hand.db, hand.case.number, ("prepared",))
     if prepared is None:
-        raise Refusal("nothing-prepared", number=hand.case.number)
+        raise Refusal("cases-nothing-prepared", number=hand.case.number)
     await _concluded(hand, prepared, hand.by.acted_at)
 
 
@@ -229,7 +231,7 @@ async def _resend(hand: _Hand) -> None:
 async def _unsure(hand: _Hand) -> Notice:
     unsure = await notices.open_of(hand.db, hand.case.number, ("unsure",))
     if unsure is None:
-        raise Refusal("nothing-unsure", number=hand.case.number)
+        raise Refusal("cases-nothing-unsure", number=hand.case.number)
     return unsure
 
 
@@ -247,7 +249,7 @@ async def _close(hand: _Hand) -> None:
 async def _reopen(hand: _Hand) -> None:
     newer = await cases.open_with(hand.db, hand.case.fingerprint)
     if newer is not None:
-        raise Refusal("reopen-has-newer", number=hand.case.number, newer=str(newer.number))
+        raise Refusal("cases-reopen-has-newer", number=hand.case.number, newer=str(newer.number))
     await _move(hand, claimed_by=None, claim_due_at=None)
 
 
@@ -287,4 +289,4 @@ async def recategorise(context: Context, person: Person, number: int, category: 
         await notices.drop_drafts(db, number, actor.member.id)
         await cases.record_event(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-category", number=number)
+    return say(actor.language, "cases-done-category", number=number)

@@ -20,15 +20,15 @@ async def delete(context: Context, person: Person, number: int) -> str:
         where = ours.actor.community.external_id
         sources = await source_messages.standing(ours.db, number, ours.actor.community.id)
         if not sources:
-            raise ours.refuse("delete-nothing")
+            raise ours.refuse("cases-delete-nothing")
     front = context.deleter(person.front)
     if front is None:
-        raise Refusal("delete-cannot", number=number)
+        raise Refusal("cases-delete-cannot", number=number)
     for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm
         await _gone(front, where, source, number)
         await _record(context, person, number, source)
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-delete-message", count=len(sources))
+    return ours.say("cases-done-delete-message", count=len(sources))
 
 
 async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
@@ -38,7 +38,7 @@ async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
     except (FrontError, TimeoutError) as error:
         log.warning("case %s: a message could not be deleted: %s", number, error, extra={"case": number})
         hopeless = isinstance(error, FrontError) and error.gone
-        raise Refusal("delete-refused" if hopeless else "delete-later", number=number) from error
+        raise Refusal("cases-delete-refused" if hopeless else "cases-delete-later", number=number) from error
 
 
 async def _record(context: Context, person: Person, number: int, source: str) -> None:

@@ -18,10 +18,10 @@ from bot.wording import say
 async def check(db: AsyncSession, actor: Actor, case: Case, act: Act) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
     if act in {Act.CLAIM, Act.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
-        category = say(actor.language, "category-" + case.category.replace("_", "-"))
-        raise Refusal("care-spared", number=case.number, category=category)
+        category = say(actor.language, "cases-category-" + case.category.replace("_", "-"))
+        raise Refusal("oncall-care-spared", number=case.number, category=category)
     if act is Act.REJECT and await _own(db, actor, case):
-        raise Refusal("own-report", number=case.number)
+        raise Refusal("cases-own-report", number=case.number)
 
 
 async def _own(db: AsyncSession, actor: Actor, case: Case) -> bool:
@@ -44,9 +44,9 @@ async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: B
         await notices.drop_waiting(db, case.number)
         return False
     if first and first.id == draft.id:
-        raise Refusal("second-needed", number=case.number)
+        raise Refusal("cases-second-needed", number=case.number)
     if first and first.drafted_by != actor.member.id and first.attempt_at and draft.created_at <= first.attempt_at:
-        raise Refusal("second-look", number=case.number)
+        raise Refusal("cases-second-look", number=case.number)
     if first:
         await db.delete(first)
     draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.acted_at, actor.member.id

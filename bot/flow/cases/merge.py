@@ -28,7 +28,7 @@ _CLOCKS = ("claim_due_at", "step_due_at", "look_due_at")
 async def merge(context: Context, person: Person, number: int, into: int) -> str:
     """Case ``number`` is the same as case ``into``. The community must follow both. Raises ``Refusal``."""
     if number == into:
-        raise Refusal("merge-self", number=number)
+        raise Refusal("cases-merge-self", number=number)
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         await merges.hold(db, (number, into))
@@ -40,7 +40,7 @@ async def merge(context: Context, person: Person, number: int, into: int) -> str
         hand.decide(Act.MERGE)
     log.info("case %s is merged into case %s", number, into, extra={"case": number})
     await _wake(context)
-    return say_done(hand, "done-merge", into)
+    return say_done(hand, "cases-done-merge", into)
 
 
 def say_done(hand: Hand, key: str, other: int) -> str:
@@ -51,28 +51,28 @@ async def _check(hand: Hand, other: Case) -> None:
     """Raises the refusal that says why these two cannot be merged."""
     number = hand.case.number
     if hand.state is State.MERGED:
-        raise hand.refuse("merge-done", other=str((await merges.way(hand.db, number))[1]))
+        raise hand.refuse("cases-merge-done", other=str((await merges.way(hand.db, number))[1]))
     if State(other.state) is State.MERGED:
         root = (await merges.way(hand.db, other.number))[-1]
-        raise Refusal("merge-moved", number=other.number, other=str(root))
+        raise Refusal("cases-merge-moved", number=other.number, other=str(root))
     for one in (hand.case, other):
         if State(one.state).ended:
-            raise Refusal("merge-ended", number=one.number)
+            raise Refusal("cases-merge-ended", number=one.number)
     _check_care(hand, other)
     if await vetoes.standing(hand.db, number):
-        raise hand.refuse("merge-vetoed")
+        raise hand.refuse("cases-merge-vetoed")
     if not await merges.hold_notices(hand.db, number):
-        raise hand.refuse("merge-in-flight")
+        raise hand.refuse("cases-merge-in-flight")
 
 
 def _check_care(hand: Hand, other: Case) -> None:
     """What one of two categories protects must not be undone by the other one's."""
     theirs, ours = Category(other.category), hand.category
     if theirs.sealed is not ours.sealed:
-        raise hand.refuse("merge-sealed", other=str(other.number))
+        raise hand.refuse("cases-merge-sealed", other=str(other.number))
     order = list(Handling)
     if order.index(ours.rule.handling) > order.index(theirs.rule.handling):
-        raise hand.refuse("merge-care", other=str(other.number))
+        raise hand.refuse("cases-merge-care", other=str(other.number))
 
 
 async def _fold(hand: Hand, other: Case) -> None:
@@ -95,15 +95,15 @@ async def split(context: Context, person: Person, number: int) -> str:
         hand = Hand(db, context, actor, case, By(context.now(), actor.who))
         merge = await merges.standing(db, number)
         if merge is None:
-            raise hand.refuse("split-not-merged")
+            raise hand.refuse("cases-split-not-merged")
         newer = await cases.open_with(db, case.fingerprint)
         if newer is not None:
-            raise hand.refuse("reopen-has-newer", newer=str(newer.number))
+            raise hand.refuse("cases-reopen-has-newer", newer=str(newer.number))
         await _unfold(hand, merge, leads[1:])
         hand.decide(Act.SPLIT)
     log.info("case %s is split from case %s", number, merge.into, extra={"case": number})
     await _wake(context)
-    return say_done(hand, "done-split", merge.into)
+    return say_done(hand, "cases-done-split", merge.into)
 
 
 async def _held_way(db: AsyncSession, number: int) -> list[int]:
@@ -111,7 +111,7 @@ async def _held_way(db: AsyncSession, number: int) -> list[int]:
     leads = await merges.way(db, number)
     await merges.hold(db, leads)
     if await merges.way(db, number) != leads:  # it changed while we waited for it
-        raise Refusal("act-lost", number=number)
+        raise Refusal("cases-act-lost", number=number)
     return leads
 
 

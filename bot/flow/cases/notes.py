@@ -25,7 +25,7 @@ async def write(context: Context, person: Person, number: int, text: str) -> str
         await ours.record_event("note")
     log.info("case %s: a note was written", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-note")
+    return ours.say("cases-done-note")
 
 
 def _check_sealed(ours: Hand, words: str) -> None:
@@ -34,6 +34,6 @@ def _check_sealed(ours: Hand, words: str) -> None:
     try:
         find(words)
     except Refusal as refusal:
-        if refusal.key == "link-none":
+        if refusal.key == "reports-link-none":
             return
-    raise ours.refuse("note-sealed-link")
+    raise ours.refuse("cases-note-sealed-link")

@@ -26,10 +26,10 @@ async def ask(context: Context, person: Person, number: int, text: str) -> str:
     async with hand(context, person, number) as ours:
         at, db = ours.actor, ours.db
         if ours.category.sealed:
-            raise ours.refuse("ask-sealed")
+            raise ours.refuse("cases-ask-sealed")
         reports = await discussion.listening(db, number, at.community.id)
         if not reports:
-            raise ours.refuse("ask-nobody")
+            raise ours.refuse("cases-ask-nobody")
         question = _note(context, number, ours.by, "question", words)
         db.add(question)
         await db.flush()
@@ -37,7 +37,7 @@ async def ask(context: Context, person: Person, number: int, text: str) -> str:
         await ours.record_event("ask")
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-ask", count=len(reports))
+    return ours.say("cases-done-ask", count=len(reports))
 
 
 async def answer(context: Context, person: Person, number: int, words: str) -> str:
@@ -47,20 +47,20 @@ async def answer(context: Context, person: Person, number: int, words: str) -> s
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
         if actor.member.muted_until and actor.member.muted_until > now:
-            raise Refusal("reporter-muted")
+            raise Refusal("reports-reporter-muted")
         case, reports = await own_rows.hold_own(db, number, actor.member.id)
         question = await discussion.last_question(db, [report.id for report in reports])
         if question is None:
-            raise Refusal("answer-unasked", number=number)
+            raise Refusal("cases-answer-unasked", number=number)
         if Category(case.category).sealed:
-            raise Refusal("ask-sealed", number=number)
+            raise Refusal("cases-ask-sealed", number=number)
         if await discussion.answers_since(db, question, actor.member.id) >= ANSWERS:
-            raise Refusal("answer-enough", number=number)
+            raise Refusal("cases-answer-enough", number=number)
         db.add(_note(context, case.number, By(now, actor.who), "answer", words))
         await cases.record_event(db, case, "answer", By(now))  # an event names nobody who reported
     log.info("case %s: a reporter answered", case.number, extra={"case": case.number})
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-answer", number=number)
+    return say(actor.language, "cases-done-answer", number=number)
 
 
 def _note(context: Context, number: int, by: By, kind: str, words: str) -> Note:

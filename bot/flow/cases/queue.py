@@ -29,9 +29,9 @@ async def show_link(context: Context, person: Person, number: int) -> str:
         case = await cases.seen_by(db, number, actor.community.id)
         if Category(case.category).sealed:
             place = hotline.nearest(actor.community.country or context.settings.country)
-            raise Refusal("link-sealed", number=number, hotline=place.name)
+            raise Refusal("cases-link-sealed", number=number, hotline=place.name)
         await cases.record_event(db, case, "link-shown", By(context.now(), actor.who))
-        return say(actor.language, "link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
+        return say(actor.language, "cases-link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,14 @@ async def handed_over(context: Context, person: Person, number: int) -> HandOver
         await cases.seen_by(db, number, actor.community.id)
         prepared = await notices.open_of(db, number, ("prepared",))
         if prepared is None:
-            raise Refusal("nothing-prepared", number=number)
+            raise Refusal("cases-nothing-prepared", number=number)
         fields = context.vault.open(prepared.fields_sealed) or context.vault.open(prepared.words_sealed)
-        form = prepared.form or say(actor.language, "handoff-no-form")
-        key = "handoff-words-hotline" if prepared.way == Way.HOTLINE else "handoff-words"
+        form = prepared.form or say(actor.language, "cases-handoff-no-form")
+        key = "cases-handoff-words-hotline" if prepared.way == Way.HOTLINE else "cases-handoff-words"
         words = say(actor.language, key, number=number, form=form, note=prepared.why)
-        return HandOver(words, f"case-{number}.txt", f"{say(actor.language, 'handoff-file', form=form)}\n\n{fields}\n")
+        return HandOver(
+            words, f"case-{number}.txt", f"{say(actor.language, 'cases-handoff-file', form=form)}\n\n{fields}\n"
+        )
 
 
 PAGE = 10  # cases on a page of the queue
@@ -132,7 +134,7 @@ async def queue_page(context: Context, person: Person, what: Filter | None = Non
         total=total,
         counts=counts,
         summary=_summary(translate, counts),
-        footer=translate("queue-page", page=number, pages=pages) if pages > 1 else "",
+        footer=translate("cases-queue-page", page=number, pages=pages) if pages > 1 else "",
     )
 
 
@@ -150,24 +152,24 @@ def _wanted(context: Context, actor: Actor, what: Filter, spared: Sequence[str])
 
 def _title(translate: Translate, what: Filter, total: int) -> str:
     if what == Filter():
-        return translate("queue-title", count=total) if total else translate("queue-empty")
-    return translate("queue-found", count=total)
+        return translate("cases-queue-title", count=total) if total else translate("cases-queue-empty")
+    return translate("cases-queue-found", count=total)
 
 
 def _summary(translate: Translate, counts: Mapping[State, int]) -> str:
     """The counts by state, when there is more than one state."""
     if len(counts) < 2:
         return ""
-    return " · ".join(f"{translate(f'state-{state}')}: {count}" for state, count in counts.items())
+    return " · ".join(f"{translate(f'cases-state-{state}')}: {count}" for state, count in counts.items())
 
 
 def _row(language: str, now: datetime, case: Case) -> QueueRow:
     line = say(
         language,
-        "queue-line",
+        "cases-queue-line",
         number=case.number,
-        category=say(language, "category-" + case.category.replace("_", "-")),
-        state=say(language, f"state-{case.state}"),
+        category=say(language, "cases-category-" + case.category.replace("_", "-")),
+        state=say(language, f"cases-state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )
     return QueueRow(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)

@@ -18,16 +18,16 @@ LATER = timedelta(minutes=10)
 async def snooze(context: Context, person: Person, number: int, span: str) -> str:
     """Put the case off for the span; "now" brings it back. Raises ``Refusal``."""
     if span not in SPANS:
-        raise Refusal("snooze-span", choices=", ".join(SPANS))
+        raise Refusal("cases-snooze-span", choices=", ".join(SPANS))
     async with hand(context, person, number) as ours:
         if ours.state.ended:
-            raise ours.refuse("snooze-ended")
+            raise ours.refuse("cases-snooze-ended")
         until = ours.by.acted_at + SPANS[span] if SPANS[span] else None
         await snoozes.put_off(ours.db, number, ours.actor.community.id, ours.by.acted_at, until)
         await ours.record_event("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else ours.say("done-awake")
+    return ours.say("cases-done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else ours.say("cases-done-awake")
 
 
 async def due(context: Context) -> list[int]:

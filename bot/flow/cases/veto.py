@@ -22,7 +22,7 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
     async with hand(context, person, number) as ours:
         await _check(ours)
         if not await merges.hold_notices(ours.db, number):
-            raise ours.refuse("veto-too-late")
+            raise ours.refuse("cases-veto-too-late")
         at, by = ours.actor, ours.by
         held = {"case_number": number, "community_id": at.community.id, "member_id": at.member.id}
         ours.db.add(Veto(**held, reason_sealed=context.vault.seal(reason), raised_at=by.acted_at))
@@ -30,19 +30,19 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
         await ours.record_event("veto")
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-veto")
+    return ours.say("cases-done-veto")
 
 
 async def _check(ours: Hand) -> None:
     mine = ours.actor.community.id
     if ours.state not in BEFORE:
-        raise ours.refuse("veto-too-late")
+        raise ours.refuse("cases-veto-too-late")
     if mine in {one.community_id for one in await vetoes.standing(ours.db, ours.case.number)}:
-        raise ours.refuse("veto-stands")
+        raise ours.refuse("cases-veto-stands")
     if await vetoes.followers(ours.db, ours.case.number) < 2:
-        raise ours.refuse("veto-alone")
+        raise ours.refuse("cases-veto-alone")
     if ours.state is State.APPROVED and await vetoes.approved_by(ours.db, ours.case.number) == mine:
-        raise ours.refuse("veto-own")
+        raise ours.refuse("cases-veto-own")
 
 
 async def lift(context: Context, person: Person, number: int) -> str:
@@ -51,7 +51,7 @@ async def lift(context: Context, person: Person, number: int) -> str:
         standing = await vetoes.standing(ours.db, number)
         mine = next((one for one in standing if one.community_id == ours.actor.community.id), None)
         if mine is None:
-            raise ours.refuse("lift-none")
+            raise ours.refuse("cases-lift-none")
         mine.lifted_at = ours.by.acted_at
         if len(standing) == 1:
             await merges.release_notices(ours.db, number, earliest=ours.by.acted_at)
@@ -60,4 +60,4 @@ async def lift(context: Context, person: Person, number: int) -> str:
     log.info("case %s: a veto is lifted", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.NOTICES)
-    return ours.say("done-lift")
+    return ours.say("cases-done-lift")

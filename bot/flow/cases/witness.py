@@ -20,18 +20,18 @@ SEEN = (Outcome.UP, Outcome.GONE, Outcome.RESTRICTED, Outcome.UNKNOWN)
 async def record(context: Context, person: Person, number: int, outcome: str) -> str:
     """A person saw this outcome. Raises ``Refusal``, always for a sealed case: nobody shall go and look at that."""
     if outcome not in set(SEEN):
-        raise Refusal("record-outcome", choices=", ".join(SEEN))
+        raise Refusal("cases-record-outcome", choices=", ".join(SEEN))
     async with hand(context, person, number) as ours:
         if ours.category.sealed:
-            raise ours.refuse("record-sealed")
+            raise ours.refuse("cases-record-sealed")
         if not watched(ours.state):
-            raise ours.refuse("record-not-now")
+            raise ours.refuse("cases-record-not-now")
         await probes.witness(ours.db, ours.case, _folded(ours, Outcome(outcome)))
         await ours.record_event("seen", {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.PROBES)
-    return ours.say("done-record")
+    return ours.say("cases-done-record")
 
 
 def _folded(ours: Hand, seen: Outcome) -> Witnessed:

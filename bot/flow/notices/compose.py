@@ -99,7 +99,7 @@ def _checked(context: Context, filing: Filing) -> Draft:
     words = context.platforms.named(filing.route.platform).draft(filing)
     gaps = () if filing.target.handling is Handling.SEALED else missing(replace(filing, words=words))
     if gaps:
-        raise Refusal("notice-incomplete", missing=", ".join(gaps))
+        raise Refusal("notices-incomplete", missing=", ".join(gaps))
     return Draft(filing.route, filing.subject, words, filing.key)
 
 
@@ -133,7 +133,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
     at = wrong.sent_at or wrong.attempt_at or wrong.created_at
     text = say(
         language,
-        "correction-notice",
+        "notices-correction-notice",
         number=case.number,
         host="–" if Category(case.category).sealed else case.host.replace(".", "[.]"),
         earlier=wrong.reference or "–",
@@ -141,7 +141,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
         why=why,
         sender=sender_of(context).organisation,
     )
-    return _TakenBack(text, say(language, "correction-subject", subject=wrong.subject))
+    return _TakenBack(text, say(language, "notices-correction-subject", subject=wrong.subject))
 
 
 def row(context: Context, case: Case, made: Draft, state: str) -> Notice:

@@ -29,9 +29,9 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
     """Write the correction for every recipient and show it, word for word. Nothing leaves. Raises ``Refusal``."""
     why = why.strip()
     if not why:
-        raise Refusal("correction-needs-reason", number=number)
+        raise Refusal("notices-correction-needs-reason", number=number)
     if len(why) > MAX_REASON:
-        raise Refusal("reason-too-long", limit=MAX_REASON)
+        raise Refusal("cases-reason-too-long", limit=MAX_REASON)
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
@@ -47,10 +47,10 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
 async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
     """What has to be taken back. Raises ``Refusal`` when there is nothing, or when something is still on its way."""
     if await notices.open_of(db, case.number, ("due", "sending")):
-        raise Refusal("correction-too-early", number=case.number)
+        raise Refusal("notices-correction-too-early", number=case.number)
     found = list(await notices.to_correct(db, case.number))
     if not found:
-        raise Refusal("correction-none", number=case.number)
+        raise Refusal("notices-correction-none", number=case.number)
     return found
 
 
@@ -64,14 +64,14 @@ def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> 
     translate = partial(say, language)
     lines = [
         translate(
-            "correction-preview-line",
+            "notices-correction-preview-line",
             recipient=row.recipient.replace(".", "[.]"),
-            way=translate("way-" + row.way.replace("_", "-")),
+            way=translate("notices-way-" + row.way.replace("_", "-")),
             words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows
     ]
-    return "\n\n".join([translate("correction-preview", number=number), *lines])
+    return "\n\n".join([translate("notices-correction-preview", number=number), *lines])
 
 
 async def send(context: Context, person: Person, number: int) -> str:
@@ -82,7 +82,7 @@ async def send(context: Context, person: Person, number: int) -> str:
         wrong = {notice.recipient: notice for notice in await _wrong(db, case)}
         drafts = [one for one in await _drafts(db, actor, number) if one.recipient in wrong]
         if len(drafts) != len(wrong):  # something was sent since they were read
-            raise Refusal("correction-not-drafted", number=number)
+            raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_open(db, number)
         by = By(context.now(), actor.who)
         for one in drafts:
@@ -95,7 +95,7 @@ async def send(context: Context, person: Person, number: int) -> str:
     log.info("case %s: its notices are taken back", number, extra={"case": number})
     for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
         await context.wake(sweep)
-    return say(actor.language, "done-send-correction", number=number)
+    return say(actor.language, "cases-done-send-correction", number=number)
 
 
 async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> None:
@@ -112,11 +112,11 @@ async def drop(context: Context, person: Person, number: int) -> str:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
         if not await _drafts(db, actor, number):
-            raise Refusal("correction-not-drafted", number=number)
+            raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
         await cases.record_event(db, case, "correction-dropped", By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-drop-correction", number=number)
+    return say(actor.language, "cases-done-drop-correction", number=number)
 
 
 async def _drafts(db: AsyncSession, actor: Actor, number: int) -> list[Notice]:

@@ -96,6 +96,6 @@ async def told(db: AsyncSession, case: Case, community: Community) -> str:
         return ""
     size = await storms.size(db, storm)
     when = partial(date, community.language, zone=community.zone)
-    key = "storm-over" if storm.ended_at else "storm-on"
+    key = "oncall-storm-over" if storm.ended_at else "oncall-storm-on"
     since, last = when(storm.opened_at), when(storm.last_at)
     return say(community.language, key, count=size.cases, waiting=size.waiting, since=since, last=last)

@@ -29,5 +29,5 @@ def test_a_provisional_gone_says_how_long_it_has_to_last():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_flapping_is_shown_in_every_language(language):
     assert "4" in told(language, flaps=4)
-    assert "card-flaps" not in told(language, flaps=1)
+    assert "cards-flaps" not in told(language, flaps=1)
     assert len(told(language, flaps=1)) > len(told(language)) + 20

@@ -50,12 +50,12 @@ async def test_a_first_approval_in_a_selection_waits_for_a_second_moderator(benc
 
 
 async def test_strangers_and_selections_that_are_empty_too_long_or_gone_are_refused(bench):
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await bulk_approval.preview_many(bench.context, member(), [1])
-    with pytest.raises(Refusal, match="many-none"):
+    with pytest.raises(Refusal, match="cases-many-none"):
         await bulk_approval.preview_many(bench.context, mod(), [])
-    with pytest.raises(Refusal, match="many-too-many"):
+    with pytest.raises(Refusal, match="cases-many-too-many"):
         await bulk_approval.preview_many(bench.context, mod(), range(21))
     for key in ("", "f", "%", "f" * 28):
-        with pytest.raises(Refusal, match="many-gone"):
+        with pytest.raises(Refusal, match="cases-many-gone"):
             await bulk_approval.approve_many(bench.context, mod(), key)

@@ -24,7 +24,7 @@ async def test_eight_moderators_at_once_make_one_decision_and_seven_clear_answer
     answers = await asyncio.gather(*presses, return_exceptions=True)
     refused = [answer for answer in answers if isinstance(answer, Refusal)]
     assert len(refused) == 7
-    assert {one.key for one in refused} == {"act-too-late"}
+    assert {one.key for one in refused} == {"cases-act-too-late"}
     assert all("was faster" in say("en", one.key, **one.facts) for one in refused)
     async with bench.context.store.read() as db:
         assert await db.scalar(select(func.count()).select_from(Decision)) == 1
@@ -33,22 +33,22 @@ async def test_eight_moderators_at_once_make_one_decision_and_seven_clear_answer
 async def test_pressed_twice_by_the_same_moderator_it_is_done_once(bench):
     number = await report(bench, LINK)
     await press(bench, number, Act.REJECT, "not against the rules")
-    with pytest.raises(Refusal, match="act-too-late"):
+    with pytest.raises(Refusal, match="cases-act-too-late"):
         await press(bench, number, Act.REJECT, "not against the rules")
 
 
 @pytest.mark.parametrize("act", list(decisions._ACTS))
 async def test_a_stranger_s_press_changes_nothing(bench, act):
     number = await report(bench, LINK)
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await press(bench, number, act, "x", who=member("eve"))
 
 
 async def test_a_case_of_another_community_is_unknown(bench):
     number = await report(bench, LINK)
-    with pytest.raises(Refusal, match="case-unknown"):
+    with pytest.raises(Refusal, match="cases-unknown"):
         await press(bench, number, Act.CLAIM, who=mod("gil", "garden"))
-    with pytest.raises(Refusal, match="case-unknown"):
+    with pytest.raises(Refusal, match="cases-unknown"):
         await press(bench, 999, Act.CLAIM)
 
 
@@ -60,7 +60,7 @@ async def test_a_name_is_told_inside_its_community_only(bench):
         await press(bench, number, Act.CLAIM, who=mod("moe"))
     with pytest.raises(Refusal) as there:
         await press(bench, number, Act.CLAIM, who=mod("gil", "garden"))
-    assert (here.value.facts["who"], there.value.facts["who"]) == ("max", say("fr", "somebody-else"))
+    assert (here.value.facts["who"], there.value.facts["who"]) == ("max", say("fr", "cases-somebody-else"))
 
 
 async def test_the_approved_notice_is_the_previewed_one_byte_for_byte(bench):
@@ -91,7 +91,7 @@ async def test_a_notice_for_child_abuse_carries_neither_name_nor_mail_nor_link(b
 
 async def test_rejecting_needs_a_reason(bench):
     number = await report(bench, LINK)
-    with pytest.raises(Refusal, match="reject-needs-reason"):
+    with pytest.raises(Refusal, match="cases-reject-needs-reason"):
         await press(bench, number, Act.REJECT, "  ")
 
 
@@ -108,7 +108,7 @@ async def test_a_notice_that_left_cannot_be_taken_back(bench):
     await press(bench, number, Act.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
-    with pytest.raises(Refusal, match="act-too-late"):
+    with pytest.raises(Refusal, match="cases-act-too-late"):
         await press(bench, number, Act.CANCEL)
 
 
@@ -119,7 +119,7 @@ async def test_a_rejected_case_reported_again_is_a_new_case_with_its_history(ben
     assert again != number
     card = await queue.card(bench.context, mod(), again)
     assert any(f"Case {number}" in line.text for line in card.lines)
-    with pytest.raises(Refusal, match="reopen-has-newer"):
+    with pytest.raises(Refusal, match="cases-reopen-has-newer"):
         await press(bench, number, Act.REOPEN)
 
 
@@ -149,7 +149,7 @@ async def test_the_queue_lists_open_cases_and_an_empty_one_says_so(bench):
     assert "No open cases" in await queue.queue(bench.context, mod())
     number = await report(bench, LINK)
     assert f"Case {number}" in await queue.queue(bench.context, mod())
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await queue.queue(bench.context, member())
 
 

@@ -47,7 +47,7 @@ async def test_the_same_moderator_is_no_second_one(bench):
     await options(bench, two_person=["hate"])
     number = await report(bench, LINK)
     await press(bench, number, Act.APPROVE)
-    with pytest.raises(Refusal, match="second-needed"):
+    with pytest.raises(Refusal, match="cases-second-needed"):
         await press(bench, number, Act.APPROVE)
     assert await state(bench, number) == "Reported"
 
@@ -58,7 +58,7 @@ async def test_two_at_once_with_notices_of_their_own_send_neither_unread(bench):
     drafts = [(who, (await decisions.preview(bench.context, who, number)).draft) for who in (mod("max"), mod("moe"))]
     presses = (press(bench, number, Act.APPROVE, who=who, draft=draft) for who, draft in drafts)
     answers = await asyncio.gather(*presses, return_exceptions=True)
-    assert [one.key for one in answers if isinstance(one, Refusal)] == ["second-look"]
+    assert [one.key for one in answers if isinstance(one, Refusal)] == ["cases-second-look"]
     assert await state(bench, number) == "Reported"
 
 
@@ -103,7 +103,7 @@ async def test_a_rejection_or_another_category_ends_the_waiting(bench):
 async def test_what_a_moderator_alone_reported_others_decide(bench):
     await options(bench, own_reports=True)
     number = await report(bench, LINK, mod("max"))
-    with pytest.raises(Refusal, match="own-report"):
+    with pytest.raises(Refusal, match="cases-own-report"):
         await press(bench, number, Act.REJECT, "no")
     assert "second moderator" in await press(bench, number, Act.APPROVE)
     await press(bench, number, Act.APPROVE, who=mod("moe"))

@@ -37,5 +37,5 @@ async def test_a_sealed_case_is_not_found_by_its_host(bench):
 
 
 async def test_members_are_refused(bench):
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await history(bench.context, member(), LINK)

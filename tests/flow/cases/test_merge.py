@@ -78,7 +78,7 @@ async def test_a_community_that_came_by_a_merge_leaves_with_the_split(bench):
     await work_off(bench.context, Sweep.DELIVERIES)
     assert (await queue.card(bench.context, mod("gil", "garden"), other)).number == other
     await split(bench, one)
-    with pytest.raises(Refusal, match="case-unknown"):
+    with pytest.raises(Refusal, match="cases-unknown"):
         await queue.card(bench.context, mod("gil", "garden"), other)
     await work_off(bench.context, Sweep.DELIVERIES)
     farewells = [card for place, card in bench.front.shown if place.community == "garden" and card.number == other]
@@ -103,7 +103,7 @@ async def test_a_notice_in_flight_refuses_the_merge(bench, state):
     await press(bench, one, Act.APPROVE)
     async with bench.context.store.begin() as db:
         await db.execute(update(Notice).values(state=state))
-    with pytest.raises(Refusal, match="merge-in-flight"):
+    with pytest.raises(Refusal, match="cases-merge-in-flight"):
         await same(bench, one, other)
     assert (await row(bench, one)).state == "approved"
 
@@ -112,7 +112,7 @@ async def test_eight_moderators_at_once_merge_once(bench):
     one, other = await pair(bench)
     merging = (same(bench, one, other, mod(f"mod{i}")) for i in range(8))
     answers = await asyncio.gather(*merging, return_exceptions=True)
-    assert [str(one) for one in answers if isinstance(one, Refusal)] == ["merge-done"] * 7
+    assert [str(one) for one in answers if isinstance(one, Refusal)] == ["cases-merge-done"] * 7
     async with bench.context.store.read() as db:
         assert len((await db.scalars(select(Merge))).all()) == 1
 
@@ -137,9 +137,9 @@ async def test_a_report_and_a_split_at_once_lose_nothing(bench):
 @pytest.mark.parametrize(
     ("ours", "theirs", "key"),
     [
-        (Category.CHILD_ABUSE, Category.HATE, "merge-sealed"),
-        (Category.HATE, Category.CHILD_ABUSE, "merge-sealed"),
-        (Category.TERRORISM, Category.HATE, "merge-care"),
+        (Category.CHILD_ABUSE, Category.HATE, "cases-merge-sealed"),
+        (Category.HATE, Category.CHILD_ABUSE, "cases-merge-sealed"),
+        (Category.TERRORISM, Category.HATE, "cases-merge-care"),
     ],
 )
 async def test_what_one_category_protects_is_not_undone_by_another(bench, ours, theirs, key):
@@ -159,10 +159,15 @@ async def test_a_merge_needs_two_open_cases_that_this_community_follows(bench):
     one, other = await pair(bench)
     far = await report(bench, C, member("zoe", "garden"))
     await press(bench, other, Act.REJECT, "satire")
-    for into, key in ((far, "case-unknown"), (other, "merge-ended"), (one, "merge-self"), (99, "case-unknown")):
+    for into, key in (
+        (far, "cases-unknown"),
+        (other, "cases-merge-ended"),
+        (one, "cases-merge-self"),
+        (99, "cases-unknown"),
+    ):
         with pytest.raises(Refusal, match=key):
             await same(bench, one, into)
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await same(bench, one, other, member())
 
 
@@ -173,7 +178,7 @@ async def test_a_split_is_refused_while_the_link_has_a_newer_case(bench):
     await press(bench, other, Act.REJECT, "satire")
     newer = await report(bench, A, member("eve"))
     assert newer not in {one, other}
-    with pytest.raises(Refusal, match="reopen-has-newer"):
+    with pytest.raises(Refusal, match="cases-reopen-has-newer"):
         await split(bench, one)
 
 
@@ -182,7 +187,7 @@ async def test_a_case_about_which_a_talk_is_asked_for_is_not_merged_away(bench):
     one, other = await pair(bench)
     await report(bench, A, member("zoe", "garden"))
     await veto.veto(bench.context, mod("gil", "garden"), one, "we know the author")
-    with pytest.raises(Refusal, match="merge-vetoed"):
+    with pytest.raises(Refusal, match="cases-merge-vetoed"):
         await same(bench, one, other)
 
 

@@ -54,7 +54,7 @@ async def both(bench: Bench) -> int:
 async def test_a_stranger_may_do_none_of_it(bench, act):
     number = await report(bench, LINK)
     answer = {"same_as": "2", "category": "spam", "snooze": "1d", "record": "up"}.get(act, "words")
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await do(bench, number, act, answer, member("eve"))
 
 
@@ -129,20 +129,20 @@ async def test_who_took_the_report_back_is_not_asked_any_more(bench):
 async def test_nobody_who_agreed_is_a_clear_refusal_and_the_button_is_not_there(bench):
     number = await report(bench, LINK)
     assert "ask_reporter" not in await offered(bench, number)
-    with pytest.raises(Refusal, match="ask-nobody"):
+    with pytest.raises(Refusal, match="cases-ask-nobody"):
         await do(bench, number, "ask_reporter", "Where?")
 
 
 @ONE
 async def test_who_was_not_asked_cannot_answer_and_who_was_not_without_end(bench):
     number = await asked(bench)
-    with pytest.raises(Refusal, match="answer-unasked"):
+    with pytest.raises(Refusal, match="cases-answer-unasked"):
         await questions.answer(bench.context, member("silent"), number, "me too")
-    with pytest.raises(Refusal, match="case-not-yours"):
+    with pytest.raises(Refusal, match="cases-not-yours"):
         await questions.answer(bench.context, member("eve"), number, "me too")
     for _ in range(questions.ANSWERS):
         await questions.answer(bench.context, member(), number, "here")
-    with pytest.raises(Refusal, match="answer-enough"):
+    with pytest.raises(Refusal, match="cases-answer-enough"):
         await questions.answer(bench.context, member(), number, "here")
 
 
@@ -158,7 +158,7 @@ async def test_a_note_is_for_the_moderators_of_one_community(bench):
 @ONE
 async def test_a_sealed_case_is_not_discussed_and_takes_no_link_in_a_note(bench):
     number = await report(bench, LINK, category=Category.CHILD_ABUSE, notify=True)
-    for act, key in (("ask_reporter", "ask-sealed"), ("note", "note-sealed-link")):
+    for act, key in (("ask_reporter", "cases-ask-sealed"), ("note", "cases-note-sealed-link")):
         with pytest.raises(Refusal, match=key):
             await do(bench, number, act, f"is it {LINK}?")
     assert await do(bench, number, "note", "the hotline knows")
@@ -215,7 +215,7 @@ async def test_nobody_looks_at_a_sealed_case_and_nothing_is_recorded(bench):
     number = await report(bench, LINK, category=Category.CHILD_ABUSE)
     await press(bench, number, Act.APPROVE)
     assert "record" not in await offered(bench, number)
-    with pytest.raises(Refusal, match="record-sealed"):
+    with pytest.raises(Refusal, match="cases-record-sealed"):
         await do(bench, number, "record", "gone")
 
 
@@ -255,18 +255,22 @@ async def test_eight_vetoes_at_once_are_one(bench):
     number = await both(bench)
     vetoes = (do(bench, number, "veto", "wait", mod(f"g{i}", "garden")) for i in range(8))
     answers = await asyncio.gather(*vetoes, return_exceptions=True)
-    assert [str(one) for one in answers if isinstance(one, Refusal)] == ["veto-stands"] * 7
+    assert [str(one) for one in answers if isinstance(one, Refusal)] == ["cases-veto-stands"] * 7
     assert await count(bench, Veto) == 1
 
 
 @ONE
 async def test_who_approved_or_is_alone_has_other_means_than_a_veto(bench):
     number = await report(bench, LINK)
-    with pytest.raises(Refusal, match="veto-alone"):
+    with pytest.raises(Refusal, match="cases-veto-alone"):
         await do(bench, number, "veto", "wait")
     await report(bench, LINK, member("zoe", "garden"))
     await press(bench, number, Act.APPROVE)
-    for act, who, key in (("veto", mod(), "veto-own"), ("lift", mod(), "lift-none"), ("veto", THERE, "words-missing")):
+    for act, who, key in (
+        ("veto", mod(), "cases-veto-own"),
+        ("lift", mod(), "cases-lift-none"),
+        ("veto", THERE, "cases-words-missing"),
+    ):
         with pytest.raises(Refusal, match=key):
             await do(bench, number, act, "wait" if who is not THERE else " ", who)
 
@@ -301,7 +305,9 @@ async def test_the_message_is_deleted_once_written_down_once_and_offered_no_more
     assert "delete_message" in await offered(deleting, number)
     presses = (do(deleting, number, "delete_message", who=mod(f"m{i}")) for i in range(8))
     late = [said for said in await asyncio.gather(*presses, return_exceptions=True) if not isinstance(said, str)]
-    assert {getattr(said, "key", said) for said in late} <= {"delete-nothing"}  # who begins after the first has ended
+    assert {getattr(said, "key", said) for said in late} <= {
+        "cases-delete-nothing"
+    }  # who begins after the first has ended
     assert set(deleting.front.deleted) == {"chan/1"}
     assert await count(deleting, Decision, Decision.act == "delete_message") == 1
     assert "delete_message" not in await offered(deleting, number)
@@ -311,12 +317,12 @@ async def test_the_message_is_deleted_once_written_down_once_and_offered_no_more
 async def test_a_message_of_another_community_is_not_deleted_from_here(deleting):
     number = await report(deleting, LINK, member("zoe", "garden"), source="far/1")
     await report(deleting, LINK)
-    with pytest.raises(Refusal, match="delete-nothing"):
+    with pytest.raises(Refusal, match="cases-delete-nothing"):
         await do(deleting, number, "delete_message")
 
 
 @ONE
-@pytest.mark.parametrize(("gone", "key"), [(True, "delete-refused"), (False, "delete-later")])
+@pytest.mark.parametrize(("gone", "key"), [(True, "cases-delete-refused"), (False, "cases-delete-later")])
 async def test_a_message_that_cannot_be_deleted_is_said_and_stays_offered(deleting, gone, key):
     number = await report(deleting, LINK, source="chan/1")
     deleting.front.denies = FrontError("no", gone=gone)
@@ -329,7 +335,7 @@ async def test_a_message_that_cannot_be_deleted_is_said_and_stays_offered(deleti
 async def test_a_front_that_cannot_delete_offers_nothing(bench):
     number = await report(bench, LINK, source="chan/1")
     assert "delete_message" not in await offered(bench, number)
-    with pytest.raises(Refusal, match="delete-cannot"):
+    with pytest.raises(Refusal, match="cases-delete-cannot"):
         await do(bench, number, "delete_message")
 
 

@@ -59,14 +59,14 @@ async def test_a_filter_that_lets_nothing_through_says_so(bench):
 async def test_other_communities_and_members_do_not_see_it(bench):
     await many(bench, 1)
     assert (await queue.queue_page(bench.context, mod("gil", "garden"))).rows == ()
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await queue.queue_page(bench.context, member())
 
 
 @pytest.mark.parametrize(
     ("typed", "key"),
-    [("colour=red", "queue-filter"), ("state=new", "queue-state"), ("category=x", "category-unknown")]
-    + [(f"older={age}", "queue-age") for age in ("", "3", "d", "-1d", "3w", "99999d", "²d")],
+    [("colour=red", "cases-queue-filter"), ("state=new", "cases-queue-state"), ("category=x", "cases-category-unknown")]
+    + [(f"older={age}", "cases-queue-age") for age in ("", "3", "d", "-1d", "3w", "99999d", "²d")],
 )
 async def test_what_is_not_understood_in_the_terminal_is_said(typed, key):
     with pytest.raises(Refusal, match=key):

@@ -120,7 +120,7 @@ async def test_one_that_raises_is_put_off_and_stops_no_other(bench, caplog):
 
 
 async def test_only_an_admin_may_ask_for_it(bench):
-    with pytest.raises(Refusal, match="not-admin"):
+    with pytest.raises(Refusal, match="communities-not-admin"):
         await weekly.now(bench.context, mod())
     await report(bench, LINK)
     bench.clock.go(minutes=1)

@@ -165,25 +165,25 @@ async def test_a_period_holds_the_cases_opened_in_it(bench):
 
 
 async def test_an_empty_period_says_so(bench):
-    with pytest.raises(Refusal, match="export-empty"):
+    with pytest.raises(Refusal, match="evidence-export-empty"):
         await export.export(bench.context, admin(), ExportRequest(days=1))
 
 
 @pytest.mark.parametrize("days", [0, 401])
 async def test_a_period_has_a_limit(bench, days):
-    with pytest.raises(Refusal, match="export-days"):
+    with pytest.raises(Refusal, match="evidence-export-days"):
         await export.export(bench.context, admin(), ExportRequest(days=days))
 
 
 async def test_a_moderator_exports_nothing(bench):
     await report(bench, "https://bad.example/x")
-    with pytest.raises(Refusal, match="not-admin"):
+    with pytest.raises(Refusal, match="communities-not-admin"):
         await export.export(bench.context, mod(), ExportRequest(1))
 
 
 async def test_a_case_of_others_is_unknown(bench):
     await report(bench, "https://bad.example/x", member("zelda", "garden"))
-    with pytest.raises(Refusal, match="case-unknown"):
+    with pytest.raises(Refusal, match="cases-unknown"):
         await export.export(bench.context, admin(), ExportRequest(1))
 
 

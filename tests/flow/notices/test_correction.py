@@ -50,7 +50,7 @@ async def test_it_closes_the_case_and_stands_on_the_card(posting: Bench):
 async def test_nothing_leaves_before_somebody_has_read_it_and_said_yes(posting: Bench, office: PostOffice):
     (number,) = await sent(posting, LINK)
     office.envelopes.clear()
-    with pytest.raises(Refusal, match="correction-not-drafted"):
+    with pytest.raises(Refusal, match="notices-correction-not-drafted"):
         await actions.run(posting.context, mod(), number, Extra.SEND_CORRECTION)
     await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
     assert await work_off(posting.context, Sweep.NOTICES) == 0
@@ -60,9 +60,9 @@ async def test_nothing_leaves_before_somebody_has_read_it_and_said_yes(posting: 
 async def test_only_who_read_it_may_send_it(posting: Bench):
     (number,) = await sent(posting, LINK)
     await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
-    with pytest.raises(Refusal, match="correction-not-drafted"):
+    with pytest.raises(Refusal, match="notices-correction-not-drafted"):
         await actions.run(posting.context, mod("moe"), number, Extra.SEND_CORRECTION)
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await actions.run(posting.context, member(), number, Extra.CORRECT, WHY)
 
 
@@ -70,7 +70,7 @@ async def test_a_dropped_correction_is_not_sent(posting: Bench):
     (number,) = await sent(posting, LINK)
     await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
     await actions.run(posting.context, mod(), number, Extra.DROP_CORRECTION)
-    with pytest.raises(Refusal, match="correction-not-drafted"):
+    with pytest.raises(Refusal, match="notices-correction-not-drafted"):
         await actions.run(posting.context, mod(), number, Extra.SEND_CORRECTION)
     assert await state(posting, number) == "noticed"
 
@@ -85,7 +85,7 @@ async def test_it_says_why_and_briefly(posting: Bench, why: str):
 async def test_what_was_taken_back_is_not_taken_back_twice(posting: Bench):
     (number,) = await sent(posting, LINK)
     await corrected(posting, number)
-    with pytest.raises(Refusal, match="correction-none"):
+    with pytest.raises(Refusal, match="notices-correction-none"):
         await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
 
 
@@ -133,5 +133,5 @@ async def test_the_clock_of_a_corrected_case_stands_still(posting: Bench):
 async def test_while_a_notice_waits_to_leave_it_is_cancelled_not_corrected(posting: Bench):
     number = await report(posting, LINK)
     await press(posting, number, Act.APPROVE)
-    with pytest.raises(Refusal, match="correction-too-early"):
+    with pytest.raises(Refusal, match="notices-correction-too-early"):
         await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)

@@ -22,9 +22,9 @@ async def test_a_spared_category_is_refused_with_a_kind_sentence_and_hidden(benc
     number = await report(bench, LINK, category=HARD)
     assert "Suicide" in await wellbeing.spare(bench.context, mod("max"), ["self_harm"])
     for act in (Act.CLAIM, Act.APPROVE):
-        with pytest.raises(Refusal, match="care-spared"):
+        with pytest.raises(Refusal, match="oncall-care-spared"):
             await press(bench, number, act)
-    with pytest.raises(Refusal, match="care-spared"):
+    with pytest.raises(Refusal, match="oncall-care-spared"):
         await decisions.preview(bench.context, mod("max"), number)
     assert (await queue.queue_page(bench.context, mod("max"))).total == 0
     assert (await queue.queue_page(bench.context, mod("moe"))).total == 1
@@ -33,9 +33,9 @@ async def test_a_spared_category_is_refused_with_a_kind_sentence_and_hidden(benc
 async def test_it_can_be_ended_and_an_unknown_category_is_said(bench):
     await wellbeing.spare(bench.context, mod(), ["hate", "spam"])
     assert "You are spared: –." in await wellbeing.spare(bench.context, mod(), [])
-    with pytest.raises(Refusal, match="category-unknown"):
+    with pytest.raises(Refusal, match="cases-category-unknown"):
         await wellbeing.spare(bench.context, mod(), ["x"])
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await wellbeing.show(bench.context, member())
 
 

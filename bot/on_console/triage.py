@@ -95,7 +95,7 @@ async def preview(context: Context, person: Person, case: int, text: str) -> tup
 
 def asked(question: Question) -> str:
     """A question as it is printed: what may be chosen stands numbered below it."""
-    choices = [f"  {at}  {one.label}" for at, one in enumerate(question.options, start=1)]
+    choices = [f"  {at}  {label}" for at, (_, label) in enumerate(question.options, start=1)]
     return "\n".join(
         [question.title, question.text, *choices, *(("(y/n)",) if question.kind is QuestionKind.SURE else ())]
     )
@@ -105,7 +105,7 @@ def meant(question: Question, typed: str) -> str:
     """What was typed as an answer, for ``acts.do``: of a choice its number or its value will do."""
     at = int(typed) if typed.isascii() and typed.isdigit() else 0
     if question.kind is QuestionKind.CHOICE and 1 <= at <= len(question.options):
-        return question.options[at - 1].value
+        return question.options[at - 1][0]
     return typed
 
 

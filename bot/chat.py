@@ -140,7 +140,7 @@ class Front(Protocol):
     async def whisper(self, community: str, person: str, words: str) -> None:
         """Say something to one person only. Raises ``FrontError``."""
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
+    async def page(self, place: Place, role: str, words: str) -> None:
         """Call a role, by the front's own id, in ``place.channel``; ``place.message`` is the card that it is about.
 
         It may be asked for at most once, so it is never repeated by itself. A front that cannot call anybody, or does

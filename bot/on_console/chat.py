@@ -14,9 +14,9 @@ from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, bulk_approval
 from bot.flow.cases.decisions import Press, press
 from bot.flow.context import Context
-from bot.on_console import admin, report, triage
-from bot.on_console.app import ConsoleFront
+from bot.on_console import admin, answer, buttons, queue, report, setup, wellbeing
 from bot.on_console.cards import card_panel, literal, paper_panel
+from bot.on_console.front import ConsoleFront
 from bot.wording import say
 
 log = logging.getLogger(__name__)
@@ -26,12 +26,12 @@ COMMANDS: dict[str, Command] = {
     "report": report.report,
     "reports": report.reports,
     "withdraw": report.withdraw,
-    "answer": report.answer,
-    "queue": triage.queue,
-    "care": triage.care,
-    "case": triage.card,
-    "category": triage.category,
-    "setup": admin.setup,
+    "answer": answer.answer,
+    "queue": queue.queue,
+    "care": wellbeing.wellbeing,
+    "case": queue.case,
+    "category": queue.category,
+    "setup": setup.setup,
     "settings": admin.settings,
     "status": admin.status,
     "digest": admin.weekly,
@@ -116,12 +116,12 @@ class Chat:
         self.person = as_person(role, name, community)
 
     async def _press(self, typed: str, rest: str) -> None:
-        case, button = triage.button(self._shown, typed)
+        case, button = buttons.button(self._shown, typed)
         act = button.act.value
         if button.act is Extra.HAND_OFF:
-            self._print(await triage.hand_off(self._context, self.person, case))
+            self._print(await buttons.hand_off(self._context, self.person, case))
         elif button.act is Act.APPROVE:
-            words, draft = await triage.preview(self._context, self.person, case, rest)
+            words, draft = await buttons.preview(self._context, self.person, case, rest)
             self._draft = (case, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
@@ -130,11 +130,11 @@ class Chat:
             await self._do(case, act, asked, rest)
         else:
             self._asked = (case, act, asked)
-            self._print(triage.asked(asked))
+            self._print(buttons.asked(asked))
 
-    async def _answer_preview(self, answer: str) -> None:
+    async def _answer_preview(self, typed: str) -> None:
         waiting, self._draft = self._draft, None
-        if waiting and triage.is_yes(answer):
+        if waiting and buttons.is_yes(typed):
             case, reason, draft = waiting
             self._print(await press(self._context, self.person, Press(case, Act.APPROVE, reason, draft)))
         else:
@@ -148,19 +148,19 @@ class Chat:
             self._batch = batch.key
             self._print(say(self._language, "console-preview-ask"))
 
-    async def _answer_batch(self, answer: str) -> None:
+    async def _answer_batch(self, typed: str) -> None:
         key, self._batch = self._batch, ""
-        if triage.is_yes(answer):
+        if buttons.is_yes(typed):
             self._print(await bulk_approval.approve_many(self._context, self.person, key))
         else:
             self._print(say(self._language, "console-preview-dropped"))
 
-    async def _do(self, case: int, act: str, asked: Question, answer: str) -> None:
+    async def _do(self, case: int, act: str, asked: Question, typed: str) -> None:
         """Do an act with the answer to what it asked."""
-        if asked.kind is QuestionKind.SURE and not triage.is_yes(answer):
+        if asked.kind is QuestionKind.SURE and not buttons.is_yes(typed):
             self._print(say(self._language, "console-dropped"))
         else:
-            self._print(await actions.run(self._context, self.person, case, act, triage.meant(asked, answer)))
+            self._print(await actions.run(self._context, self.person, case, act, buttons.meant(asked, typed)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

@@ -3,7 +3,6 @@
 from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.flow.cases import questions
 from bot.flow.context import Context
 from bot.flow.reports import intake
 from bot.wording import say
@@ -35,12 +34,6 @@ async def reports(context: Context, person: Person, rest: str) -> str:
 
 async def withdraw(context: Context, person: Person, rest: str) -> str:
     return await intake.withdraw(context, person, number(rest))
-
-
-async def answer(context: Context, person: Person, rest: str) -> str:
-    """``/answer <case> <words>``: to what the moderators asked"""
-    case, _, words = rest.strip().partition(" ")
-    return await questions.answer(context, person, number(case), words)
 
 
 def number(text: str) -> int:

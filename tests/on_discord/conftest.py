@@ -39,7 +39,7 @@ class Harbour:
     admin: simcord.MemberActor
     member: simcord.MemberActor
 
-    async def tell(self) -> None:
+    async def deliver(self) -> None:
         """Everybody who has something to hear hears it."""
         for _ in range(3):
             await work_off(self.context, Sweep.DELIVERIES)

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 async def report(harbour: Harbour, *hosts: str) -> None:
     for host in hosts:
         await harbour.member.slash(harbour.general, "report", link=f"https://{host}/x", category="hate")
-        await harbour.tell()
+        await harbour.deliver()
 
 
 async def rule(harbour: Harbour, **options: object) -> None:

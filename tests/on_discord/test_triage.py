@@ -17,7 +17,7 @@ LINK = "https://bad.example/page"
 @pytest.fixture
 async def reported(harbour: Harbour) -> Harbour:
     await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
-    await harbour.tell()
+    await harbour.deliver()
     return harbour
 
 
@@ -70,7 +70,7 @@ async def test_a_hand_off_comes_as_a_private_file_with_the_link_in_the_file_only
     await reported.mod.click(last(preview), label="Send exactly this")
     reported.clock.go(minutes=2)
     await work_off(reported.context, Sweep.NOTICES)
-    await reported.tell()
+    await reported.deliver()
     handed = await reported.press(Extra.HAND_OFF)
     assert "bad.example" not in said(handed)
     assert [one.filename for one in last(handed).attachments] == ["case-1.txt"]
@@ -93,7 +93,7 @@ async def test_the_queue_and_a_case_are_for_moderators_only(reported):
 async def test_a_rare_act_is_chosen_from_the_menu_and_asks_its_question(reported):
     form = await reported.press(Extra.CATEGORY)
     await reported.mod.submit_modal(form, {"text": ["fraud"]})
-    await reported.tell()
+    await reported.deliver()
     assert "Fraud" in reported.text()
 
 

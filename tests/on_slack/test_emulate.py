@@ -63,7 +63,7 @@ async def town(slack, tmp_path, platform) -> AsyncIterator[Town]:
         mods = [slack.people["max"]]
         wishes = setup.Wishes(triage_channel=slack.channels["triage"], moderator_roles=mods, country="IE")
         await setup.save(opened.context, admin, wishes)
-        await opened.front._handler.learn()
+        await opened.app._workspaces.learn()
         yield opened
 
 

@@ -181,7 +181,7 @@ async def test_nothing_is_sent_by_an_answer(knock: Knock):
 
 
 class TestLimits:
-    """The door with small limits."""
+    """The front with small limits."""
 
     @pytest.fixture
     def unused_limits(self) -> dict[str, int]:

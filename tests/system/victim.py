@@ -108,8 +108,8 @@ class FileFront:
     async def whisper(self, community: str, person: str, words: str) -> None:
         self._write("whisper", person=person, words=words)
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
-        self._write("nudge", role=role, words=words)
+    async def page(self, place: Place, role: str, words: str) -> None:
+        self._write("page", role=role, words=words)
 
     async def publish(self, place: Place, paper: Paper) -> str:
         self._write("digest", title=paper.title)

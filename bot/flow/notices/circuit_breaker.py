@@ -31,6 +31,12 @@ async def judge(db: AsyncSession, context: Context, platform: str) -> bool:
     return True
 
 
+async def on(context: Context) -> set[str]:
+    """The platforms that are braked now."""
+    async with context.store.read() as db:
+        return await circuit_breakers.on(db)
+
+
 class ListedBreaker(NamedTuple):
     """A brake, and how many notices wait for it."""
 

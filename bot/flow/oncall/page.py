@@ -48,19 +48,19 @@ async def call(context: Context, community_id: int) -> None:
         return
     place = Place(community.external_id, community.triage_channel, next(iter(messages.values()), ""))
     try:
-        await _nudge(context, community, place, _words(context, community, called))
+        await _call(context, community, place, _words(context, community, called))
     except FrontError as error:
         await _missed(context, community, called, error)
     except TimeoutError:
         log.warning("whether the on-call role of community %s was called is not known", community_id)
 
 
-async def _nudge(context: Context, community: Community, place: Place, words: str) -> None:
+async def _call(context: Context, community: Community, place: Place, words: str) -> None:
     front = context.fronts.get(community.front)
     if front is None:
         raise FrontError("This community's front is not running here.", retry_after=60)
     async with asyncio.timeout(TIME_LIMIT):
-        await front.nudge(place, options.read(community.options).oncall_role, words)
+        await front.page(place, options.read(community.options).oncall_role, words)
 
 
 async def _take(db: AsyncSession, context: Context, community: Community) -> list[Case]:

@@ -47,7 +47,7 @@ class Shore:
             await self.wire.fill("stillup:setup:1", {"triage": [str(triage)], "moderators": [str(MODS)]})
         )
 
-    async def tell(self) -> None:
+    async def deliver(self) -> None:
         for _ in range(3):
             await work_off(self.context, Sweep.DELIVERIES)
 

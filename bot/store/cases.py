@@ -202,20 +202,6 @@ async def reports_in(db: AsyncSession, number: int, community_id: int) -> Sequen
     return (await db.scalars(select(Report).where(*own).order_by(Report.id))).all()
 
 
-class ReportedCase(NamedTuple):
-    """A report, and the case that it is dealt with in."""
-
-    report: Report
-    case: Case
-
-
-async def reports_by(db: AsyncSession, member_id: int, limit: int = 20) -> Sequence[ReportedCase]:
-    """A member's own reports with their cases, newest first."""
-    joined = select(Report, Case).join(Case, Case.number == Report.case_number)
-    rows = await db.execute(joined.where(Report.member_id == member_id).order_by(Report.id.desc()).limit(limit))
-    return [ReportedCase(report, case) for report, case in rows]
-
-
 class Spread(NamedTuple):
     """How many reported a case."""
 

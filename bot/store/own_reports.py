@@ -29,3 +29,17 @@ async def hold_own(db: AsyncSession, number: int, member_id: int) -> OwnCase:
         await cases.by_number(db, number)
         raise Refusal("cases-not-yours", number=number)
     return OwnCase(await cases.hold(db, reports[0].case_number), reports)
+
+
+class ReportedCase(NamedTuple):
+    """A report, and the case that it is dealt with in."""
+
+    report: Report
+    case: Case
+
+
+async def reports_by(db: AsyncSession, member_id: int, limit: int = 20) -> Sequence[ReportedCase]:
+    """A member's own reports with their cases, newest first."""
+    joined = select(Report, Case).join(Case, Case.number == Report.case_number)
+    rows = await db.execute(joined.where(Report.member_id == member_id).order_by(Report.id.desc()).limit(limit))
+    return [ReportedCase(report, case) for report, case in rows]

@@ -104,17 +104,22 @@ async def _show(context: Context, community: Community, row: CardRow, card: Card
     return await _in_time(front.show(place, card))
 
 
-async def _followed(
-    context: Context, community: Community, message: str, news: list[thread.News]
-) -> tuple[int, FrontError | None]:
-    """Say the news in the thread. Returns the last event said, and what stopped it, if it is worth trying again.
+class _Followed(NamedTuple):
+    """The last event said in a thread, and what stopped it there, if that is worth trying again."""
+
+    said: int
+    error: FrontError | None = None
+
+
+async def _followed(context: Context, community: Community, message: str, news: list[thread.News]) -> _Followed:
+    """Say the news in the thread.
 
     A thread is a comfort: where there can be none, the card stands and says it all the same.
     """
     front: object = context.fronts.get(community.front)
     said = 0
     if not isinstance(front, Threads):
-        return said, None
+        return _Followed(said)
     place = Place(community.external_id, community.triage_channel, message)
     try:
         for event_id, saying in news:
@@ -122,8 +127,8 @@ async def _followed(
             said = event_id
     except FrontError as error:
         log.info("not said in a thread of community %s: %s", community.id, error)
-        return said, None if error.gone else error
-    return said, None
+        return _Followed(said, None if error.gone else error)
+    return _Followed(said)
 
 
 async def _in_time(call: Coroutine[Any, Any, Answer]) -> Answer:
@@ -227,7 +232,13 @@ async def _whispered(context: Context, community: Community, member: Member, wor
     return True
 
 
-async def _milestone(db: AsyncSession, context: Context, report: Report) -> tuple[Community, Member, str] | None:
+class _Milestone(NamedTuple):
+    community: Community
+    member: Member
+    words: str
+
+
+async def _milestone(db: AsyncSession, context: Context, report: Report) -> _Milestone | None:
     """The newest milestone that this reporter has not heard of; the small steps between are not worth a message."""
     events = await _events(db, report)
     news = [event for event in events if event.kind in {act.value for act in MILESTONES}]
@@ -246,7 +257,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
         "first": event.data.get("first", "")[:16].replace("T", " "),
         "reason": reason,
     }
-    return community, member, say(community.language, key, **facts)
+    return _Milestone(community, member, say(community.language, key, **facts))
 
 
 async def _events(db: AsyncSession, report: Report) -> list[Event]:

@@ -229,7 +229,7 @@ async def own(context: Context, person: Person) -> list[Own]:
     """The cases that the member reported, newest first, without withdrawn reports."""
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
-        rows = await cases.reports_by(db, actor.member.id)
+        rows = await own_rows.reports_by(db, actor.member.id)
     standing = (Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None)
     return list(dict.fromkeys(standing))  # two links may be one case by now
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 
 class Tone(StrEnum):
@@ -69,6 +69,13 @@ class QuestionKind(StrEnum):
     SURE = "sure"  # a yes, so that nothing happens by a slip of the finger
 
 
+class Option(NamedTuple):
+    """What may be chosen: the value, and what a person reads."""
+
+    value: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What an action needs to know before it is done. ``value`` of a chosen option is what ``actions.run`` takes."""
@@ -76,7 +83,7 @@ class Question:
     kind: QuestionKind
     title: str
     text: str
-    options: tuple[tuple[str, str], ...] = ()  # value, label
+    options: tuple[Option, ...] = ()
     required: bool = True
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.hosts import under
@@ -61,10 +61,17 @@ def rows() -> tuple[FormRow, ...]:
     return tuple(_row(entry) for entry in _TABLE["platform"])
 
 
-def delisting(reason: str, country: str) -> tuple[tuple[FormRow, Form], ...]:
+class Delisting(NamedTuple):
+    """A search engine, and its form by which a result is hidden."""
+
+    row: FormRow
+    form: Form
+
+
+def delisting(reason: str, country: str) -> tuple[Delisting, ...]:
     """The search engines' removal forms that fit: they hide a result and leave the page where it is."""
     kind = harm_kind_of(reason)
-    return tuple((row, row.form(kind, country)) for row in rows() if not row.hosts)
+    return tuple(Delisting(row, row.form(kind, country)) for row in rows() if not row.hosts)
 
 
 def _row(entry: dict[str, Any]) -> FormRow:

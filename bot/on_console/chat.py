@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import NamedTuple
 from uuid import uuid4
 
 from rich.console import Console
@@ -40,6 +41,12 @@ COMMANDS: dict[str, Command] = {
 ROLES = ("member", "moderator", "admin")
 
 
+class _Asked(NamedTuple):
+    case: int
+    act: str
+    question: Question
+
+
 class Chat:
     """One person at the keyboard. ``say_line`` takes a line; what is answered is printed."""
 
@@ -47,8 +54,8 @@ class Chat:
         self._console, self._front, self._context = console, front, context
         self.person = as_person("admin", "ada", "home")
         self._shown: Card | None = None
-        self._draft: tuple[int, str, str] | None = None  # case, reason, draft: waits for yes or no
-        self._asked: tuple[int, str, Question] | None = None  # case, act, question: the next line answers it
+        self._draft: Press | None = None  # an approval that waits for yes or no
+        self._asked: _Asked | None = None  # the next line answers it
         self._batch = ""  # a selection that waits for yes or no
 
     @property
@@ -122,21 +129,20 @@ class Chat:
             self._print(await buttons.hand_off(self._context, self.person, case))
         elif button.action is ActionName.APPROVE:
             words, draft = await buttons.preview(self._context, self.person, case, rest)
-            self._draft = (case, rest, draft)
+            self._draft = Press(case, ActionName.APPROVE, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
             self._print(await actions.run(self._context, self.person, case, act))
         elif rest:
             await self._do(case, act, asked, rest)
         else:
-            self._asked = (case, act, asked)
+            self._asked = _Asked(case, act, asked)
             self._print(buttons.asked(asked))
 
     async def _answer_preview(self, typed: str) -> None:
         waiting, self._draft = self._draft, None
         if waiting and buttons.is_yes(typed):
-            case, reason, draft = waiting
-            self._print(await press(self._context, self.person, Press(case, ActionName.APPROVE, reason, draft)))
+            self._print(await press(self._context, self.person, waiting))
         else:
             self._print(say(self._language, "console-preview-dropped"))
 

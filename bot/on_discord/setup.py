@@ -9,7 +9,7 @@ from discord import app_commands
 from bot.flow.communities import channels
 from bot.flow.communities import setup as flow
 from bot.on_discord.client import Interaction
-from bot.on_discord.forms import NONE, buttons, more_form, rules_form, setup_form
+from bot.on_discord.forms import NONE, Offer, buttons, more_form, rules_form, setup_form
 from bot.on_discord.interaction import answer, ask, attend, fields, first, hold, person, say_to
 from bot.on_discord.translate import word
 
@@ -85,8 +85,8 @@ async def save(interaction: Interaction, wishes: flow.Wishes) -> None:
     words = await flow.save(context, who, wishes)
     await channels.back(context, who.front, who.community)
     pages = [
-        ("setup_more:2", say_to(interaction, "discord-offer-more")),
-        ("setup_more:3", say_to(interaction, "discord-offer-rules")),
+        Offer("setup_more:2", say_to(interaction, "discord-offer-more")),
+        Offer("setup_more:3", say_to(interaction, "discord-offer-rules")),
     ]
     more = buttons(0, pages, discord.ButtonStyle.secondary)
     await answer(interaction, f"{named(interaction, words)}\n{await checked(interaction)}", view=more)

@@ -1,5 +1,6 @@
 """What admins do: settings, status, digest and export. Who is an admin, Slack itself says, or the setup."""
 
+from bot.chat import Option
 from bot.flow.communities import channels
 from bot.flow.communities import setup as flow
 from bot.flow.digest import weekly as weekly_digest
@@ -29,8 +30,8 @@ async def export(interaction: Interaction, _rest: str) -> None:
 
 def export_form(language: str, problem: str = "") -> View:
     """One case or a period, and how much a reader may see."""
-    levels = [(one.value, say(language, f"evidence-export-level-{one.value}")) for one in evidence.Level]
-    days = [(one, say(language, "slack-export-last", days=int(one))) for one in _DAYS]
+    levels = [Option(one.value, say(language, f"evidence-export-level-{one.value}")) for one in evidence.Level]
+    days = [Option(one, say(language, "slack-export-last", days=int(one))) for one in _DAYS]
     case = {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
     blocks = [
         *forms.problem_line(problem),

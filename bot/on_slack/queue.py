@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from bot.chat import Option
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
@@ -108,22 +109,22 @@ def rows(language: str, page: QueuePage) -> list[Block]:
 
 
 def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
-    states = [(state.value, say(language, f"cases-state-{state.value}")) for state in State]
-    categories = [(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
-    ages = [(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
+    states = [Option(state.value, say(language, f"cases-state-{state.value}")) for state in State]
+    categories = [Option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
+    ages = [Option(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
     return [
-        _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),
-        _menu("category", [(ANY, say(language, "slack-queue-category")), *categories], chosen.category),
+        _menu("state", [Option(ANY, say(language, "slack-queue-open")), *states], chosen.state),
+        _menu("category", [Option(ANY, say(language, "slack-queue-category")), *categories], chosen.category),
         _menu(
             "platform",
-            [(ANY, say(language, "slack-queue-platform")), *((one, one) for one in platforms)],
+            [Option(ANY, say(language, "slack-queue-platform")), *(Option(one, one) for one in platforms)],
             chosen.platform,
         ),
-        _menu("age", [(ANY, say(language, "slack-queue-age")), *ages], chosen.age),
+        _menu("age", [Option(ANY, say(language, "slack-queue-age")), *ages], chosen.age),
     ]
 
 
-def _menu(name: str, choices: list[tuple[str, str]], chosen: str) -> dict[str, Any]:
+def _menu(name: str, choices: list[Option], chosen: str) -> dict[str, Any]:
     return {**select(choices, chosen), "action_id": f"queue:{name}"}
 
 

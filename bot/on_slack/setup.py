@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from bot.chat import Person
+from bot.chat import Option, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.flow.communities import channels
@@ -97,10 +97,10 @@ def _rules_of(raw: Mapping[str, Any]) -> Rules:
 def form(language: str, now: Now, problem: str = "") -> View:
     """The settings as questions. Channels that other workspaces share are not on offer."""
     days = [
-        (day, say(language, "communities-weekday-off" if day == "-1" else f"communities-weekday-{day}"))
+        Option(day, say(language, "communities-weekday-off" if day == "-1" else f"communities-weekday-{day}"))
         for day in _DAYS
     ]
-    hours = [(str(hour), f"{hour:02d}:00") for hour in range(24)]
+    hours = [Option(str(hour), f"{hour:02d}:00") for hour in range(24)]
     blocks = [
         *forms.problem_line(problem),
         _ask(language, "triage", _channel(now.triage)),
@@ -110,7 +110,7 @@ def form(language: str, now: Now, problem: str = "") -> View:
         _ask(language, "day", select(days, now.day)),
         _ask(language, "hour", select(hours, now.hour)),
         _ask(language, "zone", text_input(now.zone, 64)),
-        _ask(language, "language", select([(tag, tag) for tag in languages()], now.language)),
+        _ask(language, "language", select([Option(tag, tag) for tag in languages()], now.language)),
         _ask(language, "country", text_input(now.country, 2), optional=True),
         header(say(language, "slack-setup-rules")),
         *_rules(language, now.rules),
@@ -121,8 +121,8 @@ def form(language: str, now: Now, problem: str = "") -> View:
 
 
 def _rules(language: str, rules: Rules) -> list[Block]:
-    pauses = [(one, say(language, "slack-pause", hours=one)) for one in _PAUSES]
-    alone = forms.checks([("yes", say(language, "slack-setup-own-yes"))], ["yes"] if rules.own_reports else [])
+    pauses = [Option(one, say(language, "slack-pause", hours=one)) for one in _PAUSES]
+    alone = forms.checks([Option("yes", say(language, "slack-setup-own-yes"))], ["yes"] if rules.own_reports else [])
     return [
         _ask(language, "off", _many(language, rules.off), optional=True),
         _ask(language, "two-person", _many(language, rules.two_person), optional=True),

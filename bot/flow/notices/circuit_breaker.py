@@ -1,6 +1,7 @@
 """Pulls a platform's brake when too many of our notices there were wrong, and lets an operator release it."""
 
 import logging
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -37,12 +38,18 @@ async def on(context: Context) -> set[str]:
         return await circuit_breakers.on(db)
 
 
-async def listed(context: Context) -> list[tuple[CircuitBreaker, int]]:
-    """Every brake that was ever pulled, with how many notices wait for it."""
+class ListedBreaker(NamedTuple):
+    """A brake, and how many notices wait for it."""
+
+    breaker: CircuitBreaker
+    waiting: int
+
+
+async def listed(context: Context) -> list[ListedBreaker]:
+    """Every brake that was ever pulled."""
     async with context.store.read() as db:
-        return [
-            (breaker, len(await notices.waiting(db, breaker.platform))) for breaker in await circuit_breakers.every(db)
-        ]
+        every = await circuit_breakers.every(db)
+        return [ListedBreaker(one, len(await notices.waiting(db, one.platform))) for one in every]
 
 
 async def release(context: Context, platform: str) -> bool:

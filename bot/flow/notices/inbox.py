@@ -54,7 +54,7 @@ async def _taken(db: AsyncSession, context: Context, came: Incoming, about: Sequ
     if came.came is Came.ANSWER:
         if len(await outcomes.kinds_of(db, about[0].id)) >= responses.MAX_ANSWERS:
             return "nothing"
-        await responses.record_response(db, context, about[0], NoticeOutcome.WROTE, (Via.MAIL, came.text))
+        await responses.record_response(db, context, about[0], NoticeOutcome.WROTE, responses.Told(Via.MAIL, came.text))
         return "answer"
     return await _receipt(db, context, came, about)
 

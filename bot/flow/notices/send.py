@@ -61,7 +61,7 @@ async def file(context: Context, notice_id: int) -> bool:
         batch = [await _taken(db, context, one) for one in (first, *await _mates(db, context, first))]
         barred = first.way == Way.MAIL and await suppression.among(db, [first.recipient])
     if barred:
-        await undelivered.barred(context, [(one.case, one.notice) for one in batch])
+        await undelivered.barred(context, [one.notice for one in batch])
     elif context.settings.rehearsing:
         await _rehearsed(context, batch)
     else:

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,6 +25,7 @@ from bot.store import cases, host_pacing, notices, probe_events, probes, vantage
 from bot.store.cases import By
 from bot.store.host_pacing import Turn, Visited
 from bot.store.probes import Due, Looked
+from bot.store.vantages import VantageSighting
 
 log = logging.getLogger(__name__)
 BATCH = 200
@@ -35,7 +37,16 @@ SLOW = 5.0  # seconds of one look, the requests it takes together
 _MOVES = {Change.REMOVAL: Move.REMOVAL, Change.RETURN: Move.RETURN}
 
 
-Look = tuple[Due, LookResult | None]  # None: it was not made
+class Look(NamedTuple):
+    """A claimed look, and what came of it; None: it was not made."""
+
+    due: Due
+    result: LookResult | None
+
+
+class _FoldedLook(NamedTuple):
+    looked: Looked
+    change: Change | None
 
 
 @dataclass(slots=True)
@@ -83,7 +94,7 @@ async def work(context: Context, batch: ProbeBatch) -> None:
         while waiting:
             done, waiting = await asyncio.wait(waiting, timeout=SOON)
             if done:
-                over = sorted((look for task in done for look in task.result()), key=lambda look: look[0].number)
+                over = sorted((look for task in done for look in task.result()), key=lambda look: look.due.number)
                 await _record(context, over, batch)
     finally:
         for task in waiting:
@@ -97,9 +108,14 @@ async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> Non
     async with context.store.begin() as db:
         await _recorded_pace(db, context, seen, batch)
         ours = await probes.record(db, [one for one, _ in looked], context.now())
-        parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
+        parts = [
+            VantageSighting(due.number, part)
+            for due, sight in seen
+            if sight and due.number in ours
+            for part in sight.places
+        ]
         await vantages.record(db, parts, context.now())
-        news = await _told(db, context, [(one, change) for one, change in looked if one.due.number in ours])
+        news = await _told(db, context, [one for one in looked if one.looked.due.number in ours])
     if news:
         await context.wake(Sweep.DELIVERIES)
 
@@ -117,11 +133,11 @@ async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[L
             await asyncio.sleep(context.settings.host_gap_seconds)
         begun = loop.time()
         sight = await _tried(context, due)
-        looks.append((due, sight))
+        looks.append(Look(due, sight))
         if (sight and sight.whole.wait) or loop.time() - begun > SLOW:
             break
     del batch.hosts[host]
-    return [*looks, *((due, None) for due in dues[len(looks) :])]
+    return [*looks, *(Look(due, None) for due in dues[len(looks) :])]
 
 
 async def _tried(context: Context, due: Due) -> LookResult | None:
@@ -147,7 +163,7 @@ def _trusted(context: Context, seen: list[Look]) -> list[Look]:
     if not outage.ours(glances, context.now()):
         return seen
     log.warning("many unrelated sites failed at once: nothing of this batch is called gone, for the fault may be ours")
-    return [(due, sight.doubted() if sight else None) for due, sight in seen]
+    return [Look(due, sight.doubted() if sight else None) for due, sight in seen]
 
 
 async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look], batch: ProbeBatch) -> None:
@@ -166,7 +182,7 @@ async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look
         await probes.put_off(db, dues, until)
 
 
-def _folded(context: Context, due: Due, sight: LookResult) -> tuple[Looked, Change | None]:
+def _folded(context: Context, due: Due, sight: LookResult) -> _FoldedLook:
     now, sighting = context.now(), sight.whole
     watch, change = fold(due.watch, sighting.outcome, now)
     horizon = Horizon(due.since, due.step_due_at, timedelta(seconds=sighting.wait))
@@ -183,10 +199,10 @@ def _folded(context: Context, due: Due, sight: LookResult) -> tuple[Looked, Chan
         watch=watch,
         again_at=None if stops else again,
     )
-    return looked, change
+    return _FoldedLook(looked, change)
 
 
-async def _told(db: AsyncSession, context: Context, seen: Sequence[tuple[Looked, Change | None]]) -> bool:
+async def _told(db: AsyncSession, context: Context, seen: Sequence[_FoldedLook]) -> bool:
     """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
 
     Returns whether there was anything to tell.

@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat import Paper, Place
 from bot.domain.lifecycle import Act
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.on_discord.conftest import Harbour, last, said

@@ -6,9 +6,9 @@ from bot.chat import Extra, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State, offered
+from bot.domain.sweep import Sweep
 from bot.flow.cases import actions, queue
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from tests.on_slack.test_report import LINK, form, private
 from tests.support.slack.people import button, until

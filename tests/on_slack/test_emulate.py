@@ -18,9 +18,9 @@ import pytest
 
 from bot.chat import FrontError, Person, Place
 from bot.domain.lifecycle import Act
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
 from tests.adapters.real.home import installed
 from tests.on_slack.conftest import Town, open_town
 from tests.on_slack.test_faults import CARD

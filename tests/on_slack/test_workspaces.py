@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from bot import app as root
 from bot.chat import FrontError, Person, Place
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
 from bot.on_slack.app import front
 from bot.on_slack.handler import Known
 from bot.store.slack_installations import Installations

@@ -20,8 +20,8 @@ from bot.demo.platform import DemoPlatform, DemoReport, Hit, start
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions, queue
-from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.on_console import triage as console

@@ -16,7 +16,7 @@ from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act, State, offered
 from bot.flow.cases import four_eyes
-from bot.flow.context import Actor, Context, Sweep, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
 from bot.store import cases, communities, notices, probes, storms, vetoes
@@ -109,8 +109,6 @@ async def press(context: Context, person: Person, press: Press) -> str:
         held = done == Act.APPROVE and await notices.open_of(db, press.number, ("held",))
         await wellbeing.handled(db, actor, case, hand.by.acted_at)
     log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
-    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
-        await context.wake(sweep)
     return say(
         actor.language,
         "cases-done-approve-held" if held else f"cases-done-{done}",
@@ -288,5 +286,4 @@ async def recategorise(context: Context, person: Person, number: int, category: 
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, actor.member.id)
         await cases.record_event(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-category", number=number)

@@ -6,7 +6,7 @@ import logging
 from bot.chat import Deletes, FrontError, Person
 from bot.domain.errors import Refusal
 from bot.flow.cases.action import hand
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import source_messages
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,6 @@ async def delete(context: Context, person: Person, number: int) -> str:
     for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm
         await _gone(front, where, source, number)
         await _record(context, person, number, source)
-    await context.wake(Sweep.DELIVERIES)
     return ours.say("cases-done-delete-message", count=len(sources))
 
 

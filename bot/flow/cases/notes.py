@@ -6,7 +6,7 @@ from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.link import find
 from bot.flow.cases.action import Hand, hand, written
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store.schema.moderation import Note
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,6 @@ async def write(context: Context, person: Person, number: int, text: str) -> str
         ours.db.add(note)
         await ours.record_event("note")
     log.info("case %s: a note was written", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return ours.say("cases-done-note")
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.flow.cases.action import hand
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import cases, snoozes
 from bot.store.cases import By
 
@@ -26,7 +26,6 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
         await snoozes.put_off(ours.db, number, ours.actor.community.id, ours.by.acted_at, until)
         await ours.record_event("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return ours.say("cases-done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else ours.say("cases-done-awake")
 
 
@@ -43,7 +42,6 @@ async def run(context: Context, item: int) -> None:
         case = await cases.hold(db, number)
         if await snoozes.wake(db, item, context.now()):
             await cases.record_event(db, case, "wake", By(context.now()))
-    await context.wake(Sweep.DELIVERIES)
 
 
 async def postpone(context: Context, item: int) -> None:

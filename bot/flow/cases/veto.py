@@ -8,7 +8,7 @@ import logging
 from bot.chat import Person
 from bot.domain.lifecycle import State
 from bot.flow.cases.action import Hand, hand, written
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import merges, vetoes
 from bot.store.schema.moderation import Veto
 
@@ -29,7 +29,6 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
         ours.decide("veto", reason)
         await ours.record_event("veto")
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return ours.say("cases-done-veto")
 
 
@@ -58,6 +57,4 @@ async def lift(context: Context, person: Person, number: int) -> str:
         ours.decide("lift")
         await ours.record_event("lift")
     log.info("case %s: a veto is lifted", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
-    await context.wake(Sweep.NOTICES)
     return ours.say("cases-done-lift")

@@ -9,7 +9,7 @@ from bot.domain.availability import Availability, fold
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import watched
 from bot.flow.cases.action import Hand, hand
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import probes
 from bot.store.probes import Witnessed
 
@@ -29,8 +29,6 @@ async def record(context: Context, person: Person, number: int, outcome: str) ->
         await probes.witness(ours.db, ours.case, _folded(ours, Outcome(outcome)))
         await ours.record_event("seen", {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
-    await context.wake(Sweep.PROBES)
     return ours.say("cases-done-record")
 
 

@@ -5,7 +5,7 @@ import logging
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import WINDOW
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By
 from bot.store.schema.delivery import CircuitBreaker
@@ -48,6 +48,4 @@ async def release(context: Context, platform: str) -> bool:
                 db, await cases.hold(db, number), "brake-released", By(context.now()), {"platform": platform}
             )
     log.info("the brake of %s is released", platform)
-    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
-        await context.wake(sweep)
     return True

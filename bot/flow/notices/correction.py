@@ -14,7 +14,7 @@ from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import MOVES, Act, State
-from bot.flow.context import Actor, Context, Sweep, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
 from bot.store.cases import By
@@ -40,7 +40,6 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
         rows = [_row(context, actor, case, one, why) for one in wrong]
         db.add_all(rows)
         await cases.record_event(db, case, "correction-drafted", By(context.now(), actor.who))
-    await context.wake(Sweep.DELIVERIES)
     return _shown(context, actor.language, number, rows)
 
 
@@ -93,8 +92,6 @@ async def send(context: Context, person: Person, number: int) -> str:
         for platform in sorted({notice.platform for notice in wrong.values()}):
             await circuit_breaker.judge(db, context, platform)
     log.info("case %s: its notices are taken back", number, extra={"case": number})
-    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
-        await context.wake(sweep)
     return say(actor.language, "cases-done-send-correction", number=number)
 
 
@@ -115,7 +112,6 @@ async def drop(context: Context, person: Person, number: int) -> str:
             raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
         await cases.record_event(db, case, "correction-dropped", By(context.now(), actor.who))
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-drop-correction", number=number)
 
 

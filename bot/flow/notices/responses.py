@@ -17,7 +17,7 @@ from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State, watched
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker
 from bot.store import cases, notices, outcomes, probes
 from bot.store.cases import By
@@ -102,8 +102,6 @@ async def take(context: Context, token: str, said: str, words: str) -> None:
             raise Refusal("notices-answer-too-many")
         await record_response(db, context, notice, NoticeOutcome(said), ("web", words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
-    for sweep in (Sweep.DELIVERIES, Sweep.PROBES):
-        await context.wake(sweep)
 
 
 async def record_response(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.chat import Person
-from bot.flow.context import Context, Sweep, acting
+from bot.flow.context import Context, acting
 from bot.store import cases, discussion, members
 from bot.store.cases import By
 from bot.store.schema.core import Decision, Report
@@ -94,5 +94,4 @@ async def forget(context: Context, person: Person) -> str:
         for case in held:
             await cases.record_event(db, case, "withdraw", By(now))
     log.info("a member of community %s was forgotten", actor.community.id)
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "reports-privacy-forgotten-muted" if muted else "reports-privacy-forgotten")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.chat import FrontError, Place, Saying
 from bot.domain.lifecycle import Act
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.support.build import Bench, MemoryFront, press, report
 

@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions, queue
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Decision, Event, Notice
 from bot.wording import say

@@ -7,8 +7,8 @@ import pytest
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions, queue
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import member, mod, press, report
 from tests.support.rules import options

@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.domain.sweep import Sweep
 from bot.flow.cases import actions, merge, queue, veto
-from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store.schema.core import CardRow, Case, Notice, Report

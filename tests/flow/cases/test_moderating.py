@@ -10,8 +10,8 @@ from bot.chat import Extra, FrontError
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
+from bot.domain.sweep import Sweep
 from bot.flow.cases import actions, questions, queue
-from bot.flow.context import Sweep
 from bot.flow.reports import intake, privacy
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Decision, Event, Notice, Probe

@@ -40,7 +40,10 @@ def imports(path: Path) -> set[str]:
 FLOORS = (
     (7, ("bot.__main__", "bot.cli", "bot.demo.story", "bot.demo.stage")),
     (5, ("bot.app",)),
-    (4, ("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.listening", "bot.jobs")),
+    (
+        4,
+        ("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.listening", "bot.jobs", "bot.takeover"),
+    ),
     (3, ("bot.flow",)),
     (2, ("bot.store", "bot.chat", "bot.logs")),
     (1, ("bot.domain", "adapters", "bot.config", "bot.wording", "bot.demo")),

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.chat import ActionName, FrontError
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from bot.on_discord.front import DiscordFront

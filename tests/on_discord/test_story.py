@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.chat import ActionName, Paper, Place
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.on_discord.conftest import Harbour, last, said

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.chat import ActionName
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, said
 

@@ -11,8 +11,9 @@ import pytest
 from bot import app as root
 from bot.chat import Person
 from bot.demo.platform import DemoPlatform
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.jobs import work_off
 from bot.on_slack.app import SlackApp
 from bot.on_slack.front import SlackFront

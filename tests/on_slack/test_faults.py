@@ -7,7 +7,7 @@ import pytest
 
 from bot.chat import Card, FrontError, Line, Place, Saying, Tone
 from bot.config import ConfigError, load
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.on_slack import errors
 from bot.on_slack.app import SlackApp
 from tests.on_slack.conftest import open_town, settle

@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from bot import app as root
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.on_slack import errors
 from bot.on_slack.app import SlackApp
 from tests.on_slack.conftest import free_port

@@ -7,7 +7,7 @@ from bot.chat import Deletes, FrontError, Person
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.flow.cases.action import hold_case
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import source_messages
 from bot.store.source_messages import SourceMessage
 
@@ -28,7 +28,6 @@ async def delete(context: Context, person: Person, number: int) -> str:
     for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm
         await _gone(front, where, source, number)
         await _record(context, person, number, source)
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-delete-message", count=len(sources))
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import WINDOW
 from bot.domain.events import EventKind
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By
 from bot.store.schema.delivery import CircuitBreaker
@@ -62,6 +62,4 @@ async def release(context: Context, platform: str) -> bool:
                 db, await cases.hold(db, number), EventKind.BRAKE_RELEASED, By(context.now()), {"platform": platform}
             )
     log.info("the brake of %s is released", platform)
-    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
-        await context.wake(sweep)
     return True

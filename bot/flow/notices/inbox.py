@@ -13,7 +13,7 @@ from adapters.mail.inbound import Came, Incoming
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.events import EventKind
 from bot.domain.notice import Via
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import responses, undelivered
 from bot.store import cases, notices, outcomes
 from bot.store.cases import By
@@ -30,8 +30,6 @@ async def arrived(context: Context, raw: bytes) -> str:
         if not about:
             return "nothing"
         taken = await _taken(db, context, came, about)
-    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES):
-        await context.wake(sweep)
     log.info("mail about %s notices: %s", len(about), taken)
     return taken
 

@@ -19,7 +19,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import watched
 from bot.domain.notice import LEFT, Via
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker
 from bot.store import cases, notices, outcomes, probes
 from bot.store.cases import By
@@ -114,14 +114,12 @@ async def take(context: Context, token: str, said: str, words: str) -> None:
             raise Refusal("notices-answer-too-many")
         await record_response(db, context, notice, NoticeOutcome(said), Told(Via.WEB, words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
-    for sweep in (Sweep.DELIVERIES, Sweep.PROBES):
-        await context.wake(sweep)
 
 
 class Told(NamedTuple):
     """The words of an answer, and by which way they came: web or mail."""
 
-    via: str
+    via: Via
     words: str
 
 

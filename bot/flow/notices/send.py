@@ -14,7 +14,7 @@ from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
 from bot.domain.notice import NoticeState, Via
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression
 from bot.store.cases import By
@@ -66,7 +66,6 @@ async def file(context: Context, notice_id: int) -> bool:
         await _rehearsed(context, batch)
     else:
         await _filed(context, batch)
-    await context.wake(Sweep.DELIVERIES)
     return True
 
 

@@ -19,7 +19,7 @@ from bot.domain.availability import Change, Horizon, fold, next_look
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Move
 from bot.domain.suffix import registrable
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.probes.look import LookResult, look
 from bot.store import cases, host_pacing, notices, probe_events, probes, vantages
 from bot.store.cases import By
@@ -115,9 +115,7 @@ async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> Non
             for part in sight.places
         ]
         await vantages.record(db, parts, context.now())
-        news = await _told(db, context, [one for one in looked if one.looked.due.number in ours])
-    if news:
-        await context.wake(Sweep.DELIVERIES)
+        await _told(db, context, [one for one in looked if one.looked.due.number in ours])
 
 
 async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[Look]:
@@ -144,7 +142,7 @@ async def _tried(context: Context, due: Due) -> LookResult | None:
     """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
     (seen,) = await asyncio.gather(look(context, due), return_exceptions=True)
     if isinstance(seen, BaseException):
-        log.error("case %s: the look raised and is pushed ahead", due.number, exc_info=seen, extra={"case": due.number})
+        log.error("case %s: the look raised and is postponed", due.number, exc_info=seen, extra={"case": due.number})
         return None
     return seen
 
@@ -202,19 +200,17 @@ def _folded(context: Context, due: Due, sight: LookResult) -> _FoldedLook:
     return _FoldedLook(looked, change)
 
 
-async def _told(db: AsyncSession, context: Context, seen: Sequence[_FoldedLook]) -> bool:
-    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
-
-    Returns whether there was anything to tell.
-    """
+async def _told(db: AsyncSession, context: Context, seen: Sequence[_FoldedLook]) -> None:
+    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it."""
     by = By(context.now())
     others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
     await probe_events.record_seen(db, others, by)
-    moved = [await _moved(db, one, change, by) for one, change in seen if change]
-    return bool(others) or any(moved)
+    for one, change in seen:
+        if change:
+            await _moved(db, one, change, by)
 
 
-async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
+async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> None:
     number = one.due.number
     case = await cases.hold(db, number)
     try:
@@ -223,8 +219,7 @@ async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
         await cases.move(db, case, _MOVES[change], by, data={"first": first.isoformat()}, **ends)
     except Refusal:
         log.info("case %s moved on while it was looked at", number, extra={"case": number})
-        return False
+        return
     if change is Change.REMOVAL:
         await notices.drop_open(db, number)  # nothing is sent about what is gone
     log.info("case %s: %s", number, change, extra={"case": number})
-    return True

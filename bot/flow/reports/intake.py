@@ -18,7 +18,7 @@ from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
-from bot.flow.context import Actor, Context, Sweep, acting
+from bot.flow.context import Actor, Context, acting
 from bot.flow.notices import compose
 from bot.flow.oncall import page, storm
 from bot.flow.oncall.storm import FiledLink
@@ -72,7 +72,7 @@ async def report(context: Context, person: Person, ask: ReportRequest) -> Report
         _check_address(link)
     # One report of a community after another: of two at one moment neither would see the other, and a limit or the
     # beginning of a storm would be missed.
-    async with context.store.turn(f"report {person.front} {person.community}"), context.store.begin() as db:
+    async with context.store.begin(turn=f"report {person.front} {person.community}") as db:
         actor = await acting(db, context, person)
         await communities.in_turn(db, actor.community.id)  # other workers
         await _check_allowed(db, context, actor, ask, len(found))
@@ -81,7 +81,6 @@ async def report(context: Context, person: Person, ask: ReportRequest) -> Report
         await _around(db, context, actor, [FiledLink(link, one.number) for link, one in both if not one.again])
     for one in filed:
         log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
-    await context.wake(Sweep.DELIVERIES)
     return ReportAnswer(filed, _words(context, actor, ask, filed))
 
 
@@ -254,5 +253,4 @@ async def withdraw(context: Context, person: Person, number: int) -> str:
         for own in reports:
             own.withdrawn_at, own.due_at = context.now(), None
         await cases.record_event(db, case, EventKind.WITHDRAW, By(context.now()))
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "reports-withdrawn", number=number)

@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.chat import ActionName
 from bot.demo.platform import start
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, opened
 from tests.support.build import Clock

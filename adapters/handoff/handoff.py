@@ -9,7 +9,7 @@ from typing import ClassVar
 from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Sighting, Target, Way
+from adapters.core.values import Channel, Filing, FormField, Handling, Receipt, Route, Sighting, Target, Way
 from adapters.handoff.forms import EU, Form, FormRow, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
@@ -77,23 +77,23 @@ def prepared(target: Target, filing: Filing, why: str) -> Receipt:
 _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation")
 
 
-def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
-    """Label and value for what the form wants and the filing discloses, ready to copy."""
+def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[FormField, ...]:
+    """What the form wants and the filing discloses."""
     named = (
         harm_kind_of(filing.reason) is not HarmKind.CHILD
     )  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
-        "link": ("Link", filing.target.href),
-        "category": ("Kind of report", filing.reason.replace("_", " ")),
-        "why": (why, filing.words or filing.text),
-        "country": ("Country", filing.country),
-        "name": ("Name", filing.name if named else ""),
-        "email": ("E-mail", filing.email if named else ""),
-        "organisation": ("Organisation", filing.organisation),
-        "earlier": ("Earlier reference", filing.earlier),
+        "link": FormField("Link", filing.target.href),
+        "category": FormField("Kind of report", filing.reason.replace("_", " ")),
+        "why": FormField(why, filing.words or filing.text),
+        "country": FormField("Country", filing.country),
+        "name": FormField("Name", filing.name if named else ""),
+        "email": FormField("E-mail", filing.email if named else ""),
+        "organisation": FormField("Organisation", filing.organisation),
+        "earlier": FormField("Earlier reference", filing.earlier),
     }
-    return tuple(values[key] for key in (*wanted, "earlier") if values[key][1])
+    return tuple(values[key] for key in (*wanted, "earlier") if values[key].value)
 
 
 def _find(target: Target) -> FormRow | None:

@@ -95,13 +95,16 @@ def all_circles() -> list[list[str]]:
 
 
 FLOORS = (
-    (6, ("bot.__main__", "bot.cli", "bot.serve", "bot.demo.story", "bot.demo.stage", "bot.on_console.session")),
+    (6, ("bot.__main__", "bot.cli", "bot.serve", "bot.demo.story", "bot.demo.stage")),
     (5, ("bot.app",)),
-    (4, ("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.jobs", "bot.takeover")),
+    (
+        4,
+        ("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.listening", "bot.jobs", "bot.takeover"),
+    ),
     (3, ("bot.flow",)),
     (2, ("bot.store", "bot.chat", "bot.logs")),
     (1, ("bot.domain", "adapters", "bot.config", "bot.wording", "bot.demo")),
-)  # the console's session opens the whole bot in a terminal: it is a command, which happens to live in its front
+)
 
 
 def floor(module: str) -> int:

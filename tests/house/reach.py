@@ -16,7 +16,7 @@ from tests.house.code import CODE, tree
 
 ENTRANCES = (
     *("bot.on_discord", "bot.on_slack", "bot.on_console", "bot.on_web", "bot.cli", "bot.serve"),
-    *("bot.jobs", "bot.takeover", "bot.demo", "bot.__main__", "bot.store.migrations"),
+    *("bot.jobs", "bot.listening", "bot.takeover", "bot.demo", "bot.__main__", "bot.store.migrations"),
 )
 QUIET = frozenset(  # decorators that register nothing
     {"cache", "lru_cache", "property", "cached_property", "staticmethod", "classmethod", "abstractmethod"}

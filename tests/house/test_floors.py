@@ -106,4 +106,4 @@ def test_urls_are_parsed_by_one_library():
 def test_outbound_clients_are_built_in_the_guard_only():
     made = ("httpx.AsyncClient(", "httpx.Client(", "httpx.get(", "aiohttp.ClientSession(")
     wrong = [module for module, path in CODE.items() if any(one in path.read_text(encoding="utf-8") for one in made)]
-    assert wrong == ["bot.on_slack.clients"]  # the chat's own service, at the address of our settings
+    assert wrong == ["bot.on_slack.client"]  # the chat's own service, at the address of our settings

@@ -7,7 +7,7 @@ from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.flow.cases.action import hold_case
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import cases, snoozes
 from bot.store.cases import By
 
@@ -27,7 +27,6 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
         await snoozes.put_off(held.db, number, held.actor.community.id, held.by.acted_at, until)
         await held.record_event(EventKind.SNOOZE if until else EventKind.WAKE)
     log.info("case %s is put off: %s", number, span, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else held.say("cases-done-awake")
 
 
@@ -44,7 +43,6 @@ async def run(context: Context, item: int) -> None:
         case = await cases.hold(db, number)
         if await snoozes.wake(db, item, context.now()):
             await cases.record_event(db, case, EventKind.WAKE, By(context.now()))
-    await context.wake(Sweep.DELIVERIES)
 
 
 async def postpone(context: Context, item: int) -> None:

@@ -12,7 +12,8 @@ from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.flow.context import Context, Sweep
+from bot.domain.sweep import Sweep
+from bot.flow.context import Context
 from bot.flow.probes import probe
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Notice, Probe
@@ -370,4 +371,4 @@ async def test_what_every_place_saw_is_kept_and_gone_here_is_not_gone(bench, her
     assert [(one.vantage, one.outcome) for one in await probes(bench)] == [("all", whole), ("IE", here), ("DE", there)]
     await work_off(bench.context, Sweep.DELIVERIES)
     assert len(bench.front.card().strip) == 1
-    assert f"DE: {say('en', 'outcome-' + there)}" in str(bench.front.card())
+    assert f"DE: {say('en', 'probes-outcome-' + there)}" in str(bench.front.card())

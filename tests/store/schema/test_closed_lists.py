@@ -114,3 +114,15 @@ def test_no_state_is_written_as_a_bare_word():
         if isinstance(part, ast.Constant) and part.value in known
     ]
     assert wrong == []
+
+
+def test_a_state_is_set_where_the_table_of_moves_is_asked():
+    def sets(node: ast.AST) -> bool:
+        if isinstance(node, ast.Call):
+            named = isinstance(node.func, ast.Attribute) and node.func.attr == "values"
+            return named and any(one.arg == "state" for one in node.keywords)
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        return any(is_state(part) for one in targets for part in ast.walk(one))
+
+    setting = {path.name for path in SOURCES if any(map(sets, ast.walk(ast.parse(path.read_text(encoding="utf-8")))))}
+    assert setting == {"cases.py", "notices.py"}

@@ -39,9 +39,7 @@ CLASSES = {
     "HandOff": "a hand-off is a word of the product",
     "HandOver": "the text of a hand-off, for the person who submits it",
 }
-HOMONYMS = {
-    "_Server": "each of two fronts runs a web server and keeps its signal handlers off",
-}
+HOMONYMS = {}
 MOMENTS = {  # fields that hold a time and end otherwise -> why
     "last_up": "a sighting's time, named for what was seen",
     "last_look": "the same",

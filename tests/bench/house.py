@@ -16,7 +16,6 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -26,7 +25,6 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 from bot.chat import ActionName
 from bot.demo.platform import start
 from bot.flow.cases import decisions
-from bot.flow.context import Sweep
 from bot.flow.notices import send
 from tests.house import code
 from tests.support.build import Clock, mod, open_bench, press, report
@@ -56,17 +54,13 @@ def entered() -> Iterator[dict[str, str]]:
         threading.setprofile(None)
 
 
-async def asleep(_sweep: Sweep) -> None:
-    """No engine is woken: the step is run here."""
-
-
 async def approve(folder: Path) -> dict[str, str]:
     """Report, then trace preview, approval and sending; raises when the platform did not get the notice."""
     platform, clock = start(folder), Clock()
     try:
         async with open_bench(folder / "data", "", platform, clock) as bench:
             number = await report(bench, bench.post())
-            bench.context = context = replace(bench.context, wake=asleep)
+            context = bench.context
             with entered() as files:
                 shown = await decisions.preview(context, mod(), number)
                 await press(bench, number, ActionName.APPROVE, draft=shown.draft)

@@ -1,6 +1,6 @@
 """Whatever is pressed or chosen on a card or under an answer, whenever it was posted, and the forms that come of it.
 
-A button's id holds the case and the act, so after any restart that is enough. What an act asks and does, ``flow.acts``
+A button's id holds the case and the act, so after any restart that is enough. What an act asks and does, ``actions``
 knows; here are the few that show something first.
 """
 

@@ -178,7 +178,7 @@ class _Reader:
             vetoes=[self.veto(one) for one in standing],
             snoozed_until=await snoozes.until(self.db, number, here) if EventKind.SNOOZE in happened else None,
             remarks=await self.remarks() if happened & {EventKind.NOTE, EventKind.ASK, EventKind.ANSWER} else (),
-            decisions=[one for one in decided if one.act in DECIDED][-DECISIONS:],
+            decisions=[one for one in decided if one.kind in DECIDED][-DECISIONS:],
         )
 
     async def same(self) -> Discussion:

@@ -122,7 +122,7 @@ class HeldCase:
                 case_number=self.case.number,
                 community_id=self.actor.community.id,
                 member_id=self.actor.member.id,
-                act=kind,
+                kind=kind,
                 reason_sealed=self.context.vault.seal(words),
                 decided_at=self.by.acted_at,
             )

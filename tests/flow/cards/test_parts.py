@@ -155,7 +155,7 @@ def test_notes_questions_and_answers_stand_in_lines_of_their_own():
 
 def test_a_decision_names_who_took_it():
     taken = [
-        Decision(act=kind, member_id=member, decided_at=START)
+        Decision(kind=kind, member_id=member, decided_at=START)
         for kind, member in ((EventKind.APPROVE, 3), (EventKind.VETO, 4))
     ]
     (text,) = said(Discussion(decisions=taken)).values()

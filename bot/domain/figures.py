@@ -51,8 +51,8 @@ class Week:
 
     @property
     def quiet(self) -> bool:
-        moved = (self.reported, self.approved, self.rejected, self.removed, self.returned)
-        return not any((*moved, self.notices, self.prepared, self.submitted, self.dry))
+        happened = (self.reported, self.approved, self.rejected, self.removed, self.returned)
+        return not any((*happened, self.notices, self.prepared, self.submitted, self.dry))
 
 
 @dataclass(frozen=True, slots=True)

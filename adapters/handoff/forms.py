@@ -7,9 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.hosts import under
-from adapters.core.values import Channel
+from adapters.core.values import Channel, HarmKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +60,8 @@ def rows() -> tuple[FormRow, ...]:
     return tuple(_row(entry) for entry in _TABLE["platform"])
 
 
-def delisting(reason: str, country: str) -> tuple[tuple[FormRow, Form], ...]:
+def delisting(kind: HarmKind, country: str) -> tuple[tuple[FormRow, Form], ...]:
     """The search engines' removal forms that fit: they hide a result and leave the page where it is."""
-    kind = harm_kind_of(reason)
     return tuple((row, row.form(kind, country)) for row in rows() if not row.hosts)
 
 

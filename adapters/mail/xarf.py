@@ -4,8 +4,7 @@ from typing import Any
 
 import xarf
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
-from adapters.core.values import Filing
+from adapters.core.values import Filing, HarmKind
 from adapters.mail.letter import MailSender, defanged
 
 # Kind -> XARF content type and the fields it requires (xarf-spec 4.2.0, schemas/v4/types/content-*.json). There is no
@@ -16,7 +15,6 @@ _TYPES: dict[HarmKind, tuple[str, dict[str, Any]]] = {
     HarmKind.MALWARE: ("malware", {}),
     HarmKind.FRAUD: ("fraud", {"fraud_type": "other"}),
     HarmKind.PRIVACY: ("exposed_data", {"data_types": ["other"], "exposure_method": "other"}),
-    HarmKind.HACKED: ("remote_compromise", {"compromise_type": "other"}),
 }
 
 
@@ -25,7 +23,7 @@ def report(filing: Filing, sender: MailSender) -> bytes | None:
 
     ``reporter`` is who complains (what the filing discloses, else the operator), ``sender`` who transmits.
     """
-    kind = _TYPES.get(harm_kind_of(filing.reason))
+    kind = _TYPES.get(filing.harm)
     if kind is None:
         return None
     made = xarf.create_report(

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 
 from adapters.core.values import Handling
 from bot.domain.category import Category
-from bot.domain.deadline import PACES
 from bot.domain.lifecycle import State
 from bot.domain.survival import Curve, Wait, curve
 
@@ -164,7 +163,7 @@ def still_up(histories: Iterable[History], now: datetime) -> tuple[StillUp, ...]
         if case.sent_at is None or case.removed or case.sealed or case.state.ended:
             continue
         age = now - case.sent_at
-        found.append(StillUp(case, age, age > PACES[case.category].follow_up))
+        found.append(StillUp(case, age, age > case.category.rule.pace.follow_up))
     return tuple(sorted(found, key=lambda one: (-one.age, one.case.number)))
 
 

@@ -180,14 +180,16 @@ def route_of(notice: Notice) -> Route:
 
 
 def _filing(context: Context, target: Target, route: Route, case: Case, subject: str) -> Filing:
-    sender, anonymous = sender_of(context), Category(case.category).rule.anonymous
+    sender, category = sender_of(context), Category(case.category)
+    anonymous = category.rule.anonymous
     return Filing(
         target=target,
         route=route,
         key="",
-        reason=case.category,
+        harm=category.rule.harm,
         subject=subject,
         text="",
+        category=category.replace("_", " "),
         name="" if anonymous else sender.name,
         email="" if anonymous else sender.email,
         organisation=sender.organisation,

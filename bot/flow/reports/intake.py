@@ -193,7 +193,7 @@ def _words(context: Context, actor: Actor, ask: ReportRequest, filed: tuple[File
     elif any(one.opened for one in filed):
         lines.append(say(actor.language, "report-next-notify" if ask.notify else "report-next"))
     country = actor.community.country or context.settings.country
-    for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
+    for aid in hotline.aid(country, ask.category.rule.harm, subject=ask.subject):
         contact = ", ".join(part for part in (aid.phone, aid.href) if part)
         lines.append(say(actor.language, "report-aid", name=aid.name, contact=contact))
     return "\n".join(lines)

@@ -6,8 +6,7 @@ import ada_url
 import pytest
 
 from adapters.core.errors import FilingError
-from adapters.core.harm_kinds import HarmKind
-from adapters.core.values import Channel, Handling, Step, Way
+from adapters.core.values import Channel, Handling, HarmKind, Step, Way
 from adapters.handoff import handoff
 from adapters.handoff.handoff import EU, HandOff
 from tests.support.adapters.notices import NoNetwork, filing, route, target
@@ -133,9 +132,9 @@ def test_any_target_can_be_prepared_with_the_reason_why() -> None:
 
 
 def test_a_form_made_for_the_kind_comes_before_the_general_one() -> None:
-    found = {row.name: form for row, form in handoff.delisting("ncii", "IE")}
+    found = {row.name: form for row, form in handoff.delisting(HarmKind.INTIMATE, "IE")}
     assert found["bing_search"].kinds == {HarmKind.INTIMATE}
-    assert not {row.name: form for row, form in handoff.delisting("fraud", "IE")}["bing_search"].kinds
+    assert not {row.name: form for row, form in handoff.delisting(HarmKind.FRAUD, "IE")}["bing_search"].kinds
 
 
 def test_search_engines_own_no_link() -> None:
@@ -151,6 +150,6 @@ def test_the_union_has_twenty_seven_members() -> None:
 
 
 async def test_no_name_stands_among_the_fields_about_a_child() -> None:
-    notice = filing(POST, country="IE", reason="child_safety", name="Ada L", email="a@help.example")
+    notice = filing(POST, country="IE", harm=HarmKind.CHILD, name="Ada L", email="a@help.example")
     receipt = await HandOff().file(notice, NoNetwork())
     assert not {"Name", "E-mail"} & {label for label, _ in receipt.fields}

@@ -12,6 +12,11 @@ def slug(value: str) -> str:
     return value.replace("_", "-")
 
 
+def defang_name(name: str) -> str:
+    """A host, or a recipient with a host in it, so that no program makes a link of it: ``bad[.]example``."""
+    return name.replace(".", "[.]")
+
+
 class SlugEnum(StrEnum):
     """A closed list whose members have sentences of their own."""
 

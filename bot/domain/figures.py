@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from adapters.core.values import Handling
+from adapters.core.values import Handling, defang_name
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.survival import Curve, Wait, curve
@@ -78,7 +78,7 @@ class History:
     @property
     def shown_host(self) -> str:
         """The host, defanged, where it may be shown at all."""
-        return self.host.replace(".", "[.]") if self.category.rule.handling is Handling.OPEN else ""
+        return defang_name(self.host) if self.category.rule.handling is Handling.OPEN else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What members type: report, my reports, withdraw."""
 
 from bot.chat import Person
-from bot.domain.category import Category
-from bot.domain.errors import Refusal
+from bot.domain.category import Category, category_of
+from bot.domain.formats import case_number_of
 from bot.flow.cases import questions
 from bot.flow.context import Context
 from bot.flow.reports import intake
@@ -21,10 +21,7 @@ async def report(context: Context, person: Person, rest: str) -> str:
 
 def _category(words: list[str]) -> tuple[Category, str]:
     """The category stands first; without one nothing is looked at, however harmless the link may look."""
-    try:
-        return Category(words[0].lower().replace("-", "_") if words else ""), " ".join(words[1:])
-    except ValueError:
-        raise Refusal("category-unknown", category=words[0] if words else "", choices=", ".join(Category)) from None
+    return category_of(words[0].lower().replace("-", "_") if words else ""), " ".join(words[1:])
 
 
 async def reports(context: Context, person: Person, rest: str) -> str:
@@ -32,27 +29,18 @@ async def reports(context: Context, person: Person, rest: str) -> str:
 
 
 async def withdraw(context: Context, person: Person, rest: str) -> str:
-    return await intake.withdraw(context, person, number(rest))
+    return await intake.withdraw(context, person, case_number_of(rest))
 
 
 async def answer(context: Context, person: Person, rest: str) -> str:
     """``/answer <case> <words>``: to what the moderators asked"""
     case, _, words = rest.strip().partition(" ")
-    return await questions.answer(context, person, number(case), words)
-
-
-def number(text: str) -> int:
-    """A case number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
-    digits = text.strip().lstrip("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("case-unknown", number=digits[:20] or "?")
-    return int(digits)
+    return await questions.answer(context, person, case_number_of(case), words)
 
 
 def choices(language: str) -> str:
     """The categories with what they mean, a line each."""
     lines = []
     for category in Category:
-        slug = category.value.replace("_", "-")
-        lines.append(f"  {category.value:<19} {say(language, f'category-{slug}-about')}")
+        lines.append(f"  {category.value:<19} {say(language, f'category-{category.slug}-about')}")
     return "\n".join(lines)

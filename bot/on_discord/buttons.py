@@ -17,6 +17,7 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, decisions, permissions
 from bot.flow.cases import queue as cases_queue
+from bot.flow.cases.action import MAX_WORDS
 from bot.on_discord import admin, bulk, privacy, report, wellbeing
 from bot.on_discord import answer as answers
 from bot.on_discord.cards import press_id
@@ -92,7 +93,7 @@ async def _ask(interaction: Interaction, number: int, act: str, asked: Question)
         yes = [(f"{act}:{SURE}", say_to(interaction, "offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
     else:
-        form = question_form(asked, press_id(number, act), decisions.MAX_REASON, interaction.locale.value)
+        form = question_form(asked, press_id(number, act), MAX_WORDS, interaction.locale.value)
         await ask(interaction, form)
 
 
@@ -126,7 +127,7 @@ async def _preview(interaction: Interaction, number: int, *, reason: str = "", r
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
     shown = await decisions.preview(context, who, number, reason=reason, recipient=recipient)
-    way = say_to(interaction, "way-" + shown.route.way.value.replace("_", "-"))
+    way = say_to(interaction, "way-" + shown.route.way.slug)
     title = say_to(interaction, "preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
     why = f"\n{shown.route.why}" if shown.route.why else ""
     words = f"{title}{why}\n\n{shown.safe_words}\n\n{shown.disclosed}"
@@ -145,7 +146,7 @@ def _preview_view(interaction: Interaction, number: int, shown: decisions.Previe
     if len(named) > 1:
         options = [
             discord.SelectOption(
-                label=f"{say_to(interaction, 'way-' + route.way.value.replace('_', '-'))} · {defang_text(key)}"[:100],
+                label=f"{say_to(interaction, 'way-' + route.way.slug)} · {defang_text(key)}"[:100],
                 value=key,
                 description=route.why[:100] or None,
                 default=key == shown.recipient,
@@ -173,7 +174,7 @@ async def _reword(interaction: Interaction, number: int, _more: str) -> None:
     await permissions.moderators_only(interaction.client.context, person(interaction))
     language = interaction.locale.value
     asked = Question(QuestionKind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
-    await ask(interaction, question_form(asked, press_id(number, "reword"), decisions.MAX_REASON, language))
+    await ask(interaction, question_form(asked, press_id(number, "reword"), MAX_WORDS, language))
 
 
 async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:

@@ -1,8 +1,9 @@
 """What moderators do: the queue, a case, and the buttons of its card."""
 
 from bot.chat import Extra
-from bot.domain.category import Category
+from bot.domain.category import category_of
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, decisions, history, mute
 from bot.flow.cases import queue as cases_queue
@@ -11,13 +12,13 @@ from bot.on_slack import cards, forms, queue
 from bot.on_slack.blocks import unmarked
 from bot.on_slack.forms import Pressed
 from bot.on_slack.interaction import Body, Interaction
-from bot.on_slack.report import number
 from bot.wording import say
 
 
 async def case(interaction: Interaction, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
-    await interaction.send(cards.message(await cases_queue.card(interaction.context, interaction.person, number(rest))))
+    number = case_number_of(rest)
+    await interaction.send(cards.message(await cases_queue.card(interaction.context, interaction.person, number)))
 
 
 async def seen(interaction: Interaction, rest: str) -> None:
@@ -28,24 +29,23 @@ async def seen(interaction: Interaction, rest: str) -> None:
 async def silence(interaction: Interaction, rest: str) -> None:
     """``/stillup mute <case> [days] [which reporter]``"""
     typed, days, which = [*rest.split(), "", "", ""][:3]
-    wish = mute.MuteRequest(number(typed), number(which) if which else 1, number(days) if days else 7)
+    wish = mute.MuteRequest(case_number_of(typed), case_number_of(which or "1"), case_number_of(days or "7"))
     await interaction.answer(await mute.mute(interaction.context, interaction.person, wish))
 
 
 async def category(interaction: Interaction, rest: str) -> None:
     """``/stillup category <case> <category>``"""
     typed, _, slug = rest.strip().partition(" ")
-    if slug not in set(Category):
-        raise Refusal("category-unknown", category=slug[:40], choices=", ".join(Category))
+    wanted = category_of(slug)
     await interaction.answer(
-        await decisions.recategorise(interaction.context, interaction.person, number(typed), Category(slug))
+        await decisions.recategorise(interaction.context, interaction.person, case_number_of(typed), wanted)
     )
 
 
 async def pressed(interaction: Interaction) -> None:
     """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
     typed, _, act = _value(interaction.action).partition(":")
-    case_number = number(typed)
+    case_number = case_number_of(typed)
     if act == Act.APPROVE:
         await interaction.wait()
         await _preview(interaction, case_number)
@@ -101,7 +101,7 @@ async def _preview(interaction: Interaction, case_number: int, reason: str = "",
 
 
 def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.PreviewView:
-    way = say(language, "way-" + made.route.way.value.replace("_", "-"))
+    way = say(language, "way-" + made.route.way.slug)
     return forms.PreviewView(
         number=case_number,
         draft=made.draft,

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.domain.category import Category
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import State
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.queue import Filter, QueuePage
@@ -14,7 +15,6 @@ from bot.on_slack import bulk, cards, forms
 from bot.on_slack.blocks import Block, button, offered, plain, words
 from bot.on_slack.forms import View, modal, select
 from bot.on_slack.interaction import Body, Interaction
-from bot.on_slack.report import number
 from bot.wording import say
 
 ANY = "any"
@@ -104,7 +104,7 @@ def rows(language: str, page: QueuePage) -> list[Block]:
 
 def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
     states = [(state.value, say(language, f"state-{state.value}")) for state in State]
-    categories = [(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
+    categories = [(one.value, say(language, "category-" + one.slug)) for one in Category]
     ages = [(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
     return [
         _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),
@@ -133,7 +133,7 @@ async def case(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
     await interaction.wait()
     card = await cases_queue.card(
-        interaction.context, interaction.person, number(str(interaction.action.get("value") or ""))
+        interaction.context, interaction.person, case_number_of(str(interaction.action.get("value") or ""))
     )
     title = say(interaction.language, "slack-case-title", number=card.number)
     await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))

@@ -141,7 +141,7 @@ def _people(chosen: tuple[str, ...]) -> Block:
 
 
 def _many(language: str, chosen: tuple[str, ...]) -> Block:
-    options = [option(one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category]
+    options = [option(one.value, say(language, "category-" + one.slug)) for one in Category]
     initial = [one for one in options if one["value"] in chosen]
     return {"type": "multi_static_select", "options": options, **({"initial_options": initial} if initial else {})}
 

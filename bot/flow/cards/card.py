@@ -6,10 +6,11 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Handling
+from adapters.core.values import Handling, defang_name
 from bot.chat import Button, Card, Extra, Line, Tone
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
+from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Translate
 from bot.flow.cards import history, notices, route
@@ -76,7 +77,7 @@ async def draw(db: AsyncSession, context: Context, case: Case, community: Commun
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
         number=case.number,
-        title=translate("card-title", number=case.number, category=translate("category-" + _slug(category))),
+        title=translate("card-title", number=case.number, category=translate("category-" + category.slug)),
         state=translate(f"state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
         lines=tuple(line for line in (*_lines(context, sheet, translate), *beside.lines) if line.text),
@@ -91,10 +92,6 @@ def farewell(case: Case, community: Community) -> Card:
     translate = partial(say, community.language)
     title = translate("card-left-title", number=case.number)
     return Card(case.number, title, translate("card-left"), Tone.MUTED, (), (), language=community.language)
-
-
-def _slug(value: str) -> str:
-    return value.replace("_", "-")
 
 
 def _lines(context: Context, sheet: _Sheet, translate: Translate) -> list[Line]:
@@ -127,7 +124,7 @@ def _link(case: Case, translate: Translate) -> str:
     handling = Category(case.category).rule.handling
     if handling is Handling.SEALED:
         return translate("card-link-sealed")
-    host = case.host.replace(".", "[.]")
+    host = defang_name(case.host)
     return translate("card-link-guarded", host=host) if handling is Handling.GUARDED else host
 
 
@@ -148,7 +145,7 @@ def _claimed(sheet: _Sheet, translate: Translate) -> str:
 def _next(case: Case, translate: Translate) -> str:
     parts = []
     if case.step_due_at:
-        parts.append(translate("card-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
+        parts.append(translate("card-next-step", at=utc_minute(case.step_due_at)))
         parts.append(case.step_source or translate("card-own-target"))
     return " · ".join(parts)
 

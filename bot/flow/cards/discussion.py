@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import slug
 from bot.chat import Button, Extra, Line, Tone
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
+from bot.domain.formats import minute, utc_minute
 from bot.domain.lifecycle import Act, State, allows, watched
 from bot.domain.statement import Translate
 from bot.flow.context import Context
@@ -100,7 +102,7 @@ async def _vetoes(db: AsyncSession, side: Side) -> tuple[set[int], list[Line]]:
 
 async def _snoozed(db: AsyncSession, side: Side) -> list[Line]:
     until = await snoozes.until(db, side.case.number, side.community.id)
-    return [Line(side.translate("label-snoozed"), f"{until:%Y-%m-%d %H:%M} UTC")] if until else []
+    return [Line(side.translate("label-snoozed"), utc_minute(until))] if until else []
 
 
 async def _talk(db: AsyncSession, side: Side) -> list[Line]:
@@ -130,8 +132,7 @@ def _decisions(side: Side, taken: Iterable[Decision]) -> list[Line]:
     """What this community decided, and who; another one's decisions stand on its own card."""
     named = [one for one in taken if one.act in _DECIDED][-DECISIONS:]
     told = [
-        side.translate(f"decided-{one.act}", who=side.name(one.member_id), at=f"{one.decided_at:%Y-%m-%d %H:%M}")
-        for one in named
+        side.translate(f"decided-{one.act}", who=side.name(one.member_id), at=minute(one.decided_at)) for one in named
     ]
     return [Line(side.translate("label-decisions"), "\n".join(told))] if told else []
 
@@ -155,7 +156,7 @@ async def _buttons(db: AsyncSession, side: Side, standing: set[int]) -> tuple[Bu
     }
     plain = {Extra.SPLIT, Extra.LIFT}
     return tuple(
-        Button(act, side.translate("act-" + act.value.replace("_", "-")), _tone(act), rare=act not in plain)
+        Button(act, side.translate("act-" + slug(act)), _tone(act), rare=act not in plain)
         for act, now in offered.items()
         if now
     )

@@ -4,6 +4,7 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.formats import day
 from bot.domain.statement import Translate
 from bot.store import cases, storms
 from bot.store.schema.core import Case, Community
@@ -19,9 +20,7 @@ async def told(db: AsyncSession, case: Case, community: Community) -> str:
     translate = partial(say, community.language)
     same = await cases.of_link(db, case.fingerprint, community.id, limit=6)
     lines = [
-        translate(
-            "card-history", number=one.number, state=translate(f"state-{one.state}"), at=f"{one.opened_at:%Y-%m-%d}"
-        )
+        translate("card-history", number=one.number, state=translate(f"state-{one.state}"), at=day(one.opened_at))
         for one in same
         if one.number != case.number
     ]

@@ -6,10 +6,11 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Way
+from adapters.core.values import Step, Way, defang_name, slug
 from bot.chat import Button, Extra, Tone
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
 from bot.domain.defang import defang_text
+from bot.domain.formats import utc_minute
 from bot.domain.statement import Translate
 from bot.flow.context import Context
 from bot.store import circuit_breakers, notices, outcomes
@@ -66,18 +67,18 @@ def _key(notice: Notice, outcome: str, braked: set[str]) -> str:
         return "braked"
     if notice.state == "failed":
         return "suppressed" if notice.error == "suppressed" else _FAILED.get(outcome, "failed")
-    return notice.state.replace("_", "-")
+    return slug(notice.state)
 
 
 def _line(notice: Notice, key: str, translate: Translate) -> str:
     at = notice.sent_at or notice.attempt_at or notice.created_at
     return translate(
         f"notice-line-{key}",
-        way=translate("way-" + notice.way.replace("_", "-")),
-        recipient=notice.recipient.replace(".", "[.]"),
-        step=translate("step-" + notice.step.replace("_", "-")),
+        way=translate("way-" + Way(notice.way).slug),
+        recipient=defang_name(notice.recipient),
+        step=translate("step-" + Step(notice.step).slug),
         reference=defang_text(notice.reference) or "–",
-        at=f"{at:%Y-%m-%d %H:%M} UTC",
+        at=utc_minute(at),
         platform=notice.platform,
     )
 
@@ -92,9 +93,9 @@ def _answer(context: Context, verdict: RecordedOutcome, notice: Notice, translat
     said = defang_text(" ".join(context.vault.open(verdict.words_sealed).split()))
     return translate(
         "answer-line-words" if said else "answer-line",
-        recipient=notice.recipient.replace(".", "[.]"),
-        answer=translate("answer-" + verdict.kind.replace("_", "-")),
-        at=f"{verdict.recorded_at:%Y-%m-%d %H:%M} UTC",
+        recipient=defang_name(notice.recipient),
+        answer=translate("answer-" + slug(verdict.kind)),
+        at=utc_minute(verdict.recorded_at),
         words=said if len(said) <= _WORDS else said[:_WORDS] + "…",
     )
 

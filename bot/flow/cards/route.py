@@ -1,6 +1,6 @@
 """What a card says before anything is decided: who could act on the link, and by which way a notice would go there."""
 
-from adapters.core.values import Way
+from adapters.core.values import Way, defang_name
 from adapters.handoff import hotline
 from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Translate
@@ -15,11 +15,11 @@ def outlook(context: Context, case: Case, community: Community, translate: Trans
         return ""
     target = compose.target_of(context, case)
     route = context.platforms.owner(target).outlook(target)
-    way = translate("way-" + route.way.value.replace("_", "-"))
+    way = translate("way-" + route.way.slug)
     if route.way is Way.HOTLINE:
         return translate(
             "card-can-act", recipient=hotline.nearest(community.country or context.settings.country).name, way=way
         )
     if not route.recipient:
-        return translate("card-can-act-host", host=case.host.replace(".", "[.]"), way=way)
-    return translate("card-can-act", recipient=route.recipient.replace(".", "[.]"), way=way)
+        return translate("card-can-act-host", host=defang_name(case.host), way=way)
+    return translate("card-can-act", recipient=defang_name(route.recipient), way=way)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Step, Way
 from bot.chat import Saying
 from bot.domain.defang import defang
 from bot.domain.lifecycle import Act
@@ -33,8 +34,8 @@ def _words(event: Event, community: Community) -> str:
         f"thread-{event.kind}",
         at=date(community.language, event.happened_at, community.zone),
         first=_first(data.get("first", ""), community),
-        step=say(community.language, f"step-{step}".replace("_", "-")),
-        way=say(community.language, f"way-{way}".replace("_", "-")) if way else "",
+        step=say(community.language, f"step-{Step(step).slug}"),
+        way=say(community.language, f"way-{Way(way).slug}") if way else "",
         recipient=defang(data.get("recipient", "")) or "–",
     )
 

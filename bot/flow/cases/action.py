@@ -17,7 +17,7 @@ from bot.store.cases import By
 from bot.store.schema.core import Case, Decision
 from bot.wording import Fact, say
 
-MAX_WORDS = 1_500
+MAX_WORDS = 1_500  # characters of one reason, note or answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
+from adapters.core.values import slug
 from bot.chat import Extra, Person, Question, QuestionKind
-from bot.domain.category import Category
+from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import BY_PEOPLE, Act
 from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
 from bot.flow.cases.decisions import Press
@@ -25,12 +27,11 @@ def question(language: str, number: int, name: str) -> Question | None:
     kind, required = _ASKS.get(name, (None, True))
     if kind is None:
         return None
-    slug = name.replace("_", "-")
     translate = partial(say, language)
     return Question(
         kind,
-        translate(f"ask-{slug}-title", number=number),
-        translate(f"ask-{slug}"),
+        translate(f"ask-{slug(name)}-title", number=number),
+        translate(f"ask-{slug(name)}"),
         _options(language, name),
         required,
     )
@@ -51,21 +52,11 @@ async def run(context: Context, person: Person, number: int, name: str, text: st
 
 
 async def _recategorise(context: Context, person: Person, number: int, text: str) -> str:
-    if text not in set(Category):
-        raise Refusal("category-unknown", category=text[:40], choices=", ".join(Category))
-    return await decisions.recategorise(context, person, number, Category(text))
+    return await decisions.recategorise(context, person, number, category_of(text))
 
 
 async def _same_as(context: Context, person: Person, number: int, text: str) -> str:
-    return await merge.merge(context, person, number, _number(text))
-
-
-def _number(text: str) -> int:
-    """A case's number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
-    digits = text.strip().lstrip("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("case-unknown", number=digits[:20] or "?")
-    return int(digits)
+    return await merge.merge(context, person, number, case_number_of(text))
 
 
 async def _queue(context: Context, person: Person, number: int, _text: str) -> str:
@@ -89,7 +80,7 @@ def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[
 
 
 def _categories(language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((one.value, say(language, "category-" + one.value.replace("_", "-"))) for one in Category)
+    return tuple((one.value, say(language, "category-" + one.slug)) for one in Category)
 
 
 _ASKS: dict[str, tuple[QuestionKind, bool]] = {

@@ -48,7 +48,7 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
             refused.append((number, say(language, refusal.key, **refusal.facts)))
             continue
         drafts.append((number, made.draft))
-        way = say(language, "way-" + made.route.way.value.replace("_", "-"))
+        way = say(language, "way-" + made.route.way.slug)
         lines.append(say(language, "many-line", number=number, recipient=made.safe_recipient, way=way))
     async with context.store.begin() as db:
         await notices.bundle(db, key, [draft for _, draft in drafts])

@@ -8,14 +8,16 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Route, Step
+from adapters.core.values import Route, Step, defang_name
 from bot.chat import Person
 from bot.domain import deadline, options
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
+from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import Act, State, offered
 from bot.flow.cases import four_eyes
+from bot.flow.cases.action import MAX_WORDS
 from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
@@ -25,7 +27,6 @@ from bot.store.schema.core import Case, Decision, Notice
 from bot.wording import say
 
 log = logging.getLogger(__name__)
-MAX_REASON = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Preview:
     @property
     def safe_recipient(self) -> str:
         """Who gets it, for a screen: recipients are often named by their host."""
-        return self.recipient.replace(".", "[.]")
+        return defang_name(self.recipient)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ async def preview(context: Context, person: Person, number: int, *, reason: str 
 
 
 def _reason(context: Context, case: Case, route: Route) -> str:
-    return say(compose.language_of(context, route), "reason-" + case.category.replace("_", "-"))
+    return say(compose.language_of(context, route), "reason-" + Category(case.category).slug)
 
 
 def _disclosed(context: Context, actor: Actor, case: Case) -> str:
@@ -120,8 +121,8 @@ async def press(context: Context, person: Person, press: Press) -> str:
 
 
 def _check_text(text: str) -> None:
-    if len(text) > MAX_REASON:
-        raise Refusal("reason-too-long", limit=MAX_REASON)
+    if len(text) > MAX_WORDS:
+        raise Refusal("reason-too-long", limit=MAX_WORDS)
 
 
 async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Case:
@@ -136,7 +137,7 @@ async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Cas
     ours = last.community_id == actor.community.id and last.member_id
     names = await communities.names(db, actor.community.id) if ours else {}
     who = names.get(last.member_id or 0, "") or say(actor.language, "somebody-here" if ours else "somebody-else")
-    raise Refusal("act-too-late", who=who, at=f"{last.happened_at:%Y-%m-%d %H:%M} UTC", **facts)
+    raise Refusal("act-too-late", who=who, at=utc_minute(last.happened_at), **facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,13 @@
 import asyncio
 import logging
 
-from bot.chat import Deletes, FrontError, Person
+from bot.chat import TIME_LIMIT, Deletes, FrontError, Person
 from bot.domain.errors import Refusal
 from bot.flow.cases.action import hand
 from bot.flow.context import Context, Sweep
 from bot.store import source_messages
 
 log = logging.getLogger(__name__)
-TIME_LIMIT = 20.0  # seconds for one message
 
 
 async def delete(context: Context, person: Person, number: int) -> str:

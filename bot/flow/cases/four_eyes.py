@@ -6,6 +6,7 @@ The first approval keeps its draft; the second approves that very draft, so both
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import options
+from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Act
 from bot.flow.context import Actor
@@ -18,7 +19,7 @@ from bot.wording import say
 async def check(db: AsyncSession, actor: Actor, case: Case, act: Act) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
     if act in {Act.CLAIM, Act.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
-        category = say(actor.language, "category-" + case.category.replace("_", "-"))
+        category = say(actor.language, "category-" + Category(case.category).slug)
         raise Refusal("care-spared", number=case.number, category=category)
     if act is Act.REJECT and await _own(db, actor, case):
         raise Refusal("own-report", number=case.number)

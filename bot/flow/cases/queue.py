@@ -166,7 +166,7 @@ def _row(language: str, now: datetime, case: Case) -> QueueRow:
         language,
         "queue-line",
         number=case.number,
-        category=say(language, "category-" + case.category.replace("_", "-")),
+        category=say(language, "category-" + Category(case.category).slug),
         state=say(language, f"state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
+from bot.domain.formats import utc_minute
 from bot.flow.cases.action import hand
 from bot.flow.context import Context, Sweep
 from bot.store import cases, snoozes
@@ -27,7 +28,7 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
         await ours.record_event("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else ours.say("done-awake")
+    return ours.say("done-snooze", at=utc_minute(until)) if until else ours.say("done-awake")
 
 
 async def due(context: Context) -> list[int]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from adapters.core.values import slug
 from bot.domain.category import Category
 from bot.domain.figures import Figures, StillUp
 from bot.domain.statement import Translate
@@ -81,12 +82,8 @@ def about(one: StillUp, reader: Reader) -> dict[str, str]:
     }
 
 
-def slug(value: str) -> str:
-    return value.replace("_", "-")
-
-
 def category(category: Category, translate: Translate) -> str:
-    return translate(f"category-{slug(category.value)}")
+    return translate(f"category-{category.slug}")
 
 
 def platform(name: str, translate: Translate) -> str:

@@ -1,12 +1,10 @@
-"""What every front speaks: the card (what it says, which acts it offers) and the protocol of showing it."""
+"""What every front speaks: the card (what it says, which actions it offers) and the protocol of showing it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, runtime_checkable
-
-from bot.domain.lifecycle import Act
 
 
 class Tone(StrEnum):
@@ -27,8 +25,22 @@ class Line:
     text: str
 
 
-class Extra(StrEnum):
-    """Buttons that do not move the case."""
+class ActionName(StrEnum):
+    """Every action that a card may offer. The first group moves the case (``bot.domain.lifecycle``), the others do not,
+    or need more than a press. What each of them asks and does: ``bot.flow.cases.actions``.
+    """
+
+    CLAIM = "claim"
+    RELEASE = "release"
+    APPROVE = "approve"
+    CANCEL = "cancel"
+    REJECT = "reject"
+    ESCALATE = "escalate"
+    SUBMITTED = "submitted"
+    ARRIVED = "arrived"
+    RESEND = "resend"
+    CLOSE = "close"
+    REOPEN = "reopen"
 
     CATEGORY = "category"
     SAME_AS = "same_as"  # merge: this case and another one are about the same thing
@@ -59,7 +71,7 @@ class QuestionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What an act needs to know before it is done. ``value`` of a chosen option is what ``flow.acts.do`` takes."""
+    """What an action needs to know before it is done. ``value`` of a chosen option is what ``actions.run`` takes."""
 
     kind: QuestionKind
     title: str
@@ -70,9 +82,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An act that the card offers now. A ``rare`` one may stand in a menu; what it asks, ``flow.acts`` knows."""
+    """An action that the card offers now. A ``rare`` one may stand in a menu."""
 
-    act: Act | Extra
+    action: ActionName
     label: str
     tone: Tone = Tone.CALM
     rare: bool = False
@@ -193,7 +205,7 @@ class Owned(Protocol):
 class Deletes(Protocol):
     """What a front may be able to do besides: take away the message that a report came from.
 
-    A front that can has this method; the steps ask with ``isinstance`` and offer the act only then.
+    A front that can has this method; the steps ask with ``isinstance`` and offer the action only then.
     """
 
     async def delete(self, community: str, source: str) -> bool:

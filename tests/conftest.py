@@ -1,6 +1,7 @@
 """Fixtures for everybody: both databases, a desk with its own clock, the local platform."""
 
 import asyncio
+import logging
 import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -97,6 +98,27 @@ async def store(database_url: str, tmp_path: Path) -> AsyncIterator[Store]:
     opened = open_store(url or f"sqlite+aiosqlite:///{tmp_path / 'data' / 'stillup.db'}")
     yield opened
     await opened.aclose()
+
+
+class MissingSentences(logging.Handler):
+    """Keeps what the wording says is not there."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.found: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found.append(record.getMessage())
+
+
+@pytest.fixture(autouse=True)
+def missing_sentences(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A sentence that is not there takes nothing down; here it fails the test in which somebody would have read it."""
+    told, wording = MissingSentences(), logging.getLogger("bot.wording")
+    wording.addHandler(told)
+    yield
+    wording.removeHandler(told)
+    assert told.found == [] or request.node.get_closest_marker("missing_sentences")
 
 
 @pytest.fixture

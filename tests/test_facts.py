@@ -27,7 +27,7 @@ def texts(path: Path) -> frozenset[str]:
     ("fact", "home"),
     [
         ("[.]", "adapters/core/values.py"),
-        ("category-unknown", "bot/domain/category.py"),
+        ("cases-category-unknown", "bot/domain/category.py"),
         ("%Y-%m-%d", "bot/domain/formats.py"),
         ("%Y-%m-%d %H:%M", "bot/domain/formats.py"),
     ],
@@ -42,8 +42,8 @@ def test_a_front_has_one_time_limit() -> None:
 
 
 def test_what_people_type_as_a_case_number_is_read_in_one_place() -> None:
-    """The store says "case-unknown" of a number that no case has; of what is no number, one parser does."""
-    says = {str(path.relative_to(ROOT)) for path in CODE if "case-unknown" in texts(path)}
+    """The store says "cases-unknown" of a number that no case has; of what is no number, one parser does."""
+    says = {str(path.relative_to(ROOT)) for path in CODE if "cases-unknown" in texts(path)}
     assert says - {"bot/store/cases.py", "bot/on_discord/answer.py"} == {"bot/domain/formats.py"}
 
 

@@ -14,15 +14,15 @@ from rich.console import Console
 
 from bot import app as root
 from bot import logs
-from bot.chat import Person
+from bot.chat import ActionName, Person
 from bot.config import Settings, load
 from bot.demo import platform as platforms
 from bot.demo.stage import MONDAY, Stage, settle
 from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions, queue
+from bot.flow.cases.action import Press
 from bot.flow.communities import setup
 from bot.flow.evidence import export, pack
 from bot.flow.reports import intake
@@ -59,9 +59,9 @@ class Play:
     platform: platforms.DemoPlatform
     cast: Cast
 
-    async def press(self, person: Person, number: int, act: Act, text: str = "", draft: str = "") -> None:
+    async def press(self, person: Person, number: int, action: ActionName, text: str = "", draft: str = "") -> None:
         """Press a button as that person, say what is answered, and let the engine follow."""
-        words = await decisions.press(self.app.context, person, decisions.Press(number, act, text, draft))
+        words = await decisions.press(self.app.context, person, Press(number, action, text, draft))
         self.stage.tell(words, who=f"Stillup to {person.name}")
         await settle(self.app)
 
@@ -90,8 +90,8 @@ async def show(folder: Path, *, seed: int, slow: bool) -> None:
         async with root.run(settings, {stage.front.name: stage.front}, clockwork=clockwork) as app:
             play = Play(app, stage, platform, _cast(platform, rng))
             await _open(play)
-            for act in (_reports, _triage, _notice, _still_up, _removal, _sealed, _joke, _return, _digest, _evidence):
-                await act(play)
+            for scene in (_reports, _triage, _notice, _still_up, _removal, _sealed, _joke, _return, _digest, _evidence):
+                await scene(play)
     finally:
         platform.close()
     _curtain(stage, folder)
@@ -176,10 +176,10 @@ async def _triage(play: Play) -> None:
     stage, cast = play.stage, play.cast
     stage.clock.jump(6 * MINUTES)
     await stage.scene("A moderator claims the case; a second one presses too")
-    await play.press(cast.max, 1, Act.CLAIM)
+    await play.press(cast.max, 1, ActionName.CLAIM)
     stage.clock.jump(timedelta(seconds=3))
     try:
-        await play.press(cast.moe, 1, Act.CLAIM)
+        await play.press(cast.moe, 1, ActionName.CLAIM)
     except Refusal as refusal:
         stage.tell(say("en", refusal.key, **refusal.facts), who=f"Stillup to {cast.moe.name}")
 
@@ -191,7 +191,7 @@ async def _notice(play: Play) -> None:
     shown = await decisions.preview(play.app.context, cast.max, 1)
     stage.tell(shown.safe_words, who=f"Preview for {defang_text(shown.recipient)}")
     stage.tell(shown.disclosed)
-    await play.press(cast.max, 1, Act.APPROVE, draft=shown.draft)
+    await play.press(cast.max, 1, ActionName.APPROVE, draft=shown.draft)
     await stage.wait(play.app, 2 * MINUTES)
     stage.tell(f"The platform has {len(play.platform.reports())} report in its queue, with its receipt on the card:")
     stage.show("harbour", 1)
@@ -208,7 +208,7 @@ async def _still_up(play: Play) -> None:
     await stage.scene("Still up after the second deadline: the next rung is prepared for a person")
     handed = await queue.handed_over(play.app.context, cast.max, 1)
     stage.tell(handed.words, who=f"Stillup to {cast.max.name}")
-    await play.press(cast.max, 1, Act.SUBMITTED, "DSC-2026-0417")
+    await play.press(cast.max, 1, ActionName.SUBMITTED, "DSC-2026-0417")
 
 
 async def _removal(play: Play) -> None:
@@ -230,7 +230,7 @@ async def _sealed(play: Play) -> None:
     answer = await play.report(cast.zoe, cast.sealed, Category.CHILD_ABUSE, "")
     number = answer.filed[0].number
     stage.show("garden", number)
-    await play.press(cast.gil, number, Act.APPROVE)
+    await play.press(cast.gil, number, ActionName.APPROVE)
     await stage.wait(play.app, 30 * MINUTES)
     path = cast.sealed.rpartition("/")[2]
     asked = sum(path in hit.path for hit in play.platform.log()[before:])
@@ -243,7 +243,7 @@ async def _joke(play: Play) -> None:
     stage, cast = play.stage, play.cast
     await stage.scene("A false report is turned down, with a reason")
     answer = await play.report(cast.mia, cast.joke, Category.THREAT, "It says invade!")
-    await play.press(cast.moe, answer.filed[0].number, Act.REJECT, "A joke about a cat. Nobody is threatened.")
+    await play.press(cast.moe, answer.filed[0].number, ActionName.REJECT, "A joke about a cat. Nobody is threatened.")
 
 
 async def _return(play: Play) -> None:

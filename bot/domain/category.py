@@ -1,6 +1,6 @@
 """What may be reported, and for each category: may it be fetched, shown, kept, and how urgent is it.
 
-A category is one row of ``RULES``, and its sentences: ``category-<slug>``, ``category-<slug>-about`` and
+A category is one row of ``RULES``, and its sentences: ``cases-category-<slug>``, ``cases-category-<slug>-about`` and
 ``reason-<slug>``. Sealed categories are stated here and nowhere else.
 """
 
@@ -100,9 +100,9 @@ RULES: dict[Category, Rule] = {
 
 
 def category_of(text: str) -> Category:
-    """The category of that value. Raises ``Refusal("category-unknown")``, which names the choices."""
+    """The category of that value. Raises ``Refusal("cases-category-unknown")``, which names the choices."""
     if text not in set(Category):
-        raise Refusal("category-unknown", category=text[:40], choices=", ".join(Category))
+        raise Refusal("cases-category-unknown", category=text[:40], choices=", ".join(Category))
     return Category(text)
 
 

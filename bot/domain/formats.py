@@ -6,10 +6,10 @@ from bot.domain.errors import Refusal
 
 
 def case_number_of(text: str) -> int:
-    """A case's number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
+    """A case's number as typed, with or without ``#``. Raises ``Refusal("cases-unknown")``."""
     digits = text.strip().lstrip("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("case-unknown", number=digits[:20] or "?")
+        raise Refusal("cases-unknown", number=digits[:20] or "?")
     return int(digits)
 
 

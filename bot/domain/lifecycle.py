@@ -27,9 +27,9 @@ class State(StrEnum):
         return self in {State.REJECTED, State.CLOSED, State.MERGED}
 
 
-class Act(StrEnum):
-    """What moves a case. The first group is pressed by people, the second is done by the bot, or needs more than a
-    press: which other case it is the same as.
+class Move(StrEnum):
+    """What moves a case. The first group is done by people (an action of the same name stands on the card), the second
+    by the bot, or it needs more than a press: which other case it is the same as.
     """
 
     CLAIM = "claim"
@@ -57,56 +57,49 @@ class Act(StrEnum):
 
 _WATCHED = (State.APPROVED, State.PREPARED, State.UNSURE, State.NOTICED, State.ESCALATED, State.RETURNED)
 
-MOVES: dict[tuple[State, Act], State] = {
-    (State.REPORTED, Act.CLAIM): State.CLAIMED,
-    (State.CLAIMED, Act.RELEASE): State.REPORTED,
-    (State.CLAIMED, Act.LAPSE): State.REPORTED,
-    **{(state, Act.APPROVE): State.APPROVED for state in (State.REPORTED, State.CLAIMED, State.RETURNED)},
-    (State.APPROVED, Act.CANCEL): State.REPORTED,
-    **{(state, Act.REJECT): State.REJECTED for state in (State.REPORTED, State.CLAIMED)},
-    (State.APPROVED, Act.SEND): State.NOTICED,
-    (State.APPROVED, Act.PREPARE): State.PREPARED,
-    **{(state, Act.LOSE): State.UNSURE for state in (State.APPROVED, State.NOTICED, State.ESCALATED)},
-    **{(state, Act.SUBMITTED): State.NOTICED for state in (State.PREPARED, State.NOTICED)},
-    (State.ESCALATED, Act.SUBMITTED): State.ESCALATED,
-    **{(state, Act.SUBMITTED): state for state in (State.REJECTED, State.CLOSED)},  # a correction, by hand
-    **{(state, Act.FALL_BACK): State.REPORTED for state in (State.APPROVED, State.NOTICED, State.UNSURE)},
-    (State.UNSURE, Act.ARRIVED): State.NOTICED,
-    (State.UNSURE, Act.RESEND): State.APPROVED,
-    (State.NOTICED, Act.ESCALATE): State.ESCALATED,
-    **{(state, Act.REMOVAL): State.REMOVED for state in _WATCHED},
-    (State.REMOVED, Act.RETURN): State.RETURNED,
-    **{(state, Act.CLOSE): State.CLOSED for state in (*_WATCHED[1:], State.REMOVED)},
-    **{(state, Act.REOPEN): State.REPORTED for state in (State.REJECTED, State.CLOSED)},
-    **{(state, Act.MERGE): State.MERGED for state in State if not state.ended},
+MOVES: dict[tuple[State, Move], State] = {
+    (State.REPORTED, Move.CLAIM): State.CLAIMED,
+    (State.CLAIMED, Move.RELEASE): State.REPORTED,
+    (State.CLAIMED, Move.LAPSE): State.REPORTED,
+    **{(state, Move.APPROVE): State.APPROVED for state in (State.REPORTED, State.CLAIMED, State.RETURNED)},
+    (State.APPROVED, Move.CANCEL): State.REPORTED,
+    **{(state, Move.REJECT): State.REJECTED for state in (State.REPORTED, State.CLAIMED)},
+    (State.APPROVED, Move.SEND): State.NOTICED,
+    (State.APPROVED, Move.PREPARE): State.PREPARED,
+    **{(state, Move.LOSE): State.UNSURE for state in (State.APPROVED, State.NOTICED, State.ESCALATED)},
+    **{(state, Move.SUBMITTED): State.NOTICED for state in (State.PREPARED, State.NOTICED)},
+    (State.ESCALATED, Move.SUBMITTED): State.ESCALATED,
+    **{(state, Move.SUBMITTED): state for state in (State.REJECTED, State.CLOSED)},  # a correction, by hand
+    **{(state, Move.FALL_BACK): State.REPORTED for state in (State.APPROVED, State.NOTICED, State.UNSURE)},
+    (State.UNSURE, Move.ARRIVED): State.NOTICED,
+    (State.UNSURE, Move.RESEND): State.APPROVED,
+    (State.NOTICED, Move.ESCALATE): State.ESCALATED,
+    **{(state, Move.REMOVAL): State.REMOVED for state in _WATCHED},
+    (State.REMOVED, Move.RETURN): State.RETURNED,
+    **{(state, Move.CLOSE): State.CLOSED for state in (*_WATCHED[1:], State.REMOVED)},
+    **{(state, Move.REOPEN): State.REPORTED for state in (State.REJECTED, State.CLOSED)},
+    **{(state, Move.MERGE): State.MERGED for state in State if not state.ended},
 }
 # Moves that lead back to where the case was: which of these states that is, its merge remembers.
-BACK: dict[tuple[State, Act], frozenset[State]] = {
-    (State.MERGED, Act.SPLIT): frozenset(state for state in State if not state.ended),
+BACK: dict[tuple[State, Move], frozenset[State]] = {
+    (State.MERGED, Move.SPLIT): frozenset(state for state in State if not state.ended),
 }
 
-BY_PEOPLE = tuple(act for act in Act if list(Act).index(act) <= list(Act).index(Act.REOPEN))
 
-
-def move(state: State, act: Act, was: State | None = None) -> State:
-    """The state that ``act`` leads to; for a move back, ``was``. Raises ``Refusal("act-not-now")`` when no table allows
-    it.
+def moved(state: State, move: Move, was: State | None = None) -> State:
+    """The state that ``move`` leads to; for a move back, ``was``. Raises ``Refusal("act-not-now")`` when no table
+    allows it.
     """
-    if (state, act) in MOVES:
-        return MOVES[state, act]
-    if was and was in BACK.get((state, act), ()):
+    if (state, move) in MOVES:
+        return MOVES[state, move]
+    if was and was in BACK.get((state, move), ()):
         return was
-    raise Refusal("act-not-now", act=act.value, state=state.value)
+    raise Refusal("cases-act-not-now", act=move.value, state=state.value)
 
 
-def allows(state: State, act: Act) -> bool:
-    """Whether the tables allow ``act`` in this state at all."""
-    return (state, act) in MOVES or (state, act) in BACK
-
-
-def offered(state: State) -> tuple[Act, ...]:
-    """The acts that people may press in this state, in the order of ``Act``."""
-    return tuple(act for act in BY_PEOPLE if (state, act) in MOVES)
+def allows(state: State, move: Move) -> bool:
+    """Whether the tables allow the move in this state at all."""
+    return (state, move) in MOVES or (state, move) in BACK
 
 
 def watched(state: State) -> bool:

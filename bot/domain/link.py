@@ -53,14 +53,14 @@ def find(text: str, *, limit: int = 10) -> tuple[Link, ...]:
     ``link-scheme`` or ``link-none``.
     """
     if len(text) > TEXT_LIMIT:
-        raise Refusal("link-text-too-long", length=len(text), limit=TEXT_LIMIT)
+        raise Refusal("reports-link-text-too-long", length=len(text), limit=TEXT_LIMIT)
     plain = app_links.as_web(refang.plain(text))
     found: dict[str, Link] = {}
     refused: list[Refusal] = []
     for link in _read(plain, refused):
         found.setdefault(link.canonical, link)
     if len(found) > limit:
-        raise Refusal("link-too-many", count=len(found), limit=limit)
+        raise Refusal("reports-link-too-many", count=len(found), limit=limit)
     if not found:
         raise refused[0] if refused else _nothing(plain)
     return tuple(found.values())
@@ -91,7 +91,7 @@ def _read(plain: str, refused: list[Refusal]) -> Iterator[Link]:
 
 def _link(text: str, said: str) -> Link:
     if len(text) > LINK_LIMIT:
-        raise Refusal("link-too-long", length=len(text), limit=LINK_LIMIT)
+        raise Refusal("reports-link-too-long", length=len(text), limit=LINK_LIMIT)
     url = _url(text)
     host = forms.host(url)
     is_address = url.host_type != ada_url.HostType.DEFAULT
@@ -116,21 +116,23 @@ def _url(text: str) -> ada_url.URL:
     try:
         url = ada_url.URL(text)
     except ValueError as error:
-        raise Refusal("link-no-host") from error
+        raise Refusal("reports-link-no-host") from error
     if url.protocol not in {"http:", "https:"}:
-        raise Refusal("link-scheme", scheme=url.protocol.rstrip(":"))
+        raise Refusal("reports-link-scheme", scheme=url.protocol.rstrip(":"))
     if len(url.href) > LINK_LIMIT:  # percent-encoding makes it longer
-        raise Refusal("link-too-long", length=len(url.href), limit=LINK_LIMIT)
+        raise Refusal("reports-link-too-long", length=len(url.href), limit=LINK_LIMIT)
     return url
 
 
 def _check_name(host: str) -> None:
     if not _HOST.fullmatch(host) or len(host) > 253:
-        raise Refusal("link-no-host")
+        raise Refusal("reports-link-no-host")
     if suffix.is_local(host):
-        raise Refusal("link-local-name")
+        raise Refusal("reports-link-local-name")
 
 
 def _nothing(plain: str) -> Refusal:
     other = _OTHER_SCHEME.search(plain)
-    return Refusal("link-scheme", scheme=(other[1] or other[2]).lower()) if other else Refusal("link-none")
+    return (
+        Refusal("reports-link-scheme", scheme=(other[1] or other[2]).lower()) if other else Refusal("reports-link-none")
+    )

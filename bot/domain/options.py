@@ -58,7 +58,7 @@ def read(raw: Mapping[str, Any]) -> Options:
 def checked(name: str, value: Any, now: datetime) -> Any:
     """The choice as it is kept. Raises ``Refusal`` that says what the choice may be."""
     if name not in _CHECKS:
-        raise Refusal("setup-unknown", word=name[:40], choices=", ".join(NAMES))
+        raise Refusal("communities-setup-unknown", word=name[:40], choices=", ".join(NAMES))
     return _CHECKS[name](value, now)
 
 
@@ -72,14 +72,14 @@ def _categories(value: Any, _now: datetime) -> list[str]:
 def _yes(value: Any, _now: datetime) -> bool:
     word = str(value).strip().lower()
     if word not in _YES | _NO:
-        raise Refusal("setup-yes", word=word[:40])
+        raise Refusal("communities-setup-yes", word=word[:40])
     return word in _YES
 
 
 def _role(value: Any, _now: datetime) -> str:
     role = str(value).strip()
     if len(role) > 64 or any(letter.isspace() for letter in role):
-        raise Refusal("setup-role", word=role[:40])
+        raise Refusal("communities-setup-role", word=role[:40])
     return role
 
 
@@ -90,16 +90,16 @@ def _hours(value: Any, _now: datetime) -> str:
     try:
         found = quiet_hours.parse(text)
     except ValueError:
-        raise Refusal("setup-quiet", word=text[:40]) from None
+        raise Refusal("communities-setup-quiet", word=text[:40]) from None
     return f"{found.start:%H:%M}-{found.end:%H:%M}"
 
 
 def _threshold(value: Any, _now: datetime) -> int:
-    return _number(value, "setup-storm", lambda count: count == 0 or 3 <= count <= 500)
+    return _number(value, "communities-setup-storm", lambda count: count == 0 or 3 <= count <= 500)
 
 
 def _claim(value: Any, _now: datetime) -> int:
-    return _number(value, "setup-claim", lambda count: 0 <= count <= WEEK)
+    return _number(value, "communities-setup-claim", lambda count: 0 <= count <= WEEK)
 
 
 def _number(value: Any, key: str, fits: Callable[[int], bool]) -> int:
@@ -115,7 +115,9 @@ def _paused(value: Any, now: datetime) -> str:
     if text in _NO:
         return ""
     # A single "1" is an hour, not a yes.
-    hours = PAUSE if text in _YES - {"1"} else _number(text, "setup-pause", lambda count: 1 <= count <= WEEK)
+    hours = (
+        PAUSE if text in _YES - {"1"} else _number(text, "communities-setup-pause", lambda count: 1 <= count <= WEEK)
+    )
     return (now + timedelta(hours=hours)).isoformat()
 
 

@@ -63,12 +63,12 @@ def compose(facts: Facts, sender: Sender, say: Translate) -> NoticeText:
     paragraphs = [
         _opening(facts, say),
         _location(facts, say),
-        say("notice-reason", category=_category(facts.category, say), reason=facts.reason.strip()),
+        say("notices-reason", category=_category(facts.category, say), reason=facts.reason.strip()),
         _seen(facts, say),
         _notifier(facts, sender, say),
-        say("notice-request"),
+        say("notices-request"),
     ]
-    subject = say("notice-subject", number=facts.number, category=_category(facts.category, say), host=facts.shown)
+    subject = say("notices-subject", number=facts.number, category=_category(facts.category, say), host=facts.shown)
     return NoticeText(subject, "\n\n".join(part for part in paragraphs if part))
 
 
@@ -81,14 +81,14 @@ def _require(facts: Facts, sender: Sender) -> None:
     }
     missing = [name for name, given in wants.items() if not given]
     if missing:
-        raise Refusal("notice-incomplete", missing=", ".join(missing))
+        raise Refusal("notices-incomplete", missing=", ".join(missing))
 
 
 def _opening(facts: Facts, say: Translate) -> str:
     if facts.step is Step.NOTICE:
-        return say("notice-opening", number=facts.number, host=facts.shown)
+        return say("notices-opening", number=facts.number, host=facts.shown)
     return say(
-        f"notice-opening-{facts.step.slug}",
+        f"notices-opening-{facts.step.slug}",
         number=facts.number,
         host=facts.shown,
         earlier=facts.earlier or "-",
@@ -98,29 +98,29 @@ def _opening(facts: Facts, say: Translate) -> str:
 
 def _location(facts: Facts, say: Translate) -> str:
     # A sealed link is never written down by us: the person who has it gives it to the hotline.
-    return say("notice-location-sealed") if facts.category.sealed else say("notice-location", href=facts.href)
+    return say("notices-location-sealed") if facts.category.sealed else say("notices-location", href=facts.href)
 
 
 def _seen(facts: Facts, say: Translate) -> str:
-    lines = [say("notice-reported", at=_moment(facts.reported_at))]
+    lines = [say("notices-reported", at=_moment(facts.reported_at))]
     if facts.category.sealed:
-        lines.append(say("notice-nobody-opened"))
+        lines.append(say("notices-nobody-opened"))
     else:
-        decided = "notice-decided" if facts.step is Step.NOTICE else "notice-decided-earlier"
+        decided = "notices-decided" if facts.step is Step.NOTICE else "notices-decided-earlier"
         lines.append(say(decided, at=_moment(facts.decided_at)))
         if facts.last_up:
-            lines.append(say("notice-last-up", at=_moment(facts.last_up)))
+            lines.append(say("notices-last-up", at=_moment(facts.last_up)))
     return " ".join(lines)
 
 
 def _notifier(facts: Facts, sender: Sender, say: Translate) -> str:
     anonymous = facts.category.rule.anonymous
     disclosed = [sender.organisation, *(() if anonymous else (sender.name, sender.email))]
-    return say("notice-good-faith", sender=", ".join(part for part in disclosed if part))
+    return say("notices-good-faith", sender=", ".join(part for part in disclosed if part))
 
 
 def _category(category: Category, say: Translate) -> str:
-    return say("category-" + category.slug)
+    return say("cases-category-" + category.slug)
 
 
 def _moment(at: datetime | None) -> str:

@@ -90,7 +90,7 @@ async def moderator(db: AsyncSession, context: Context, person: Person) -> Actor
     found = await acting(db, context, person)
     if not found.moderator:
         log.warning("a press by member %s of community %s, who is no moderator", found.member.id, found.community.id)
-        raise Refusal("not-moderator")
+        raise Refusal("communities-not-moderator")
     return found
 
 
@@ -99,5 +99,5 @@ async def admin(db: AsyncSession, context: Context, person: Person) -> Actor:
     found = await acting(db, context, person)
     if not found.admin:
         log.warning("a command by member %s of community %s, who is no admin", found.member.id, found.community.id)
-        raise Refusal("not-admin")
+        raise Refusal("communities-not-admin")
     return found

@@ -39,7 +39,9 @@ def wishes(rest: str) -> flow.Wishes:
             chosen[key] = value
         else:
             raise Refusal(
-                "setup-unknown", word=word, choices=", ".join(sorted({*TEXTS, *LISTS, *NUMBERS, *options.NAMES}))
+                "communities-setup-unknown",
+                word=word,
+                choices=", ".join(sorted({*TEXTS, *LISTS, *NUMBERS, *options.NAMES})),
             )
     return flow.Wishes(**given, options=chosen or None)
 
@@ -75,5 +77,5 @@ def wish(rest: str) -> evidence.ExportRequest:
         elif key == "days" and value.isdigit():
             asked = replace(asked, days=int(value))
         else:
-            raise Refusal("export-words", word=word[:40], levels=", ".join(evidence.Level))
+            raise Refusal("evidence-export-words", word=word[:40], levels=", ".join(evidence.Level))
     return asked

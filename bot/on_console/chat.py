@@ -8,12 +8,12 @@ from uuid import uuid4
 
 from rich.console import Console
 
-from bot.chat import Card, Extra, Paper, Person, Question, QuestionKind
+from bot.chat import ActionName, Card, Paper, Person, Question, QuestionKind
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
-from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, bulk_approval
-from bot.flow.cases.decisions import Press, press
+from bot.flow.cases.action import Press
+from bot.flow.cases.decisions import press
 from bot.flow.context import Context
 from bot.on_console import admin, report, triage
 from bot.on_console.app import ConsoleFront
@@ -66,7 +66,7 @@ class Chat:
         except Exception:  # a front's one error handler: the unknown becomes a reference number
             reference = uuid4().hex[:8]
             log.exception("reference %s", reference)
-            self._print(say(self._language, "went-wrong", reference=reference), "red")
+            self._print(say(self._language, "chat-went-wrong", reference=reference), "red")
         return True
 
     @property
@@ -84,14 +84,14 @@ class Chat:
         elif word == "/as":
             self._be(rest)
         elif word == "/help":
-            self._print(say(self._language, "chat-help", categories=report.choices(self._language)))
-            self._print(say(self._language, "chat-help-more"))
+            self._print(say(self._language, "console-help", categories=report.choices(self._language)))
+            self._print(say(self._language, "console-help-more"))
         elif word == "/approve-many":
             await self._approve_many(rest)
         elif (command := COMMANDS.get(word.removeprefix("/"))) and word.startswith("/"):
             self._show(await command(self._context, self.person, rest))
         elif word:
-            raise Refusal("unknown-command")
+            raise Refusal("console-unknown-command")
         return True
 
     async def _answered(self, line: str) -> bool:
@@ -111,20 +111,20 @@ class Chat:
         words = rest.split()
         role = words[0] if words else ""
         if role not in ROLES:
-            raise Refusal("chat-role", choices=", ".join(ROLES))
+            raise Refusal("console-role", choices=", ".join(ROLES))
         name = words[1] if len(words) > 1 else self.person.name
         community = words[2].lstrip("@") if len(words) > 2 else self.person.community
         self.person = as_person(role, name, community)
 
     async def _press(self, typed: str, rest: str) -> None:
         case, button = triage.button(self._shown, typed)
-        act = button.act.value
-        if button.act is Extra.HAND_OFF:
+        act = button.action.value
+        if button.action is ActionName.HAND_OFF:
             self._print(await triage.hand_off(self._context, self.person, case))
-        elif button.act is Act.APPROVE:
+        elif button.action is ActionName.APPROVE:
             words, draft = await triage.preview(self._context, self.person, case, rest)
             self._draft = (case, rest, draft)
-            self._print(f"{words}\n\n{say(self._language, 'preview-ask')}")
+            self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
             self._print(await actions.run(self._context, self.person, case, act))
         elif rest:
@@ -137,9 +137,9 @@ class Chat:
         waiting, self._draft = self._draft, None
         if waiting and triage.is_yes(answer):
             case, reason, draft = waiting
-            self._print(await press(self._context, self.person, Press(case, Act.APPROVE, reason, draft)))
+            self._print(await press(self._context, self.person, Press(case, ActionName.APPROVE, reason, draft)))
         else:
-            self._print(say(self._language, "preview-dropped"))
+            self._print(say(self._language, "console-preview-dropped"))
 
     async def _approve_many(self, rest: str) -> None:
         numbers = [case_number_of(word) for word in rest.replace(",", " ").split()]
@@ -147,19 +147,19 @@ class Chat:
         self._print(batch.words)
         if batch.ready:
             self._batch = batch.key
-            self._print(say(self._language, "preview-ask"))
+            self._print(say(self._language, "console-preview-ask"))
 
     async def _answer_batch(self, answer: str) -> None:
         key, self._batch = self._batch, ""
         if triage.is_yes(answer):
             self._print(await bulk_approval.approve_many(self._context, self.person, key))
         else:
-            self._print(say(self._language, "preview-dropped"))
+            self._print(say(self._language, "console-preview-dropped"))
 
     async def _do(self, case: int, act: str, asked: Question, answer: str) -> None:
         """Do an act with the answer to what it asked."""
         if asked.kind is QuestionKind.SURE and not triage.is_yes(answer):
-            self._print(say(self._language, "chat-dropped"))
+            self._print(say(self._language, "console-dropped"))
         else:
             self._print(await actions.run(self._context, self.person, case, act, triage.meant(asked, answer)))
 

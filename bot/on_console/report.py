@@ -42,5 +42,6 @@ def choices(language: str) -> str:
     """The categories with what they mean, a line each."""
     lines = []
     for category in Category:
-        lines.append(f"  {category.value:<19} {say(language, f'category-{category.slug}-about')}")
+        slug = category.slug
+        lines.append(f"  {category.value:<19} {say(language, f'cases-category-{slug}-about')}")
     return "\n".join(lines)

@@ -21,7 +21,7 @@ async def chat_here(settings: Settings) -> None:
     front = ConsoleFront(console, settings.data / "digests")
     async with root.run(settings, {front.name: front}) as app:
         await open_home(app.context, settings)
-        console.print(Text(say(settings.language, "chat-welcome")))
+        console.print(Text(say(settings.language, "console-welcome")))
         await converse(Chat(console, front, app.context), console)
 
 

@@ -8,6 +8,7 @@ from bot.domain.category import category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import State
+from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.context import Context
@@ -27,7 +28,7 @@ def _filter(given: dict[str, str]) -> cases_queue.Filter:
     """What was typed as a filter. Raises ``Refusal`` for what is not understood."""
     if unknown := given.keys() - {"state", "category", "platform", "older", "storm"}:
         choices = "state, category, platform, older, storm, page"
-        raise Refusal("queue-filter", word=min(unknown), choices=choices)
+        raise Refusal("cases-queue-filter", word=min(unknown), choices=choices)
     return cases_queue.Filter(
         states=tuple(_state(word) for word in given.get("state", "").split(",") if word),
         category=category_of(given["category"]) if "category" in given else None,
@@ -45,25 +46,25 @@ async def care(context: Context, person: Person, rest: str) -> str:
     if word == "count" and what in {"on", "off"}:
         return await caring.count(context, person, wanted=what == "on")
     if word:
-        raise Refusal("care-usage")
+        raise Refusal("oncall-care-usage")
     return await caring.show(context, person)
 
 
 def _state(word: str) -> State:
     if word not in set(State):
-        raise Refusal("queue-state", word=word, choices=", ".join(State))
+        raise Refusal("cases-queue-state", word=word, choices=", ".join(State))
     return State(word)
 
 
 def _age(word: str) -> timedelta:
     count, unit = word[:-1], word[-1:]
     if not (count.isascii() and count.isdigit() and len(count) < 5 and unit in {"h", "d"}):
-        raise Refusal("queue-age", word=word)
+        raise Refusal("cases-queue-age", word=word)
     return timedelta(hours=int(count)) if unit == "h" else timedelta(days=int(count))
 
 
 async def card(context: Context, person: Person, rest: str) -> Card:
-    return await cases_queue.card(context, person, case_number_of(rest))
+    return await open_card(context, person, case_number_of(rest))
 
 
 async def category(context: Context, person: Person, rest: str) -> str:
@@ -76,14 +77,14 @@ def button(shown: Card | None, typed: str) -> tuple[int, Button]:
     """The button that a typed number means on the card shown last. Raises ``Refusal("button-unknown")``."""
     count = len(shown.buttons) if shown else 0
     if shown is None or not 1 <= int(typed) <= count:
-        raise Refusal("button-unknown", count=count)
+        raise Refusal("console-button-unknown", count=count)
     return shown.number, shown.buttons[int(typed) - 1]
 
 
 async def preview(context: Context, person: Person, case: int, text: str) -> tuple[str, str]:
     """The exact notice and its draft's name. The location is shown as it will be sent, so it is not for a channel."""
     shown = await decisions.preview(context, person, case, reason=text)
-    heading = say("en", "preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
+    heading = say("en", "cases-preview-title", number=case, recipient=shown.safe_recipient, way=shown.route.way.value)
     return f"{heading}\n\n{shown.safe_words}\n\n{shown.disclosed}", shown.draft
 
 

@@ -148,7 +148,10 @@ async def _save(interaction: Interaction, wishes: flow.Wishes) -> None:
     context, who = interaction.client.context, person(interaction)
     words = await flow.save(context, who, wishes)
     await channels.back(context, who.front, who.community)
-    pages = [("setup_more:2", say_to(interaction, "offer-more")), ("setup_more:3", say_to(interaction, "offer-rules"))]
+    pages = [
+        ("setup_more:2", say_to(interaction, "discord-offer-more")),
+        ("setup_more:3", say_to(interaction, "discord-offer-rules")),
+    ]
     more = buttons(0, pages, discord.ButtonStyle.secondary)
     await answer(interaction, f"{named(interaction, words)}\n{await _checked(interaction)}", view=more)
 
@@ -191,19 +194,23 @@ async def _checked(interaction: Interaction) -> str:
         for kind, channel in (("triage", found_channels.triage), ("digest", found_channels.digest))
         for line in _missing(interaction, kind, channel)
     ]
-    return "\n".join(found) or say_to(interaction, "check-fine")
+    return "\n".join(found) or say_to(interaction, "communities-check-fine")
 
 
 def _missing(interaction: Interaction, kind: str, channel_id: str) -> list[str]:
     guild = interaction.guild
     if guild is None or not channel_id:
-        return [] if kind == "digest" else [say_to(interaction, "check-no-channel")]
+        return [] if kind == "digest" else [say_to(interaction, "communities-check-no-channel")]
     channel = guild.get_channel(int(channel_id))
     if channel is None:
-        return [say_to(interaction, "check-channel-gone", channel=channel_id)]
+        return [say_to(interaction, "communities-check-channel-gone", channel=channel_id)]
     have = channel.permissions_for(guild.me)
     lacks = [name.replace("_", " ") for name in NEEDED[kind] if not getattr(have, name)]
-    return [say_to(interaction, "check-missing", channel=channel.name, missing=", ".join(lacks))] if lacks else []
+    return (
+        [say_to(interaction, "communities-check-missing", channel=channel.name, missing=", ".join(lacks))]
+        if lacks
+        else []
+    )
 
 
 async def _digest(interaction: Interaction, made: Callable[[Context, Person], Awaitable[Paper]]) -> None:
@@ -215,5 +222,5 @@ async def _digest(interaction: Interaction, made: Callable[[Context, Person], Aw
 async def _status(interaction: Interaction) -> None:
     await hold(interaction)
     words = await channels.status(interaction.client.context, person(interaction))
-    late = say_to(interaction, "status-connection", ms=round(interaction.client.latency * 1000))
+    late = say_to(interaction, "communities-status-connection", ms=round(interaction.client.latency * 1000))
     await answer(interaction, f"{words}\n{late}\n{await _checked(interaction)}")

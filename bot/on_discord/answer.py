@@ -34,7 +34,9 @@ def add_to(tree: app_commands.CommandTree[Client]) -> None:
 async def open_form(interaction: Interaction, number: int, community: str = "") -> None:
     """The button under a question names its community, in hexadecimal; the command leaves it open."""
     asked = Question(
-        QuestionKind.TEXT, say_to(interaction, "form-reply-title", number=number), say_to(interaction, "form-reply")
+        QuestionKind.TEXT,
+        say_to(interaction, "discord-form-reply-title", number=number),
+        say_to(interaction, "discord-form-reply"),
     )
     name = press_id(number, REPLY, community)
     await ask(interaction, question_form(asked, name, MAX_WORDS, interaction.locale.value))
@@ -43,12 +45,12 @@ async def open_form(interaction: Interaction, number: int, community: str = "") 
 async def said(interaction: Interaction, number: int, words: str, community: str = "") -> None:
     """Hand it to the community that asked: in a direct message it is the one of theirs that has such a question."""
     await hold(interaction)
-    refused = Refusal("case-not-yours", number=number)
+    refused = Refusal("cases-not-yours", number=number)
     for who in [at_home(interaction, community)] if community else await everywhere(interaction):
         try:
             done = await questions.answer(interaction.client.context, who, number, words)
         except Refusal as refusal:
-            refused = refusal if refused.key == "case-unknown" else refused
+            refused = refusal if refused.key == "cases-unknown" else refused
         else:
             await answer(interaction, done)
             return

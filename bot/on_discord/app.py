@@ -33,7 +33,7 @@ class Tree(app_commands.CommandTree["Bot"]):
 
 async def _raise(error: app_commands.AppCommandError) -> None:
     if isinstance(error, (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch)):
-        raise Refusal("command-changed") from error
+        raise Refusal("discord-command-changed") from error
     raise error
 
 

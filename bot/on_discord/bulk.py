@@ -8,7 +8,7 @@ from discord import app_commands, ui
 
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
-from bot.domain.lifecycle import Act, State, offered
+from bot.domain.lifecycle import Move, State, allows
 from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases import queue as cases_queue
 from bot.on_discord.client import Client, Interaction
@@ -48,11 +48,11 @@ async def _offer(interaction: Interaction) -> None:
     """A menu of the oldest cases of the queue that can be approved, as many as one confirmation takes."""
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
-    fitting = cases_queue.Filter(states=tuple(state for state in State if Act.APPROVE in offered(state)))
+    fitting = cases_queue.Filter(states=tuple(state for state in State if allows(state, Move.APPROVE)))
     first = await cases_queue.queue_page(context, who, fitting)
     rows = [*first.rows, *((await cases_queue.queue_page(context, who, fitting, 2)).rows if first.pages > 1 else ())]
     if not rows:
-        await answer(interaction, say_to(interaction, "queue-empty"))
+        await answer(interaction, say_to(interaction, "cases-queue-empty"))
         return
     options = [discord.SelectOption(label=row.line[:100], value=str(row.number)) for row in rows[: flow.MOST]]
     menu: ui.Select[ui.View] = ui.Select(
@@ -68,7 +68,7 @@ async def _offer(interaction: Interaction) -> None:
 
 async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
     batch = await flow.preview_many(interaction.client.context, person(interaction), numbers)
-    send = [(f"{ACT}:{batch.key}", say_to(interaction, "offer-send-many", count=len(batch.ready)))]
+    send = [(f"{ACT}:{batch.key}", say_to(interaction, "discord-offer-send-many", count=len(batch.ready)))]
     view = buttons(0, send, discord.ButtonStyle.success) if batch.ready else None
     await answer(interaction, batch.words, view=view)
 
@@ -78,7 +78,7 @@ def _numbers(text: str) -> list[int]:
     try:
         return [case_number_of(one) for one in _BETWEEN.split(text) if one]
     except Refusal:
-        raise Refusal("many-none") from None
+        raise Refusal("cases-many-none") from None
 
 
 async def send(interaction: Interaction, _number: int, key: str) -> None:

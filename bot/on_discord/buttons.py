@@ -11,13 +11,12 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.chat import Extra, Question, QuestionKind
+from bot.chat import ActionName, Question, QuestionKind
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, decisions, permissions
 from bot.flow.cases import queue as cases_queue
-from bot.flow.cases.action import MAX_WORDS
+from bot.flow.cases.action import MAX_WORDS, Press
 from bot.on_discord import admin, bulk, privacy, report, wellbeing
 from bot.on_discord import answer as answers
 from bot.on_discord.cards import press_id
@@ -90,7 +89,7 @@ async def _ask(interaction: Interaction, number: int, act: str, asked: Question)
         interaction.client.context, person(interaction)
     )  # nobody fills in a form for nothing
     if asked.kind is QuestionKind.SURE:
-        yes = [(f"{act}:{SURE}", say_to(interaction, "offer-sure"))]
+        yes = [(f"{act}:{SURE}", say_to(interaction, "discord-offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
     else:
         form = question_form(asked, press_id(number, act), MAX_WORDS, interaction.locale.value)
@@ -119,7 +118,7 @@ async def _approve(interaction: Interaction, number: int, draft: str) -> None:
         await _preview(interaction, number)
         return
     await hold(interaction)
-    press = decisions.Press(number, Act.APPROVE, draft=draft)
+    press = Press(number, ActionName.APPROVE, draft=draft)
     await answer(interaction, await decisions.press(interaction.client.context, person(interaction), press))
 
 
@@ -127,8 +126,8 @@ async def _preview(interaction: Interaction, number: int, *, reason: str = "", r
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
     shown = await decisions.preview(context, who, number, reason=reason, recipient=recipient)
-    way = say_to(interaction, "way-" + shown.route.way.slug)
-    title = say_to(interaction, "preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
+    way = say_to(interaction, "notices-way-" + shown.route.way.slug)
+    title = say_to(interaction, "cases-preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
     why = f"\n{shown.route.why}" if shown.route.why else ""
     words = f"{title}{why}\n\n{shown.safe_words}\n\n{shown.disclosed}"
     await answer(interaction, words, view=_preview_view(interaction, number, shown))
@@ -137,11 +136,11 @@ async def _preview(interaction: Interaction, number: int, *, reason: str = "", r
 def _preview_view(interaction: Interaction, number: int, shown: decisions.Preview) -> ui.View:
     sends = ui.Button[ui.View](
         style=discord.ButtonStyle.success,
-        label=say_to(interaction, "offer-send"),
-        custom_id=press_id(number, Act.APPROVE.value, shown.draft),
+        label=say_to(interaction, "discord-offer-send"),
+        custom_id=press_id(number, ActionName.APPROVE.value, shown.draft),
     )
     view = ui.View(timeout=None).add_item(sends)
-    view.add_item(ui.Button(label=say_to(interaction, "offer-reword"), custom_id=press_id(number, "reword")))
+    view.add_item(ui.Button(label=say_to(interaction, "discord-offer-reword"), custom_id=press_id(number, "reword")))
     named = {route.recipient[:100]: route for route in shown.routes if len(route.recipient) <= 100}
     if len(named) > 1:
         options = [
@@ -167,13 +166,17 @@ async def _chosen(interaction: Interaction, number: int, what: str, value: str) 
     elif what == "withdraw":
         await report.withdraw_chosen(interaction, number, value)
     else:
-        raise Refusal("button-gone")
+        raise Refusal("cases-button-gone")
 
 
 async def _reword(interaction: Interaction, number: int, _more: str) -> None:
     await permissions.moderators_only(interaction.client.context, person(interaction))
     language = interaction.locale.value
-    asked = Question(QuestionKind.TEXT, say(language, "form-reword-title", number=number), say(language, "form-reword"))
+    asked = Question(
+        QuestionKind.TEXT,
+        say(language, "discord-form-reword-title", number=number),
+        say(language, "discord-form-reword"),
+    )
     await ask(interaction, question_form(asked, press_id(number, "reword"), MAX_WORDS, language))
 
 
@@ -184,9 +187,9 @@ async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:
 
 
 _HANDLERS: dict[str, Handler] = {
-    Act.APPROVE.value: _approve,
-    Extra.HAND_OFF.value: _hand_off,
-    Extra.QUEUE.value: storm,
+    ActionName.APPROVE.value: _approve,
+    ActionName.HAND_OFF.value: _hand_off,
+    ActionName.QUEUE.value: storm,
     bulk.ACT: bulk.send,
     wellbeing.COUNT: wellbeing.count,
     "reword": _reword,

@@ -81,10 +81,10 @@ def rows(card: Card) -> list[ui.ActionRow[ui.LayoutView]]:
 def _menu(card: Card, buttons: Sequence[Button]) -> ui.Select[ui.LayoutView]:
     # Nothing may be chosen too: Discord reports a choice only when it changes, so whoever closed a form that a choice
     # opened takes the choice back, and chooses again.
-    options = [discord.SelectOption(label=one.label[:100] or "?", value=one.act.value) for one in buttons]
+    options = [discord.SelectOption(label=one.label[:100] or "?", value=one.action.value) for one in buttons]
     return ui.Select(
         custom_id=press_id(card.number, "choose_more"),
-        placeholder=say(card.language, "choose-more"),
+        placeholder=say(card.language, "discord-choose-more"),
         min_values=0,
         options=options,
     )
@@ -92,7 +92,7 @@ def _menu(card: Card, buttons: Sequence[Button]) -> ui.Select[ui.LayoutView]:
 
 def _button(number: int, button: Button) -> ui.Button[ui.LayoutView]:
     return ui.Button(
-        style=STYLES[button.tone], label=button.label[:80] or "?", custom_id=press_id(number, button.act.value)
+        style=STYLES[button.tone], label=button.label[:80] or "?", custom_id=press_id(number, button.action.value)
     )
 
 

@@ -44,7 +44,7 @@ class Client(discord.AutoShardedClient):
     def context(self) -> Context:
         """The desk. Raises ``Refusal("just-starting")`` in the moment before the house is open."""
         if self.opened is None:
-            raise Refusal("just-starting")
+            raise Refusal("discord-just-starting")
         return self.opened
 
 

@@ -27,18 +27,19 @@ Form = ui.Modal
 def report_form(language: str, links: Sequence[str], source: str, homes: Mapping[str, str] | None = None) -> Form:
     """Category, what is wrong, and consent. ``source`` names the message; ``homes`` are communities to choose from."""
     translate = partial(say, language)
-    form = Form(title=translate("form-report")[:45], custom_id=(REPORT + source)[:100])
+    form = Form(title=translate("discord-form-report")[:45], custom_id=(REPORT + source)[:100])
     form.add_item(_links(language, links))
-    form.add_item(_label(translate("form-category"), _categories(language)))
-    form.add_item(_text(translate("form-details"), "details", 2000, style=LONG, required=False))
+    form.add_item(_label(translate("discord-form-category"), _categories(language)))
+    form.add_item(_text(translate("discord-form-details"), "details", 2000, style=LONG, required=False))
     yes = [
-        discord.CheckboxGroupOption(label=translate(f"form-{key}")[:100], value=key) for key in ("subject", "notify")
+        discord.CheckboxGroupOption(label=translate(f"discord-form-{key}")[:100], value=key)
+        for key in ("subject", "notify")
     ]
     boxes: ui.CheckboxGroup[Form] = ui.CheckboxGroup(custom_id="consent", options=yes, required=False, min_values=0)
-    form.add_item(_label(translate("form-consent"), boxes))
+    form.add_item(_label(translate("discord-form-consent"), boxes))
     if homes:
         options = [discord.SelectOption(label=name[:100] or key, value=key) for key, name in list(homes.items())[:25]]
-        form.add_item(_label(translate("form-home"), ui.Select(custom_id="home", options=options)))
+        form.add_item(_label(translate("discord-form-home"), ui.Select(custom_id="home", options=options)))
     return form
 
 
@@ -47,8 +48,10 @@ def _links(language: str, links: Sequence[str]) -> ui.Label[Form]:
     if 1 < len(links) <= MOST_LINKS and all(len(one) <= DESCRIPTION for one in links):
         boxes = [discord.CheckboxGroupOption(label=one, value=one) for one in links]
         group: ui.CheckboxGroup[Form] = ui.CheckboxGroup(custom_id="links", options=boxes, max_values=len(boxes))
-        return _label(say(language, "form-which"), group)
-    return _text(say(language, "form-links"), "links", 4000, style=LONG, default="\n".join(links)[:4000] or None)
+        return _label(say(language, "discord-form-which"), group)
+    return _text(
+        say(language, "discord-form-links"), "links", 4000, style=LONG, default="\n".join(links)[:4000] or None
+    )
 
 
 def _categories(language: str, chosen_id: str = "category") -> ui.Select[Form]:
@@ -60,9 +63,9 @@ def category_options(language: str) -> list[discord.SelectOption]:
     slugs = [(category.value, category.slug) for category in Category]
     return [
         discord.SelectOption(
-            label=say(language, f"category-{slug}")[:100],
+            label=say(language, f"cases-category-{slug}")[:100],
             value=value,
-            description=say(language, f"category-{slug}-about"),
+            description=say(language, f"cases-category-{slug}-about"),
         )
         for value, slug in slugs
     ]
@@ -78,7 +81,7 @@ def question_form(asked: Question, custom_id: str, limit: int, language: str) ->
     head, _, more = asked.text.partition("\n")
     if len(head) > LABEL or len(more) > DESCRIPTION:
         form.add_item(ui.TextDisplay(asked.text))
-        head, more = say(language, "form-answer"), ""
+        head, more = say(language, "discord-form-answer"), ""
     form.add_item(ui.Label(text=head, description=more or None, component=_field(asked, limit)))
     return form
 
@@ -97,28 +100,34 @@ def setup_form(language: str) -> Form:
     translate = partial(say, language)
     channels = [discord.ChannelType.text]
     language_words = [discord.SelectOption(label=_language_word(tag), value=tag) for tag in languages()]
-    form = Form(title=translate("form-setup")[:45], custom_id=SETUP + "1")
-    form.add_item(_label(translate("form-triage"), ui.ChannelSelect(custom_id="triage", channel_types=channels)))
-    form.add_item(_label(translate("form-moderators"), ui.RoleSelect(custom_id="moderators", max_values=10)))
-    form.add_item(_label(translate("form-digest"), ui.ChannelSelect(custom_id="digest", channel_types=channels)))
+    form = Form(title=translate("discord-form-setup")[:45], custom_id=SETUP + "1")
     form.add_item(
-        _label(translate("form-language"), ui.Select(custom_id="language", options=language_words, required=False))
+        _label(translate("discord-form-triage"), ui.ChannelSelect(custom_id="triage", channel_types=channels))
     )
-    form.add_item(_text(translate("form-country"), "country", 2, required=False))
+    form.add_item(_label(translate("discord-form-moderators"), ui.RoleSelect(custom_id="moderators", max_values=10)))
+    form.add_item(
+        _label(translate("discord-form-digest"), ui.ChannelSelect(custom_id="digest", channel_types=channels))
+    )
+    form.add_item(
+        _label(
+            translate("discord-form-language"), ui.Select(custom_id="language", options=language_words, required=False)
+        )
+    )
+    form.add_item(_text(translate("discord-form-country"), "country", 2, required=False))
     return form
 
 
 def more_form(language: str) -> Form:
     """The second page: when the digest comes, and which categories are taken and how."""
     translate = partial(say, language)
-    days = [discord.SelectOption(label=translate(f"weekday-{day}"), value=str(day)) for day in range(7)]
-    days.append(discord.SelectOption(label=translate("weekday-off"), value="-1"))
-    form = Form(title=translate("form-setup")[:45], custom_id=SETUP + "2")
-    form.add_item(_label(translate("form-day"), ui.Select(custom_id="day", options=days, required=False)))
-    form.add_item(_text(translate("form-hour"), "hour", 2, required=False))
-    form.add_item(_text(translate("form-zone"), "zone", 64, required=False))
+    days = [discord.SelectOption(label=translate(f"communities-weekday-{day}"), value=str(day)) for day in range(7)]
+    days.append(discord.SelectOption(label=translate("communities-weekday-off"), value="-1"))
+    form = Form(title=translate("discord-form-setup")[:45], custom_id=SETUP + "2")
+    form.add_item(_label(translate("discord-form-day"), ui.Select(custom_id="day", options=days, required=False)))
+    form.add_item(_text(translate("discord-form-hour"), "hour", 2, required=False))
+    form.add_item(_text(translate("discord-form-zone"), "zone", 64, required=False))
     for key in ("off", "two"):
-        form.add_item(_label(translate(f"form-{key}"), _several(language, key)))
+        form.add_item(_label(translate(f"discord-form-{key}"), _several(language, key)))
     return form
 
 
@@ -132,17 +141,17 @@ def rules_form(language: str, now: Options) -> Form:
         for key, value in (("on", "yes"), ("off", "no"))
     ]
     hours = f"{now.quiet_hours.start:%H:%M}-{now.quiet_hours.end:%H:%M}" if now.quiet_hours else None
-    form = Form(title=translate("form-setup")[:45], custom_id=SETUP + "3")
-    form.add_item(_label(translate("form-own"), ui.Select(custom_id="own", options=own)))
-    form.add_item(_label(translate("form-oncall"), role))
-    form.add_item(_text(translate("form-quiet"), "quiet", 11, required=False, default=hours))
-    form.add_item(_text(translate("form-storm"), "storm", 3, required=False, default=str(now.storm_threshold)))
-    form.add_item(_text(translate("form-claim"), "claim", 3, required=False, default=str(now.claim_hours)))
+    form = Form(title=translate("discord-form-setup")[:45], custom_id=SETUP + "3")
+    form.add_item(_label(translate("discord-form-own"), ui.Select(custom_id="own", options=own)))
+    form.add_item(_label(translate("discord-form-oncall"), role))
+    form.add_item(_text(translate("discord-form-quiet"), "quiet", 11, required=False, default=hours))
+    form.add_item(_text(translate("discord-form-storm"), "storm", 3, required=False, default=str(now.storm_threshold)))
+    form.add_item(_text(translate("discord-form-claim"), "claim", 3, required=False, default=str(now.claim_hours)))
     return form
 
 
 def _several(language: str, chosen_id: str) -> ui.Select[Form]:
-    none = discord.SelectOption(label=say(language, "form-none")[:100], value=NONE)
+    none = discord.SelectOption(label=say(language, "discord-form-none")[:100], value=NONE)
     options = [none, *category_options(language)]
     return ui.Select(custom_id=chosen_id, options=options, required=False, min_values=0, max_values=len(options))
 

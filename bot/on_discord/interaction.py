@@ -67,7 +67,7 @@ async def attend(interaction: Interaction, work: Awaitable[None]) -> None:
             return
         reference = uuid4().hex[:8]
         log.exception("reference %s", reference)
-        await _try_answer(interaction, say_to(interaction, "went-wrong", reference=reference))
+        await _try_answer(interaction, say_to(interaction, "chat-went-wrong", reference=reference))
 
 
 async def _try_answer(interaction: Interaction, words: str) -> None:

@@ -32,7 +32,7 @@ async def _privacy(interaction: Interaction) -> None:
 
 
 def _offers(interaction: Interaction, community: str) -> ui.View:
-    offers = [("my_data", "offer-my-data"), ("my_forget", "offer-forget")]
+    offers = [("my_data", "chat-offer-my-data"), ("my_forget", "chat-offer-forget")]
     named = [(f"{act}:{community}", say_to(interaction, key)) for act, key in offers]
     return buttons(0, named, discord.ButtonStyle.secondary)
 
@@ -46,8 +46,10 @@ async def data(interaction: Interaction, _number: int, community: str) -> None:
 
 async def ask_forget(interaction: Interaction, _number: int, community: str) -> None:
     """Ask once more: it cannot be undone."""
-    sure = [(f"my_forget_yes:{community}", say_to(interaction, "offer-forget-yes"))]
-    await answer(interaction, say_to(interaction, "ask-forget"), view=buttons(0, sure, discord.ButtonStyle.danger))
+    sure = [(f"my_forget_yes:{community}", say_to(interaction, "chat-offer-forget-yes"))]
+    await answer(
+        interaction, say_to(interaction, "cases-ask-forget"), view=buttons(0, sure, discord.ButtonStyle.danger)
+    )
 
 
 async def forget(interaction: Interaction, _number: int, community: str) -> None:

@@ -9,6 +9,7 @@ from discord import app_commands, ui
 
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
+from bot.flow.cards.card import open_card
 from bot.flow.cases import history as past
 from bot.flow.cases import mute as silence
 from bot.flow.cases import queue as cases_queue
@@ -18,7 +19,7 @@ from bot.on_discord.interaction import answer, attend, hold, lay, person, say_to
 from bot.on_discord.report import CATEGORIES
 from bot.on_discord.translate import word
 
-STATES = [app_commands.Choice(name=word(f"state-{state.value}"), value=state.value) for state in State]
+STATES = [app_commands.Choice(name=word(f"cases-state-{state.value}"), value=state.value) for state in State]
 PLATFORM = 30  # characters of its name, so that the id of a page's button stays below Discord's hundred
 Number = app_commands.Range[int, 1, 999_999_999]
 
@@ -79,7 +80,7 @@ async def _turn(interaction: Interaction, look: Look) -> None:
 async def _page(interaction: Interaction, look: Look) -> tuple[str, ui.View]:
     shown = await cases_queue.queue_page(interaction.client.context, person(interaction), look.filter, look.page)
     view = ui.View(timeout=None)
-    for number, key in ((shown.number - 1, "offer-before"), (shown.number + 1, "offer-after")):
+    for number, key in ((shown.number - 1, "discord-offer-before"), (shown.number + 1, "discord-offer-after")):
         if 1 <= number <= shown.pages:
             view.add_item(ui.Button(label=say_to(interaction, key), custom_id=look.id_of(number)))
     view.stop()  # presses are found by their ids
@@ -127,7 +128,7 @@ async def case(interaction: Interaction, number: Number) -> None:
 async def _case(interaction: Interaction, number: int) -> None:
     """The card as the channel has it, with its buttons."""
     await hold(interaction)
-    await lay(interaction, card_layout(await cases_queue.card(interaction.client.context, person(interaction), number)))
+    await lay(interaction, card_layout(await open_card(interaction.client.context, person(interaction), number)))
 
 
 @app_commands.command(name=word("discord-history"), description=word("discord-history-about"))

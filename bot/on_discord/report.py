@@ -17,7 +17,7 @@ from bot.on_discord.interaction import NAME, answer, ask, attend, fields, first,
 from bot.on_discord.translate import word
 
 CATEGORIES = [
-    app_commands.Choice(name=word("category-" + category.slug), value=category.value) for category in Category
+    app_commands.Choice(name=word("cases-category-" + category.slug), value=category.value) for category in Category
 ]
 installs = app_commands.allowed_installs(guilds=True, users=True)
 contexts = app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -115,9 +115,9 @@ async def _file(interaction: Interaction, given: intake.ReportRequest, chosen: s
         await interaction.client.context.fronts[NAME].whisper(who.community, who.id, filed.words)
         return
     number = filed.filed[0].number
-    offers = [(f"withdraw:{int(who.community):x}", say_to(interaction, "offer-withdraw"))]
+    offers = [(f"withdraw:{int(who.community):x}", say_to(interaction, "chat-offer-withdraw"))]
     if not given.notify:
-        offers.insert(0, (f"notify:{int(who.community):x}", say_to(interaction, "offer-notify")))
+        offers.insert(0, (f"notify:{int(who.community):x}", say_to(interaction, "chat-offer-notify")))
     view = buttons(number, offers, discord.ButtonStyle.secondary) if len(filed.filed) == 1 else None
     await answer(interaction, filed.words, view=view)
 
@@ -156,14 +156,14 @@ async def _offer_withdrawal(interaction: Interaction, who: Person) -> ui.View | 
     """A menu of the member's own reports, to take one back."""
     own = await intake.own(interaction.client.context, who)
     options = [
-        discord.SelectOption(label=say_to(interaction, "thread-title", number=one.number), value=f"{one.number}")
+        discord.SelectOption(label=say_to(interaction, "cards-thread-title", number=one.number), value=f"{one.number}")
         for one in own[:25]
     ]
     if not options:
         return None
     menu: ui.Select[ui.View] = ui.Select(
         custom_id=f"stillup:{int(who.community)}:choose_withdraw",
-        placeholder=say_to(interaction, "choose-withdraw"),
+        placeholder=say_to(interaction, "discord-choose-withdraw"),
         options=options,
     )
     return ui.View(timeout=None).add_item(menu)
@@ -189,7 +189,7 @@ def _away(interaction: Interaction) -> bool:
 async def _homes(interaction: Interaction) -> dict[str, str]:
     found = await communities_of.homes(interaction.client.context, NAME, str(interaction.user.id))
     if not found:
-        raise Refusal("home-none")
+        raise Refusal("discord-home-none")
     return found
 
 
@@ -199,10 +199,10 @@ async def _reporter(interaction: Interaction, chosen: str) -> Person:
         return person(interaction)
     homes = await _homes(interaction)
     if not chosen and len(homes) > 1:
-        raise Refusal("home-many", choices=", ".join(homes.values()))
+        raise Refusal("discord-home-many", choices=", ".join(homes.values()))
     key = chosen or next(iter(homes))
     if key not in homes:
-        raise Refusal("home-none")
+        raise Refusal("discord-home-none")
     known = person(interaction, key)
     return Person(NAME, key, known.id, known.name, await _roles_in(interaction, int(key)), locale=known.locale)
 
@@ -215,7 +215,7 @@ async def _roles_in(interaction: Interaction, guild: int) -> list[str]:
     try:
         inside = await interaction.client.http.get_member(guild, interaction.user.id)
     except (discord.NotFound, discord.Forbidden):
-        raise Refusal("home-none") from None
+        raise Refusal("discord-home-none") from None
     except discord.HTTPException as error:
         raise front_error(error) from error
     return [str(role) for role in inside["roles"]]

@@ -47,7 +47,7 @@ async def count(interaction: Interaction, _number: int, wanted: str) -> None:
 
 async def _show(interaction: Interaction) -> None:
     now = await flow.kept(interaction.client.context, person(interaction))
-    other = ("0", "offer-count-off") if now.counted else ("1", "offer-count-on")
+    other = ("0", "discord-offer-count-off") if now.counted else ("1", "discord-offer-count-on")
     view = buttons(0, [(f"{COUNT}:{other[0]}", say_to(interaction, other[1]))], discord.ButtonStyle.secondary)
     view.add_item(_menu(interaction, now.spared))
     await answer(interaction, now.words, view=view)
@@ -59,7 +59,7 @@ def _menu(interaction: Interaction, spared: Sequence[str]) -> ui.Select[ui.View]
         one.default = one.value in spared
     return ui.Select(
         custom_id=f"stillup:0:choose_{CHOICE}",
-        placeholder=say_to(interaction, "choose-spare"),
+        placeholder=say_to(interaction, "discord-choose-spare"),
         min_values=0,
         max_values=len(options),
         options=options,

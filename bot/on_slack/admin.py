@@ -29,7 +29,7 @@ async def setup(interaction: Interaction, _rest: str) -> None:
     async with interaction.context.store.read() as db:
         known = await communities.find(db, person.front, person.community)
     if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
-        raise Refusal("not-admin")
+        raise Refusal("communities-not-admin")
     await interaction.show(form(interaction.language, now_of(known) if known else await _new(interaction, person)))
 
 
@@ -88,7 +88,7 @@ async def export(interaction: Interaction, _rest: str) -> None:
 
 def export_form(language: str, problem: str = "") -> View:
     """One case or a period, and how much a reader may see."""
-    levels = [(one.value, say(language, f"export-level-{one.value}")) for one in evidence.Level]
+    levels = [(one.value, say(language, f"evidence-export-level-{one.value}")) for one in evidence.Level]
     days = [(one, say(language, "slack-export-last", days=int(one))) for one in _DAYS]
     case = {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
     blocks = [

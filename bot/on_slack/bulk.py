@@ -1,7 +1,7 @@
 """Approving a selection: a modal that says for each case who gets what, or why not, and one button for them all."""
 
 from bot.domain.formats import case_number_of
-from bot.domain.lifecycle import Act, offered
+from bot.domain.lifecycle import Move, allows
 from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases.bulk_approval import BulkBatch
 from bot.flow.cases.queue import QueueRow
@@ -45,7 +45,7 @@ async def approved(interaction: Interaction) -> None:
 
 def offer(language: str, rows: tuple[QueueRow, ...]) -> list[Block]:
     """The button for a page of the queue, when at least two of its cases could be approved."""
-    fitting = [row.number for row in rows if Act.APPROVE in offered(row.state)]
+    fitting = [row.number for row in rows if allows(row.state, Move.APPROVE)]
     if len(fitting) < 2:
         return []
     label = say(language, "slack-many-offer", count=len(fitting))

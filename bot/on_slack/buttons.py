@@ -1,13 +1,14 @@
 """What moderators do: the queue, a case, and the buttons of its card."""
 
-from bot.chat import Extra
+from bot.chat import ActionName
 from bot.domain.category import category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
-from bot.domain.lifecycle import Act
+from bot.flow.cards.card import open_card
 from bot.flow.cases import actions, decisions, history, mute
 from bot.flow.cases import queue as cases_queue
-from bot.flow.cases.decisions import Press, Preview
+from bot.flow.cases.action import Press
+from bot.flow.cases.decisions import Preview
 from bot.on_slack import cards, forms, queue
 from bot.on_slack.blocks import unmarked
 from bot.on_slack.forms import Pressed
@@ -17,8 +18,8 @@ from bot.wording import say
 
 async def case(interaction: Interaction, rest: str) -> None:
     """The case's card, for this person only, with the same buttons."""
-    number = case_number_of(rest)
-    await interaction.send(cards.message(await cases_queue.card(interaction.context, interaction.person, number)))
+    card = await open_card(interaction.context, interaction.person, case_number_of(rest))
+    await interaction.send(cards.message(card))
 
 
 async def seen(interaction: Interaction, rest: str) -> None:
@@ -46,12 +47,12 @@ async def pressed(interaction: Interaction) -> None:
     """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
     typed, _, act = _value(interaction.action).partition(":")
     case_number = case_number_of(typed)
-    if act == Act.APPROVE:
+    if act == ActionName.APPROVE:
         await interaction.wait()
         await _preview(interaction, case_number)
-    elif act == Extra.HAND_OFF:
+    elif act == ActionName.HAND_OFF:
         await _hand_over(interaction, case_number)
-    elif act == Extra.QUEUE:
+    elif act == ActionName.QUEUE:
         await queue.storm(interaction, case_number)
     elif asked := actions.question(interaction.language, case_number, act):
         await interaction.open(forms.ask(interaction.language, Pressed(case_number, act), asked))
@@ -101,11 +102,11 @@ async def _preview(interaction: Interaction, case_number: int, reason: str = "",
 
 
 def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.PreviewView:
-    way = say(language, "way-" + made.route.way.slug)
+    way = say(language, "notices-way-" + made.route.way.slug)
     return forms.PreviewView(
         number=case_number,
         draft=made.draft,
-        heading=say(language, "preview-title", number=case_number, recipient=made.recipient, way=way),
+        heading=say(language, "cases-preview-title", number=case_number, recipient=made.recipient, way=way),
         words=made.safe_words,
         disclosed=made.disclosed,
         why=made.route.why,
@@ -134,5 +135,5 @@ async def approved(interaction: Interaction) -> None:
     """The preview is sent: exactly the draft that it showed is approved."""
     known = forms.known(interaction.view)
     reason = forms.values(interaction.view).get("reason") or ""
-    act = Press(known["number"], Act.APPROVE, reason, known["draft"])
+    act = Press(known["number"], ActionName.APPROVE, reason, known["draft"])
     await interaction.answer(await decisions.press(interaction.context, interaction.person, act))

@@ -50,7 +50,7 @@ def _button(card: Card, button: Button) -> Block:
     style = {"style": _STYLES[button.tone]} if button.tone in _STYLES else {}
     return {
         "type": "button",
-        "action_id": f"{PRESS}{button.act.value}",
+        "action_id": f"{PRESS}{button.action.value}",
         "value": _value(card, button),
         "text": plain(button.label, 75),
         **style,
@@ -64,7 +64,7 @@ def _menu(card: Card, buttons: Sequence[Button], at: int) -> Block:
 
 def _value(card: Card, button: Button) -> str:
     """Case and act: enough for the press, after any restart."""
-    return f"{card.number}:{button.act.value}"
+    return f"{card.number}:{button.action.value}"
 
 
 def private(text: str, offers: Sequence[Block] = ()) -> dict[str, Any]:

@@ -47,18 +47,14 @@ def report(language: str, given: Given, problem: str = "") -> View:
     category = select(_categories(language), given.category)
     more = [("notify", say(language, "slack-notify")), ("subject", say(language, "slack-subject"))]
     chosen = [name for name in ("notify", "subject") if getattr(given, name)]
+    details = text_input(given.details, MAX_DETAILS, multiline=True)
     blocks = [
         *problem_line(problem),
         question("links", say(language, "slack-links"), text_input(given.links, multiline=True)),
         question("category", say(language, "slack-category"), category),
-        question(
-            "details",
-            say(language, "slack-details"),
-            text_input(given.details, MAX_DETAILS, multiline=True),
-            optional=True,
-        ),
+        question("details", say(language, "slack-details"), details, optional=True),
         question("more", say(language, "slack-more"), checks(more, chosen), optional=True),
-        *words(say(language, "report-confidential")),
+        *words(say(language, "reports-confidential")),
     ]
     title, send = say(language, "slack-report-title"), say(language, "slack-report-send")
     return modal(language, title, blocks, Submit("report", send, {"source": given.source}))
@@ -180,7 +176,7 @@ def question(name: str, label: str, element: Block, *, optional: bool = False) -
 
 
 def _categories(language: str) -> list[tuple[str, str]]:
-    return [(one.value, say(language, "category-" + one.slug)) for one in Category]
+    return [(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
 
 
 def text_input(initial: str, limit: int = MAX_INPUT, *, multiline: bool = False) -> Block:

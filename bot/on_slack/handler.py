@@ -110,7 +110,7 @@ class Handler:
         except Exception:  # this front's edge: somebody waits for an answer
             reference = uuid4().hex[:8]
             log.exception("reference %s", reference)
-            words = say(interaction.language, "went-wrong", reference=reference)
+            words = say(interaction.language, "chat-went-wrong", reference=reference)
         else:
             return
         if interaction.person.id:

@@ -71,11 +71,11 @@ def home(language: str, sight: HomeView) -> list[Block]:
     """The home's blocks: pure."""
     own = sight.own
     blocks = [
-        header(say(language, "mine-title" if own else "slack-home-title")),
-        *([] if own else words(say(language, "mine-empty"))),
+        header(say(language, "reports-mine-title" if own else "slack-home-title")),
+        *([] if own else words(say(language, "reports-mine-empty"))),
         *(_row(language, one) for one in own[:MAX_ROWS]),
         *offered([button("home:report", say(language, "slack-report-title")), *privacy.offers(language)]),
-        *words(say(language, "report-confidential")),
+        *words(say(language, "reports-confidential")),
     ]
     if sight.queue:
         blocks += _waiting(language, sight.queue)
@@ -85,7 +85,7 @@ def home(language: str, sight: HomeView) -> list[Block]:
 
 
 def _row(language: str, one: intake.Own) -> dict[str, Any]:
-    line = say(language, "mine-line", number=one.number, state=say(language, f"state-{one.state.value}"))
+    line = say(language, "reports-mine-line", number=one.number, state=say(language, f"cases-state-{one.state.value}"))
     take_back = button("mine:withdraw", say(language, "slack-withdraw"), str(one.number))
     return {"type": "section", "text": plain(line), "accessory": take_back}
 

@@ -21,16 +21,16 @@ async def kept(interaction: Interaction) -> None:
 def offers(language: str) -> list[Block]:
     """The buttons of the rights that everybody has. Forgetting is asked twice: it cannot be undone."""
     return [
-        button("mine:data", say(language, "offer-my-data")),
-        button("mine:forget", say(language, "offer-forget"), sure=_sure(language)),
+        button("mine:data", say(language, "chat-offer-my-data")),
+        button("mine:forget", say(language, "chat-offer-forget"), sure=_sure(language)),
     ]
 
 
 def _sure(language: str) -> dict[str, Any]:
     return {
         "title": plain(say(language, "slack-sure"), 100),
-        "text": plain(say(language, "ask-forget"), 300),
-        "confirm": plain(say(language, "offer-forget-yes"), 30),
+        "text": plain(say(language, "cases-ask-forget"), 300),
+        "confirm": plain(say(language, "chat-offer-forget-yes"), 30),
         "deny": plain(say(language, "slack-close"), 30),
         "style": "danger",
     }

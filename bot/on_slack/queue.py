@@ -9,6 +9,7 @@ from typing import Any
 from bot.domain.category import Category
 from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import State
+from bot.flow.cards.card import open_card
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.queue import Filter, QueuePage
 from bot.on_slack import bulk, cards, forms
@@ -103,8 +104,8 @@ def rows(language: str, page: QueuePage) -> list[Block]:
 
 
 def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
-    states = [(state.value, say(language, f"state-{state.value}")) for state in State]
-    categories = [(one.value, say(language, "category-" + one.slug)) for one in Category]
+    states = [(state.value, say(language, f"cases-state-{state.value}")) for state in State]
+    categories = [(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     ages = [(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
     return [
         _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),
@@ -132,8 +133,7 @@ def _turns(language: str, page: QueuePage) -> list[Block]:
 async def case(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
     await interaction.wait()
-    card = await cases_queue.card(
-        interaction.context, interaction.person, case_number_of(str(interaction.action.get("value") or ""))
-    )
+    number = case_number_of(str(interaction.action.get("value") or ""))
+    card = await open_card(interaction.context, interaction.person, number)
     title = say(interaction.language, "slack-case-title", number=card.number)
     await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))

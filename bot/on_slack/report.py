@@ -52,9 +52,9 @@ async def submitted(interaction: Interaction) -> None:
 async def _file(interaction: Interaction, given: Given) -> None:
     answer = await intake.report(interaction.context, interaction.person, ask_of(given))
     filed = ",".join(str(one.number) for one in answer.filed)
-    hear = [] if given.notify else [button("mine:follow", say(interaction.language, "offer-notify"), filed)]
+    hear = [] if given.notify else [button("mine:follow", say(interaction.language, "chat-offer-notify"), filed)]
     await interaction.answer(
-        answer.words, [*hear, button("mine:withdraw", say(interaction.language, "offer-withdraw"), filed)]
+        answer.words, [*hear, button("mine:withdraw", say(interaction.language, "chat-offer-withdraw"), filed)]
     )
 
 

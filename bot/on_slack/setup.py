@@ -90,7 +90,10 @@ def _rules_of(raw: dict[str, Any]) -> Rules:
 
 def form(language: str, now: Now, problem: str = "") -> View:
     """The settings as questions. Channels that other workspaces share are not on offer."""
-    days = [(day, say(language, "weekday-off" if day == "-1" else f"weekday-{day}")) for day in _DAYS]
+    days = [
+        (day, say(language, "communities-weekday-off" if day == "-1" else f"communities-weekday-{day}"))
+        for day in _DAYS
+    ]
     hours = [(str(hour), f"{hour:02d}:00") for hour in range(24)]
     blocks = [
         *forms.problem_line(problem),
@@ -141,7 +144,7 @@ def _people(chosen: tuple[str, ...]) -> Block:
 
 
 def _many(language: str, chosen: tuple[str, ...]) -> Block:
-    options = [option(one.value, say(language, "category-" + one.slug)) for one in Category]
+    options = [option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     initial = [one for one in options if one["value"] in chosen]
     return {"type": "multi_static_select", "options": options, **({"initial_options": initial} if initial else {})}
 

@@ -30,7 +30,13 @@ log = logging.getLogger(__name__)
 Endpoint = Callable[[Request], Awaitable[Response]]
 MAX_BODY = 16_384  # octets of an answer
 MAX_TOKEN = 2_048
-_STATUS = {"answer-gone": 404, "answer-old": 410, "answer-too-many": 429, "answer-too-long": 413, "answer-unknown": 422}
+_STATUS = {
+    "notices-answer-gone": 404,
+    "notices-answer-old": 410,
+    "notices-answer-too-many": 429,
+    "notices-answer-too-long": 413,
+    "notices-answer-unknown": 422,
+}
 
 
 class WebApp:
@@ -57,7 +63,7 @@ class WebApp:
             await responses.show(context, token)  # a forged token costs no reading of a body
             form = await _form(request)
             if not self._answers.allows(token):
-                raise Refusal("answer-too-many")
+                raise Refusal("notices-answer-too-many")
             await responses.take(context, token, form.get("answer", ""), form.get("words", ""))
             return _page(request, pages.thanks(_language(request)))
 
@@ -141,7 +147,7 @@ def _language(request: Request) -> str:
 def _token(request: Request) -> str:
     token = str(request.path_params["token"])
     if len(token) > MAX_TOKEN:
-        raise Refusal("answer-gone")
+        raise Refusal("notices-answer-gone")
     return token
 
 
@@ -149,16 +155,16 @@ async def _form(request: Request) -> dict[str, str]:
     """The fields of a form, read to the limit and no further."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
-        raise Refusal("answer-unknown")
+        raise Refusal("notices-answer-unknown")
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > MAX_BODY:
-            raise Refusal("answer-too-long", limit=responses.MAX_WORDS)
+            raise Refusal("notices-answer-too-long", limit=responses.MAX_WORDS)
     try:
         fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=10)
     except ValueError:
-        raise Refusal("answer-unknown") from None
+        raise Refusal("notices-answer-unknown") from None
     return {name: values[0] for name, values in fields.items()}
 
 

@@ -80,12 +80,15 @@ def notice(shown: NoticeView, settings: Settings, language: str) -> Page:
         ("words_label", translate("web-words", limit=MAX_WORDS)),
         ("submit", translate("web-submit")),
     )
-    told = (translate("web-ours", number=shown.number), translate("web-no-account" if shown.open else "answer-old"))
+    told = (
+        translate("web-ours", number=shown.number),
+        translate("web-no-account" if shown.open else "notices-answer-old"),
+    )
     return Page(translate("web-title"), told, (("facts", facts), *(form if shown.open else ())))
 
 
 def _answer(kind: str, language: str) -> str:
-    return say(language, "answer-" + slug(kind))
+    return say(language, "notices-answer-" + slug(kind))
 
 
 def thanks(language: str) -> Page:

@@ -13,13 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain import hash_chain, lifecycle, paging
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import Move, State
 from bot.store import merges, pages, snoozes
 from bot.store.schema.core import CardRow, Case, Decision, Event, Probe, Report
 from bot.store.vantages import WHOLE
 
 _ENDED = [state.value for state in State if state.ended]
-_WAKING = {"report", Act.REMOVAL.value, Act.RETURN.value}  # what no snooze sleeps through
+_WAKING = {"report", Move.REMOVAL.value, Move.RETURN.value}  # what no snooze sleeps through
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ async def by_number(db: AsyncSession, number: int) -> Case:
     """The case. Raises ``Refusal("case-unknown")``."""
     case = await db.get(Case, number)
     if case is None:
-        raise Refusal("case-unknown", number=number)
+        raise Refusal("cases-unknown", number=number)
     return case
 
 
@@ -106,7 +106,7 @@ async def hold(db: AsyncSession, number: int) -> Case:
     )
     case = (await db.scalars(held)).first()
     if case is None:
-        raise Refusal("case-unknown", number=number)
+        raise Refusal("cases-unknown", number=number)
     return case
 
 
@@ -114,7 +114,7 @@ async def seen_by(db: AsyncSession, number: int, community_id: int) -> Case:
     """The case, held, if this community has reported it: others may not even learn that it exists."""
     case = await hold(db, number)
     if not await follows(db, number, community_id):
-        raise Refusal("case-unknown", number=number)
+        raise Refusal("cases-unknown", number=number)
     return case
 
 
@@ -129,26 +129,26 @@ async def join_community(db: AsyncSession, number: int, community_id: int, now: 
     return await merges.give_card(db, number, community_id, now)
 
 
-async def move(db: AsyncSession, case: Case, act: Act, by: By, **changes: Any) -> Event:
-    """Move the case by ``act`` and write the event. ``changes`` are further columns; ``data`` goes into the event, and
+async def move(db: AsyncSession, case: Case, move: Move, by: By, **changes: Any) -> Event:
+    """Make the move and write the event. ``changes`` are further columns; ``data`` goes into the event, and
     ``was`` is the state that a move back leads to.
 
     Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-lost")`` when somebody was faster.
     """
     data = changes.pop("data", None)
-    state = lifecycle.move(State(case.state), act, changes.pop("was", None))
+    state = lifecycle.moved(State(case.state), move, changes.pop("was", None))
     stands = update(Case).where(Case.number == case.number, Case.state == case.state)
     moved = stands.values(state=state.value, **changes).execution_options(synchronize_session=False)
     try:
         done = await db.execute(moved)
     except IntegrityError as error:  # its link has got another open case meanwhile
-        raise Refusal("act-lost", number=case.number) from error
+        raise Refusal("cases-act-lost", number=case.number) from error
     if done.rowcount != 1:  # type: ignore[attr-defined]
-        raise Refusal("act-lost", number=case.number)
+        raise Refusal("cases-act-lost", number=case.number)
     await db.refresh(case)
     if state is State.REPORTED:
         await pages.again(db, case.number, by.acted_at + paging.GAPS[0])
-    return await record_event(db, case, act.value, by, data)
+    return await record_event(db, case, move.value, by, data)
 
 
 async def messages_of(db: AsyncSession, numbers: Sequence[int], community_id: int) -> dict[int, str]:
@@ -272,7 +272,7 @@ async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
 
 async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
     """The sealed reason of this community's newest rejection, or ""."""
-    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Act.REJECT.value
+    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Move.REJECT.value
     newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
     return await db.scalar(newest) or ""
 

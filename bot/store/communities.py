@@ -21,7 +21,7 @@ async def community(db: AsyncSession, front: str, external_id: str) -> Community
     named = Community.front == front, Community.external_id == external_id
     found = (await db.scalars(select(Community).where(*named))).first()
     if found is None or not found.active:
-        raise Refusal("community-unknown")
+        raise Refusal("communities-unknown")
     return found
 
 

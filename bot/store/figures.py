@@ -11,14 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Handling, Way
 from bot.domain.category import Category
 from bot.domain.figures import History, Week
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import Move, State
 from bot.store.schema.core import CardRow, Case, Community, Event, Notice, Probe, Report
 from bot.store.vantages import WHOLE
 
 _BY_HAND = (Way.HAND_OFF.value, Way.HOTLINE.value)
 # What a later act of the same week takes back.
-_UNDONE = {Act.CANCEL.value: Act.APPROVE.value, Act.REOPEN.value: Act.REJECT.value}
-_COUNTED = (Act.APPROVE.value, Act.REJECT.value, Act.REMOVAL.value, Act.RETURN.value)
+_UNDONE = {Move.CANCEL.value: Move.APPROVE.value, Move.REOPEN.value: Move.REJECT.value}
+_COUNTED = (Move.APPROVE.value, Move.REJECT.value, Move.REMOVAL.value, Move.RETURN.value)
 
 
 async def week(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> Week:
@@ -29,13 +29,13 @@ async def week(db: AsyncSession, community_id: int, start: datetime, end: dateti
         start=start,
         end=end,
         reported=await _reported(db, community_id, start, end),
-        approved=happened[Act.APPROVE.value],
-        rejected=happened[Act.REJECT.value],
+        approved=happened[Move.APPROVE.value],
+        rejected=happened[Move.REJECT.value],
         sent=sent,
         prepared=await _prepared(db, community_id, start, end),
         submitted=submitted,
-        removed=happened[Act.REMOVAL.value],
-        returned=happened[Act.RETURN.value],
+        removed=happened[Move.REMOVAL.value],
+        returned=happened[Move.RETURN.value],
         dry=await _dry(db, community_id, start, end),
     )
 
@@ -134,12 +134,12 @@ async def histories(db: AsyncSession, community_id: int) -> Sequence[History]:
 
 
 def _first_events(community_id: int) -> Any:
-    approved = case((Event.kind == Act.APPROVE.value, Event.happened_at))
+    approved = case((Event.kind == Move.APPROVE.value, Event.happened_at))
     return (
         select(
             Event.case_number, func.min(Event.happened_at).label("decided_at"), func.min(approved).label("approved_at")
         )
-        .where(Event.case_number.in_(_ours(community_id)), Event.kind.in_((Act.APPROVE.value, Act.REJECT.value)))
+        .where(Event.case_number.in_(_ours(community_id)), Event.kind.in_((Move.APPROVE.value, Move.REJECT.value)))
         .group_by(Event.case_number)
         .subquery()
     )

@@ -34,7 +34,7 @@ async def draft_of(db: AsyncSession, number: int, key: str) -> Notice:
     found = select(Notice).where(Notice.key == key, Notice.case_number == number, kept)
     draft = (await db.scalars(found)).first()
     if draft is None:
-        raise Refusal("draft-gone", number=number)
+        raise Refusal("cases-draft-gone", number=number)
     return draft
 
 

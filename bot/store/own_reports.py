@@ -19,5 +19,5 @@ async def hold_own(db: AsyncSession, number: int, member_id: int) -> tuple[Case,
     reports = (await db.scalars(own)).all()
     if not reports:
         await cases.by_number(db, number)
-        raise Refusal("case-not-yours", number=number)
+        raise Refusal("cases-not-yours", number=number)
     return await cases.hold(db, reports[0].case_number), reports

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import Move, State
 from bot.domain.traits import Traits
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.core import CardRow, Case, Event
@@ -156,7 +156,7 @@ def _earlier(community_id: int, number: int) -> Select[Any]:
 async def _record(db: AsyncSession, earlier: Select[Any]) -> PastRecord:
     newest = earlier.order_by(Case.number.desc()).limit(RECENT).subquery()
     count = await db.scalar(select(func.count()).select_from(newest)) or 0
-    kinds = (Act.APPROVE.value, Act.REJECT.value, Act.RETURN.value)
+    kinds = (Move.APPROVE.value, Move.REJECT.value, Move.RETURN.value)
     grouped = select(Event.kind, func.count(Event.case_number.distinct())).join(
         newest, newest.c.number == Event.case_number
     )

@@ -1,10 +1,11 @@
 """Every sentence that a person reads, by language.
 
-A language is one folder beside this file, ``<tag>/``, with files in Project Fluent's syntax (projectfluent.org), one
-for each group of readers or acts. To add a language, copy ``en/``, translate what stands right of each ``=``, and the
-tests say what is missing.
+A language is one folder beside this file, ``<tag>/``, with files in Project Fluent's syntax (projectfluent.org): one for
+each folder of ``bot/flow`` and one for each front, whose name every message in it begins with; ``chat.ftl`` has what all
+fronts say. To add a language, copy ``en/``, translate what stands right of each ``=``, and the tests say what is missing.
 """
 
+import logging
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -12,6 +13,7 @@ from importlib.resources import files
 from babel import dates, units
 from fluent.runtime import FluentBundle, FluentResource
 
+log = logging.getLogger(__name__)
 ENGLISH = "en"
 Fact = str | int | float | datetime
 
@@ -21,7 +23,7 @@ _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=
 @cache
 def languages() -> tuple[str, ...]:
     """The tags of all languages that there is a folder for, English first."""
-    found = {folder.name for folder in files(__name__).iterdir() if folder.joinpath("main.ftl").is_file()}
+    found = {folder.name for folder in files(__name__).iterdir() if folder.joinpath("cases.ftl").is_file()}
     return (ENGLISH, *sorted(found - {ENGLISH}))
 
 
@@ -35,19 +37,21 @@ def say(language: str, key: str, **facts: Fact) -> str:
     """The message ``key`` in that language, with the facts that it names.
 
     A count is written as the language writes counts (1,234); the fact ``number`` is a case's number and is left alone.
-    Raises ``KeyError`` for an unknown message and for a fact that is missing.
+    Never raises: of an unknown message its key is shown, and of a missing fact its name, and both are errors in the log.
+    One sentence that is not there must not take a whole card down.
     """
     bundle = _bundle(spoken(language))
     if not bundle.has_message(key):
         bundle = _bundle(ENGLISH)  # an untranslated sentence is better than none; a test lists what is missing
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
-        raise KeyError(key)
+        log.error("there is no sentence %s", key)
+        return key
     if "number" in facts:
         facts["number"] = str(facts["number"])
     sentence, errors = bundle.format_pattern(pattern, facts)
     if errors:
-        raise KeyError(f"{key}: {errors[0]}")
+        log.error("the sentence %s lacks a fact: %s", key, errors[0])
     return str(sentence)
 
 

@@ -273,9 +273,9 @@ def hidden() -> list[Case]:
         *cases,
         Case("law", "hidden", proper(law)),
         Case("password-for-all", "hidden", alike(Reply(200, password))),
-        *(Case(f"status-{status}", "hidden", proper(Reply(status, "no"))) for status in (401, 403, 429)),
+        *(Case(f"communities-status-{status}", "hidden", proper(Reply(status, "no"))) for status in (401, 403, 429)),
         *(
-            Case(f"status-{status}", "unclear", proper(Reply(status, "no")))
+            Case(f"communities-status-{status}", "unclear", proper(Reply(status, "no")))
             for status in (500, 502, 503, 504, 400, 418)
         ),
         Case("empty", "unclear", proper(Reply(200, ""))),

@@ -19,6 +19,6 @@ def test_the_reminder_comes_before_the_escalation(category: Category):
 
 def test_a_category_is_known_by_its_value():
     assert category_of("self_harm") is Category.SELF_HARM
-    with pytest.raises(Refusal, match="category-unknown") as refused:
+    with pytest.raises(Refusal, match="cases-category-unknown") as refused:
         category_of("x" * 50)
     assert refused.value.facts["category"] == "x" * 40

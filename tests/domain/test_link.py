@@ -78,27 +78,27 @@ def test_the_path_of_a_defanged_link_is_kept(tail):
     ],
 )
 def test_plain_words_are_no_links(text):
-    assert refusal(text).key == "link-none"
+    assert refusal(text).key == "reports-link-none"
 
 
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("https://ex.com/" + "a" * 10_000, "link-too-long"),
-        ("https://ex.com/" + "ы" * 1_000, "link-too-long"),
-        ("https://ex.com/ " + "a " * 10_000, "link-text-too-long"),
-        ("http://localhost:8080/", "link-local-name"),
-        ("https://intranet/x", "link-local-name"),
-        ("printer[.]local", "link-local-name"),
-        ("https://wiki.corp.internal/", "link-local-name"),
-        ("http://nas.home.arpa./", "link-local-name"),
-        ("https://a..b.com/", "link-no-host"),
-        ("https://a(b).com/", "link-no-host"),
-        ("https://ex.com:99999/", "link-no-host"),
-        ("https://", "link-no-host"),
-        (f"https://{'a.' * 130}com/", "link-no-host"),
-        ("http://\ud800.com/", "link-no-host"),
-        (" ".join(f"https://ex.com/{number}" for number in range(11)), "link-too-many"),
+        ("https://ex.com/" + "a" * 10_000, "reports-link-too-long"),
+        ("https://ex.com/" + "ы" * 1_000, "reports-link-too-long"),
+        ("https://ex.com/ " + "a " * 10_000, "reports-link-text-too-long"),
+        ("http://localhost:8080/", "reports-link-local-name"),
+        ("https://intranet/x", "reports-link-local-name"),
+        ("printer[.]local", "reports-link-local-name"),
+        ("https://wiki.corp.internal/", "reports-link-local-name"),
+        ("http://nas.home.arpa./", "reports-link-local-name"),
+        ("https://a..b.com/", "reports-link-no-host"),
+        ("https://a(b).com/", "reports-link-no-host"),
+        ("https://ex.com:99999/", "reports-link-no-host"),
+        ("https://", "reports-link-no-host"),
+        (f"https://{'a.' * 130}com/", "reports-link-no-host"),
+        ("http://\ud800.com/", "reports-link-no-host"),
+        (" ".join(f"https://ex.com/{number}" for number in range(11)), "reports-link-too-many"),
     ],
 )
 def test_what_cannot_be_reported_is_refused_by_its_own_sentence(text, key):
@@ -111,11 +111,11 @@ def test_another_scheme_is_named(text):
 
 
 def test_a_stored_link_of_another_scheme_is_refused():
-    assert refusal("file:///etc/passwd", link.of).key == "link-scheme"
+    assert refusal("file:///etc/passwd", link.of).key == "reports-link-scheme"
 
 
 def test_a_dotted_tail_cannot_turn_a_name_into_an_address():
-    assert refusal("http://0x7f.1../", link.of).key == "link-no-host"
+    assert refusal("http://0x7f.1../", link.of).key == "reports-link-no-host"
 
 
 def test_a_link_beside_one_that_is_refused_is_still_found():

@@ -9,14 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console, RenderableType
 
-from bot.chat import Button, Card, Extra, Line, Paper, Tone
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Button, Card, Line, Paper, Tone
 from bot.on_console.cards import COLOURS, button_row, card_panel, literal, paper_panel
 
 BUTTONS = (
-    Button(Act.CLAIM, "Claim"),
-    Button(Act.REJECT, "Reject", Tone.BAD),
-    Button(Extra.SHOW_LINK, "Show link", Tone.MUTED),
+    Button(ActionName.CLAIM, "Claim"),
+    Button(ActionName.REJECT, "Reject", Tone.BAD),
+    Button(ActionName.SHOW_LINK, "Show link", Tone.MUTED),
 )
 CARD = Card(
     number=7,

@@ -12,7 +12,9 @@ from bot.wording import say
 
 pytestmark = pytest.mark.slow  # each conversation is a process
 ROOT = Path(__file__).parent.parent.parent
-BETWEEN = say("en", "unknown-command")  # each line is followed by one that no command answers, to tell answers apart
+BETWEEN = say(
+    "en", "console-unknown-command"
+)  # each line is followed by one that no command answers, to tell answers apart
 LINES = {
     "no category": "/report",
     "no link": "/report hate nothing here",
@@ -145,7 +147,10 @@ def test_each_line_has_its_answer(answers, line, said):
 
 
 def test_an_approval_shows_the_notice_first_and_no_sends_nothing(tail):
-    preview, dropped = tail.split(say("en", "preview-dropped"), maxsplit=1)[0], say("en", "preview-dropped")
+    preview, dropped = (
+        tail.split(say("en", "console-preview-dropped"), maxsplit=1)[0],
+        say("en", "console-preview-dropped"),
+    )
     assert "It breaks our rule" in preview
     assert "Send it? (yes/no)" in preview
     assert tail.index("Send it?") < tail.index(dropped)
@@ -154,7 +159,7 @@ def test_an_approval_shows_the_notice_first_and_no_sends_nothing(tail):
 def test_after_yes_it_is_approved(tail):
     after = tail.rpartition("Send it? (yes/no)")[2]
     assert "case 1" in after.lower()
-    assert say("en", "state-approved") in after
+    assert say("en", "cases-state-approved") in after
 
 
 def test_nothing_that_was_printed_is_a_live_link_to_what_was_reported(first):
@@ -164,4 +169,4 @@ def test_nothing_that_was_printed_is_a_live_link_to_what_was_reported(first):
 def test_the_next_start_knows_the_case_and_ends_with_its_input(first, folder):
     again = chat(folder, ["/as moderator max", "/case 1"])
     assert (again.returncode, "Traceback" in again.stderr) == (0, False)
-    assert say("en", "state-approved") in again.stdout
+    assert say("en", "cases-state-approved") in again.stdout

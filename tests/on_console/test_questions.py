@@ -33,7 +33,7 @@ async def said(chat: Chat, *lines: str) -> str:
 
 
 def act(chat: Chat, name: str) -> str:
-    return str([button.act.value for button in chat._shown.buttons].index(name) + 1)
+    return str([button.action.value for button in chat._shown.buttons].index(name) + 1)
 
 
 @ONE

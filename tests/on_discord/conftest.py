@@ -11,8 +11,7 @@ import pytest
 import simcord
 
 from bot import app as root
-from bot.chat import Person
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Person
 from bot.flow.communities import setup
 from bot.flow.context import Context, Sweep
 from bot.jobs import work_off
@@ -55,7 +54,7 @@ class Harbour:
         parts = walk([one.to_dict() for one in (message or self.card()).components])
         return "\n".join(part.get("content", "") for part in parts)
 
-    async def press(self, act: Act | str, who: simcord.MemberActor | None = None, message: Any = None) -> Any:
+    async def press(self, act: ActionName | str, who: simcord.MemberActor | None = None, message: Any = None) -> Any:
         """Do an act of the card, by its button or from its menu; what came of it."""
         shown, presser = message or self.card(), who or self.mod
         parts = list(walk([one.to_dict() for one in shown.components]))

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.chat import Button, Card, Extra, Line, Tone
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Button, Card, Line, Tone
 from bot.on_discord.cards import card_layout, card_text, escape, press_id, sayings
 from tests.support.discord.contract import violations, walk
 
 POST = "/channels/1/messages"
 V2_FLAGS = (1 << 15) | (1 << 2)
-ACTS = [*Act, *Extra]
+ACTS = [*ActionName]
 MARKUP = st.sampled_from(
     ["<@1>", "<@&2>", "@everyone", "@here", "<#3>", "</report:4>", "[x](https://bad.example)", "https://bad.example/a",
      "**", "__", "~~", "||", "`", "\n# ", "\n-# ", "\n> ", "\n- ", "1. ", "<t:1:R>", "<:a:5>", "discord.gg/abc", "\\"]

@@ -6,8 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from bot.chat import FrontError
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, FrontError
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
@@ -57,7 +56,7 @@ async def test_a_card_that_somebody_deleted_is_posted_again_once(harbour):
 
 async def _claim_by_command(harbour: Harbour) -> None:
     shown = await harbour.mod.slash(harbour.general, "case", number=1)
-    await harbour.press(Act.CLAIM, message=last(shown).message)
+    await harbour.press(ActionName.CLAIM, message=last(shown).message)
 
 
 @pytest.mark.parametrize(("status", "code"), [(404, 10003), (403, 50001), (403, 50013)])
@@ -108,7 +107,7 @@ async def test_a_press_that_another_process_took_is_not_done_here_too(harbour):
     await report(harbour)
     await harbour.tell()
     harbour.env.inject_error("POST", "/interactions/*/*/callback", status=400, code=40060)
-    await harbour.press(Act.CLAIM)
+    await harbour.press(ActionName.CLAIM)
     await harbour.tell()
     assert "**Reported**" in harbour.text()
 
@@ -134,7 +133,7 @@ async def test_no_thread_is_no_reason_to_lose_the_card(harbour):
 async def test_a_case_has_one_thread(harbour):
     await report(harbour)
     await harbour.tell()
-    await harbour.press(Act.CLAIM)
+    await harbour.press(ActionName.CLAIM)
     await harbour.tell()
     assert [thread.name for thread in harbour.triage.threads] == ["Case 1 · Hate"]
 
@@ -151,7 +150,7 @@ async def noticed(harbour: Harbour) -> None:
     link = harbour.platform.publish("troll", "x")
     await harbour.member.slash(harbour.general, "report", link=link, category="hate")
     await harbour.tell()
-    preview = await harbour.press(Act.APPROVE)
+    preview = await harbour.press(ActionName.APPROVE)
     await harbour.mod.click(last(preview), label="Send exactly this")
     harbour.clock.go(minutes=2)
     await work_off(harbour.context, Sweep.NOTICES)

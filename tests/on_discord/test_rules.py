@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.chat import Extra, Person
+from bot.chat import ActionName, Person
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.communities import setup
 from bot.flow.reports import intake
 from tests.on_discord.conftest import Harbour, last, said
@@ -55,7 +54,7 @@ def ticks(message) -> list[str]:
 async def test_without_numbers_the_cases_of_the_queue_are_ticked_in_a_menu_and_confirmed_once(harbour):
     await report(harbour, "bad1.example", "bad2.example", "bad3.example")
     (third,) = [one for one in harbour.triage.history() if "Case 3" in harbour.text(one)]
-    await harbour.mod.submit_modal(await harbour.press(Act.REJECT, message=third), {"text": "no"})
+    await harbour.mod.submit_modal(await harbour.press(ActionName.REJECT, message=third), {"text": "no"})
     offered = await harbour.mod.slash(harbour.general, "approve-many")
     assert "Nothing is sent yet" in said(offered)
     assert ticks(last(offered)) == ["1", "2"]
@@ -85,7 +84,7 @@ async def test_the_button_of_a_storm_opens_its_queue_in_pages(harbour):
     await report(harbour, *(f"s{at}.bad.example" for at in range(11)), "fine.example")
     cards = [one for one in harbour.triage.history() if one.components]
     (storm,) = [one for one in cards if "stands for 11 cases" in harbour.text(one)]
-    shown = await harbour.press(Extra.QUEUE, message=storm)
+    shown = await harbour.press(ActionName.QUEUE, message=storm)
     first = said(shown)
     turned = await harbour.mod.click(last(shown), label="Next →")
     assert "Page 1 of 2" in first

@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.chat import Paper, Place
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Paper, Place
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
@@ -22,7 +21,7 @@ async def report(harbour: Harbour, link: str = LINK, category: str = "hate"):
 
 async def approve(harbour: Harbour) -> str:
     """Preview, then send exactly that; what the preview said."""
-    preview = await harbour.press(Act.APPROVE)
+    preview = await harbour.press(ActionName.APPROVE)
     await harbour.mod.click(last(preview), label="Send exactly this")
     return said(preview)
 
@@ -68,7 +67,7 @@ async def test_a_sealed_report_hears_the_hotline_and_the_card_shows_no_host(harb
 
 async def test_claim_edits_the_same_card(harbour):
     await report(harbour)
-    answer = said(await harbour.press(Act.CLAIM))
+    answer = said(await harbour.press(ActionName.CLAIM))
     await harbour.tell()
     assert "Case 1 is yours" in answer
     assert "**Claimed by** max" in harbour.text()
@@ -86,7 +85,7 @@ async def test_the_preview_is_shown_first_and_sent_as_it_was_shown(harbour):
 async def test_rejecting_asks_for_a_reason_and_tells_it_to_who_wants_to_hear(harbour):
     first = await report(harbour)
     await harbour.member.click(last(first), label="Tell me what happens")
-    form = await harbour.press(Act.REJECT)
+    form = await harbour.press(ActionName.REJECT)
     await harbour.mod.submit_modal(form, {"text": "satire, see https://x.example/rules"})
     await harbour.tell()
     heard = harbour.member.user.dm_channel.last_message.content
@@ -95,7 +94,7 @@ async def test_rejecting_asks_for_a_reason_and_tells_it_to_who_wants_to_hear(har
 
 async def test_without_consent_nobody_is_written_to(harbour):
     await report(harbour)
-    form = await harbour.press(Act.REJECT)
+    form = await harbour.press(ActionName.REJECT)
     await harbour.mod.submit_modal(form, {"text": "satire"})
     await harbour.tell()
     assert not [one for one in harbour.env.http_requests if one.path == "/users/@me/channels"]
@@ -143,7 +142,7 @@ async def test_buttons_of_an_old_card_work_after_a_restart(harbour):
     await report(harbour)
     card = harbour.card()
     await restart(harbour)
-    assert "Case 1 is yours" in said(await harbour.press(Act.CLAIM, message=card))
+    assert "Case 1 is yours" in said(await harbour.press(ActionName.CLAIM, message=card))
 
 
 async def restart(harbour: Harbour) -> None:

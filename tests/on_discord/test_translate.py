@@ -5,8 +5,7 @@ import re
 import pytest
 from discord import ui
 
-from bot.chat import Extra, Question
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Question
 from bot.domain.options import Options
 from bot.flow.cases import actions
 from bot.on_discord import forms
@@ -36,12 +35,12 @@ def test_descriptions_have_at_most_a_hundred_characters(language):
 
 @each_language
 def test_no_label_is_cut(language):
-    heads = {key: say(language, f"form-{key}").partition("\n") for key in LABELS}
+    heads = {key: say(language, f"discord-form-{key}").partition("\n") for key in LABELS}
     assert not {key: text for key, text in heads.items() if len(text[0]) > 45 or len(text[2]) > 100}
 
 
 def every_question(language: str) -> list[Question]:
-    asked = (actions.question(language, 999_999, act.value) for act in [*Act, *Extra])
+    asked = (actions.question(language, 999_999, act.value) for act in [*ActionName])
     return [one for one in asked if one]
 
 
@@ -70,6 +69,6 @@ def test_every_form_is_accepted(language):
 
 @each_language
 def test_no_title_is_cut(language):
-    own = [say(language, f"form-{name}", number=999_999) for name in ("reword-title", "report", "setup")]
+    own = [say(language, f"discord-form-{name}", number=999_999) for name in ("reword-title", "report", "setup")]
     asked = [one.title for one in every_question(language)]
     assert not [title for title in [*own, *asked] if len(title) > 45]

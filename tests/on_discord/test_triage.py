@@ -3,8 +3,7 @@
 import discord
 import pytest
 
-from bot.chat import Extra
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, said
@@ -21,7 +20,7 @@ async def reported(harbour: Harbour) -> Harbour:
     return harbour
 
 
-@pytest.mark.parametrize("act", [Act.CLAIM, Act.APPROVE, Extra.SHOW_LINK])
+@pytest.mark.parametrize("act", [ActionName.CLAIM, ActionName.APPROVE, ActionName.SHOW_LINK])
 async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(reported, act):
     answer = await reported.press(act, who=reported.member)
     assert "Only moderators" in said(answer)
@@ -29,7 +28,7 @@ async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(repor
     assert "**Reported**" in reported.text()
 
 
-@pytest.mark.parametrize("act", [Act.REJECT, Extra.CATEGORY])
+@pytest.mark.parametrize("act", [ActionName.REJECT, ActionName.CATEGORY])
 async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(reported, act, caplog):
     answer = await reported.press(act, who=reported.member)
     assert "Only moderators" in said(answer)
@@ -45,43 +44,43 @@ async def test_the_setup_opens_no_form_for_who_is_no_admin_though_the_server_sho
 
 
 async def test_showing_the_link_asks_first_and_shows_it_broken(reported):
-    asked = await reported.press(Extra.SHOW_LINK)
+    asked = await reported.press(ActionName.SHOW_LINK)
     shown = await reported.mod.click(last(asked), label="Yes, do it")
     assert "hxxps" not in said(asked)
     assert "hxxps\\[:\\]//bad\\[.\\]example/page" in said(shown)
 
 
 async def test_the_notice_can_be_reworded_before_it_is_sent(reported):
-    preview = await reported.press(Act.APPROVE)
+    preview = await reported.press(ActionName.APPROVE)
     form = await reported.mod.click(last(preview), label="Change the words…")
     again = await reported.mod.submit_modal(form, {"text": "Calls for violence against neighbours."})
     assert "Calls for violence against neighbours." in said(again)
 
 
 async def test_an_old_preview_cannot_be_sent_any_more(reported):
-    old = await reported.press(Act.APPROVE)
-    await reported.press(Act.APPROVE)
+    old = await reported.press(ActionName.APPROVE)
+    await reported.press(ActionName.APPROVE)
     answer = await reported.mod.click(last(old), label="Send exactly this")
     assert "out of date" in said(answer)
 
 
 async def test_a_hand_off_comes_as_a_private_file_with_the_link_in_the_file_only(reported):
-    preview = await reported.press(Act.APPROVE)
+    preview = await reported.press(ActionName.APPROVE)
     await reported.mod.click(last(preview), label="Send exactly this")
     reported.clock.go(minutes=2)
     await work_off(reported.context, Sweep.NOTICES)
     await reported.tell()
-    handed = await reported.press(Extra.HAND_OFF)
+    handed = await reported.press(ActionName.HAND_OFF)
     assert "bad.example" not in said(handed)
     assert [one.filename for one in last(handed).attachments] == ["case-1.txt"]
-    form = await reported.press(Act.SUBMITTED)
+    form = await reported.press(ActionName.SUBMITTED)
     assert "you submitted it" in said(await reported.mod.submit_modal(form, {"text": "REF-7"}))
 
 
 async def test_the_second_to_press_hears_who_was_faster(reported):
-    await reported.press(Act.CLAIM)
+    await reported.press(ActionName.CLAIM)
     other = reported.guild.add_member(reported.env.create_user("moe"), roles=[reported.mods])
-    assert "max was faster" in said(await reported.press(Act.CLAIM, who=other))
+    assert "max was faster" in said(await reported.press(ActionName.CLAIM, who=other))
 
 
 async def test_the_queue_and_a_case_are_for_moderators_only(reported):
@@ -91,7 +90,7 @@ async def test_the_queue_and_a_case_are_for_moderators_only(reported):
 
 
 async def test_a_rare_act_is_chosen_from_the_menu_and_asks_its_question(reported):
-    form = await reported.press(Extra.CATEGORY)
+    form = await reported.press(ActionName.CATEGORY)
     await reported.mod.submit_modal(form, {"text": ["fraud"]})
     await reported.tell()
     assert "Fraud" in reported.text()
@@ -99,7 +98,7 @@ async def test_a_rare_act_is_chosen_from_the_menu_and_asks_its_question(reported
 
 async def test_a_moderator_who_lost_the_role_is_refused(reported):
     reported.env.backend.get_guild(reported.guild.id).members[reported.mod.id].role_ids.clear()
-    assert "Only moderators" in said(await reported.press(Act.CLAIM))
+    assert "Only moderators" in said(await reported.press(ActionName.CLAIM))
 
 
 async def test_a_member_sees_and_takes_back_their_reports(reported):

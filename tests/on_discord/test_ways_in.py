@@ -2,9 +2,8 @@
 
 import pytest
 
-from bot.chat import Button, Card, Extra, Place, Tone
+from bot.chat import ActionName, Button, Card, Place, Tone
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import BY_PEOPLE
 from bot.flow.cases import actions
 from bot.on_discord import buttons
 from bot.wording import say
@@ -14,7 +13,7 @@ from tests.support.build import mod
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
 LINK = "https://bad.example/x"
-EVERY = [*BY_PEOPLE, *Extra]
+EVERY = [*ActionName]
 
 
 async def test_every_button_that_a_card_can_show_is_answered(harbour):
@@ -23,7 +22,7 @@ async def test_every_button_that_a_card_can_show_is_answered(harbour):
     for act in EVERY:
         pressed = await harbour.press(act)
         assert pressed.acknowledged, act
-        assert say("en", "button-gone") not in said(pressed), act
+        assert say("en", "cases-button-gone") not in said(pressed), act
         assert "Something went wrong" not in said(pressed), act
 
 
@@ -31,7 +30,7 @@ async def test_every_button_that_a_card_can_show_is_answered(harbour):
 async def test_every_act_without_a_handler_of_its_own_is_known_to_the_one_door(bench, act):
     with pytest.raises(Refusal) as refused:
         await actions.run(bench.context, mod(), 99, act, "hate")
-    assert refused.value.key != "button-gone"
+    assert refused.value.key != "cases-button-gone"
 
 
 async def asked(harbour: Harbour) -> None:
@@ -39,7 +38,7 @@ async def asked(harbour: Harbour) -> None:
     form = await harbour.member.slash(harbour.general, "report", link=LINK)
     await harbour.member.submit_modal(form, {"links": LINK, "category": ["hate"], "consent": ["notify"]})
     await harbour.tell()
-    await harbour.mod.submit_modal(await harbour.press(Extra.ASK_REPORTER), {"text": "In which video?"})
+    await harbour.mod.submit_modal(await harbour.press(ActionName.ASK_REPORTER), {"text": "In which video?"})
     await harbour.tell()
 
 

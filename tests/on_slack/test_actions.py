@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.chat import Extra, Person
+from bot.chat import ActionName, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import State, offered
-from bot.flow.cases import actions, queue
+from bot.flow.cards.card import open_card
+from bot.flow.cases import actions
 from bot.flow.communities import setup
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 MAX = Person("slack", "T1", "UMAX", "max", ("UMAX",))
 MIA = Person("slack", "T1", "UMIA", "mia")
 ADA = Person("slack", "T1", "UADA", "ada", admin=True)
-EVERY = sorted({act.value for state in State for act in offered(state)} | {extra.value for extra in Extra})
+EVERY = sorted(ActionName)
 
 
 async def filed(town, *links):
@@ -47,7 +47,7 @@ async def answered(town, act):
 async def test_no_button_that_a_card_can_show_leads_nowhere(town):
     await filed(town, LINK)
     answers = [await answered(town, act) for act in EVERY]
-    assert not any("button-gone" in answer or "an older version" in answer for answer in answers)
+    assert not any("cases-button-gone" in answer or "an older version" in answer for answer in answers)
 
 
 async def test_the_button_of_a_storm_opens_its_queue_and_filters_stay_inside(town):
@@ -107,7 +107,7 @@ async def test_care_is_for_moderators(town):
 async def asked(town):
     """Mia, who agreed to be written to, was asked something about case 1."""
     await intake.report(town.context, MIA, intake.ReportRequest(LINK, Category.THREAT, notify=True))
-    await actions.run(town.context, MAX, 1, Extra.ASK_REPORTER, "Where was it posted?")
+    await actions.run(town.context, MAX, 1, ActionName.ASK_REPORTER, "Where was it posted?")
     await town.work(Sweep.DELIVERIES)
     assert "/stillup answer 1" in town.slack.whispers("UMIA")
 
@@ -117,7 +117,7 @@ async def test_a_reporter_answers_in_a_form_and_the_card_says_it_without_their_n
     view = await form(town, "answer")
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
-    card = await queue.card(town.context, MAX, 1)
+    card = await open_card(town.context, MAX, 1)
     assert "in the general channel" in str(card)
     assert "mia" not in str(card).lower()
 
@@ -134,7 +134,7 @@ async def test_the_button_under_a_question_opens_the_form_wherever_slack_says_th
     view = await answering(town)
     await town.people.send("UMIA", view["id"], text="in the general channel")
     await until(lambda: "read your answer" in str(town.slack.views[view["id"]]))
-    assert "in the general channel" in str(await queue.card(town.context, MAX, 1))
+    assert "in the general channel" in str(await open_card(town.context, MAX, 1))
 
 
 async def test_an_empty_answer_comes_back_and_can_still_be_given_where_it_was_asked(town, asked):
@@ -150,13 +150,13 @@ async def test_the_button_of_somebody_who_was_not_asked_answers_nothing(town, as
     view = await form(town, "answer")
     await town.people.send("UEVE", view["id"], text="let me in")
     await until(lambda: "⚠" in str(town.slack.views[view["id"]]))
-    assert "let me in" not in str(await queue.card(town.context, MAX, 1))
+    assert "let me in" not in str(await open_card(town.context, MAX, 1))
 
 
 async def test_words_behind_the_number_are_the_answer(town, asked):
     await town.people.type("UMIA", "answer 1 <https://bad.example/z|there>", "/stillup")
     await private(town, "read your answer")
-    assert "bad[.]example" in str(await queue.card(town.context, MAX, 1))
+    assert "bad[.]example" in str(await open_card(town.context, MAX, 1))
 
 
 async def test_an_answer_that_nobody_asked_for_comes_back_as_it_was_typed(town):

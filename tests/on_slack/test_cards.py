@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from bot.chat import Button, Card, Extra, Line, Paper, Question, QuestionKind, Tone
+from bot.chat import ActionName, Button, Card, Line, Paper, Question, QuestionKind, Tone
 from bot.cli.main import cli
 from bot.config import load
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import State
 from bot.flow.cases import actions
 from bot.flow.cases.bulk_approval import BulkBatch
 from bot.flow.cases.queue import QueuePage, QueueRow
@@ -35,7 +35,7 @@ NASTY = [
     "",
 ]
 WORDS = st.one_of(st.sampled_from(NASTY), st.text(max_size=300), st.text(max_size=20).map(lambda text: text * 200))
-ACTS = st.sampled_from([*Act, *Extra])
+ACTS = st.sampled_from([*ActionName])
 BUTTONS = st.lists(ACTS, unique=True, max_size=13).map(
     lambda acts: tuple(Button(act, act.value, Tone.GOOD, rare=True) for act in acts)
 )
@@ -76,7 +76,7 @@ def test_no_card_can_carry_a_mention_a_link_or_formatting(card):
 @given(CARDS)
 def test_every_button_of_a_card_can_be_pressed_after_a_restart(card):
     found = {text for text in texts(cards.card_blocks(card)) if text.startswith(f"{card.number}:")}
-    assert {value.split(":")[1] for value in found} == {button.act.value for button in card.buttons}
+    assert {value.split(":")[1] for value in found} == {button.action.value for button in card.buttons}
 
 
 @few
@@ -99,7 +99,7 @@ def test_the_report_form_is_valid_with_whatever_was_typed(links, category, probl
 
 
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("act", [*Act, *Extra])
+@pytest.mark.parametrize("act", [*ActionName])
 def test_the_question_of_an_act_is_valid(language, act):
     asked, pressed = actions.question(language, 7, act.value), forms.Pressed(7, act.value)
     assert asked is None or violations("modal", forms.ask(language, pressed, asked, "problem")) == []
@@ -169,7 +169,7 @@ def test_the_forms_for_answers_care_and_several_approvals_are_valid(language):
 @few
 @given(WORDS, st.integers(1, 10**9), st.sampled_from(languages()))
 def test_a_question_to_a_reporter_is_valid_with_its_button(text, number, language):
-    drawn = cards.private(text, [answer.offer(say(language, "relay-offer"), number, "T0123456789")])
+    drawn = cards.private(text, [answer.offer(say(language, "cards-relay-offer"), number, "T0123456789")])
     assert violations("blocks", drawn["blocks"]) == []
     assert drawn["blocks"][-1]["elements"][0]["value"] == f"{number}:T0123456789"
 

@@ -16,8 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat import FrontError, Person, Place
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, FrontError, Person, Place
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
 from bot.flow.context import Sweep
@@ -94,7 +93,7 @@ async def test_what_happens_after_the_decision_stands_in_the_card_s_thread(town)
     card = await reported(town, town.platform.publish("troll", "a post that should not be there"))
     mod = Person("slack", emulate.TEAM, town.slack.people["max"], "max", (town.slack.people["max"],))
     shown = await decisions.preview(town.context, mod, 1)
-    await decisions.press(town.context, mod, decisions.Press(1, Act.APPROVE, draft=shown.draft))
+    await decisions.press(town.context, mod, decisions.Press(1, ActionName.APPROVE, draft=shown.draft))
     town.clock.go(minutes=5)
     await town.work(Sweep.NOTICES, Sweep.DELIVERIES)
     assert "Notice sent to" in town.slack.thread(card["ts"])[-1]["text"]

@@ -14,12 +14,12 @@ from typing import Any
 from adapters.core.platform import Platform
 from adapters.core.values import Outcome, Sighting, Target
 from bot import app as root
-from bot.chat import Card, FrontError, Paper, Person, Place
+from bot.chat import ActionName, Card, FrontError, Paper, Person, Place
 from bot.config import Settings, load
 from bot.demo.platform import DemoPlatform as LocalPlatform
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
+from bot.flow.cases.action import Press
 from bot.flow.communities import setup
 from bot.flow.context import Context
 from bot.flow.reports import intake
@@ -198,8 +198,10 @@ async def report(
     return (await intake.report(bench.context, who or member(), ask)).filed[0].number
 
 
-async def press(bench: Bench, number: int, act: Act, text: str = "", who: Person | None = None, draft: str = "") -> str:
-    return await decisions.press(bench.context, who or mod(), decisions.Press(number, act, text, draft))
+async def press(
+    bench: Bench, number: int, action: ActionName, text: str = "", who: Person | None = None, draft: str = ""
+) -> str:
+    return await decisions.press(bench.context, who or mod(), Press(number, action, text, draft))
 
 
 class Scripted(Platform):

@@ -15,11 +15,11 @@ from pathlib import Path
 from adapters.http.guard import Guard
 from bot import app as root
 from bot import logs
-from bot.chat import Card, Paper, Person
+from bot.chat import ActionName, Card, Paper, Person
 from bot.demo.platform import DemoPlatform, DemoReport, Hit, start
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
+from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions, queue
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
@@ -124,11 +124,11 @@ class Story:
         self.found.links.setdefault(kind, said)
         return answer.filed[0].number
 
-    async def press(self, who: Person, number: int, act: Act, text: str = "") -> None:
+    async def press(self, who: Person, number: int, act: ActionName, text: str = "") -> None:
         """Press a button, an approval with its preview; a refusal is an answer too."""
         draft = ""
         try:
-            if act is Act.APPROVE:
+            if act is ActionName.APPROVE:
                 words, draft = await console.preview(self.bench.context, who, number, text)
                 self.hear(who, words)
             self.hear(who, await decisions.press(self.bench.context, who, decisions.Press(number, act, text, draft)))
@@ -153,26 +153,26 @@ class Story:
         number = await self.ask("open", MIRABEL, link, Category.HATE)
         await self.ask("spelled", ZELDA, link.replace("http://", "hxxp[:]//") + "?utm_source=chat", Category.HATE)
         await self.work(Sweep.DELIVERIES)
-        await self.press(MAXIMUS, number, Act.CLAIM)
+        await self.press(MAXIMUS, number, ActionName.CLAIM)
         await self.work(Sweep.DELIVERIES)
-        await self.press(GILBERT, number, Act.CLAIM)
-        await self.press(MAXIMUS, number, Act.APPROVE, f"It names a person, as on https://{TYPED[3]}/list")
+        await self.press(GILBERT, number, ActionName.CLAIM)
+        await self.press(MAXIMUS, number, ActionName.APPROVE, f"It names a person, as on https://{TYPED[3]}/list")
         self.hear(MAXIMUS, await queue.queue(self.bench.context, MAXIMUS))
         self.hear(MAXIMUS, await queue.show_link(self.bench.context, MAXIMUS, number))
 
     async def guarded_case(self) -> None:
         link = self.bench.platform.publish("flasher", "a picture of somebody")
         number = await self.ask("guarded", ZELDA, link, Category.INTIMATE_IMAGES)
-        await self.press(GILBERT, number, Act.CLAIM)
+        await self.press(GILBERT, number, ActionName.CLAIM)
         await self.work(Sweep.DELIVERIES)
-        await self.press(GILBERT, number, Act.APPROVE)
+        await self.press(GILBERT, number, ActionName.APPROVE)
         self.hear(GILBERT, await queue.show_link(self.bench.context, GILBERT, number))
 
     async def sealed_case(self) -> None:
         link = self.hidden.publish(SEALED_USER, "never to be seen")
         number = await self.ask("sealed", MIRABEL, link, Category.CHILD_ABUSE)
         await self.ask("sealed", ZELDA, link, Category.CHILD_ABUSE)
-        await self.press(MAXIMUS, number, Act.APPROVE)
+        await self.press(MAXIMUS, number, ActionName.APPROVE)
         try:
             self.hear(MAXIMUS, await queue.show_link(self.bench.context, MAXIMUS, number))
         except Refusal as refusal:
@@ -180,11 +180,11 @@ class Story:
         self.bench.clock.go(minutes=2)
         await self.work()
         await self.hand_over(MAXIMUS, number)
-        await self.press(MAXIMUS, number, Act.SUBMITTED, "hotline 4711")
+        await self.press(MAXIMUS, number, ActionName.SUBMITTED, "hotline 4711")
 
     async def rejected_case(self) -> None:
         number = await self.ask("rejected", MIRABEL, self.bench.post("satire"), Category.HARASSMENT)
-        await self.press(MAXIMUS, number, Act.REJECT, f"only satire, see https://{TYPED[3]}/why")
+        await self.press(MAXIMUS, number, ActionName.REJECT, f"only satire, see https://{TYPED[3]}/why")
 
     async def time_passes(self) -> None:
         """Reminder, escalation by hand, the weekly digest, and at last the removal."""
@@ -192,13 +192,13 @@ class Story:
             self.bench.clock.go(days=1)
             await self.work(Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, Sweep.DELIVERIES, Sweep.DIGESTS)
         await self.hand_over(MAXIMUS, 1)
-        await self.press(MAXIMUS, 1, Act.SUBMITTED, f"https://{TYPED[3]}/ticket/9")
+        await self.press(MAXIMUS, 1, ActionName.SUBMITTED, f"https://{TYPED[3]}/ticket/9")
         self.bench.platform.take_down(self.found.links["open"])
         for _ in range(3):
             self.bench.clock.go(days=1)
             await self.work()
         for who in (MAXIMUS, GILBERT):
-            self.hear(who, card_text(await queue.card(self.bench.context, who, 1)))
+            self.hear(who, card_text(await open_card(self.bench.context, who, 1)))
         async with self.bench.context.store.read() as db:
             kinds = ("open", "guarded", "sealed", "rejected")
             self.found.states = {kind: (await by_number(db, i)).state for i, kind in enumerate(kinds, start=1)}

@@ -7,9 +7,8 @@ import pytest
 from dbos import DBOS
 
 from bot import app as root
-from bot.chat import Person
+from bot.chat import ActionName, Person
 from bot.domain.circuit_breaker import Tally
-from bot.domain.lifecycle import Act
 from bot.flow.cards import deliver
 from bot.flow.cases import questions
 from bot.flow.communities import setup
@@ -79,7 +78,7 @@ async def test_the_admins_of_every_front_hear_of_a_brake_once(both: Bench):
     link = both.post()
     await report(both, link)
     number = await report(both, link, HERE_TOO)
-    await press(both, number, Act.APPROVE)
+    await press(both, number, ActionName.APPROVE)
     both.clock.go(minutes=2)
     await work_off(both.context, Sweep.NOTICES)
     await setup.save(both.context, admin(), replace(WISHES, name="Harbour"))

@@ -18,12 +18,11 @@ from pathlib import Path
 
 from bot import app as root
 from bot import logs
-from bot.chat import Card, Paper, Person, Place
+from bot.chat import ActionName, Card, Paper, Person, Place
 from bot.config import load
 from bot.demo.stage import StoryClock, pass_time, settle
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
 from bot.flow.reports import intake
@@ -175,7 +174,7 @@ async def people(app: root.App, link: str) -> int:
     number = answer.filed[0].number
     with contextlib.suppress(Refusal):
         shown = await decisions.preview(app.context, MAX, number)
-        await decisions.press(app.context, MAX, decisions.Press(number, Act.APPROVE, draft=shown.draft))
+        await decisions.press(app.context, MAX, decisions.Press(number, ActionName.APPROVE, draft=shown.draft))
     await settle(app)
     return number
 
@@ -185,7 +184,7 @@ async def done(app: root.App, number: int, platform: Path) -> bool:
     async with app.context.store.read() as db:
         state = (await cases.by_number(db, number)).state
     if state == "unsure":
-        act = Act.ARRIVED if filed(platform) else Act.RESEND
+        act = ActionName.ARRIVED if filed(platform) else ActionName.RESEND
         await decisions.press(app.context, MAX, decisions.Press(number, act))
     return state == "removed"
 

@@ -92,7 +92,7 @@ def test_no_message_is_empty(language: str) -> None:
 @pytest.mark.parametrize("category", Category)
 def test_every_category_has_a_name_and_a_line_that_fit_a_menu(language: str, category: Category) -> None:
     """Slack shows 75 characters of an option's text and description; Discord shows 100."""
-    key = f"category-{category.replace('_', '-')}"
+    key = f"cases-category-{category.replace('_', '-')}"
     assert len(say(language, key)) <= 75
     assert len(say(language, f"{key}-about")) <= 75
 
@@ -100,19 +100,21 @@ def test_every_category_has_a_name_and_a_line_that_fit_a_menu(language: str, cat
 @each_language
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_has_a_name(language: str, state: str) -> None:
-    assert say(language, f"state-{state}")
+    assert say(language, f"cases-state-{state}")
 
 
 @each_language
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_every_outcome_has_a_name(language: str, outcome: str) -> None:
-    assert say(language, f"outcome-{outcome.replace('_', '-')}")
+    assert say(language, f"probes-outcome-{outcome.replace('_', '-')}")
 
 
 @each_language
-@pytest.mark.parametrize(("kind", "names"), [("category", CATEGORY_LINES), ("state", STATES), ("outcome", OUTCOMES)])
+@pytest.mark.parametrize(
+    ("kind", "names"), [("cases-category", CATEGORY_LINES), ("cases-state", STATES), ("probes-outcome", OUTCOMES)]
+)
 def test_no_two_names_of_a_kind_are_the_same(language: str, kind: str, names: list[str]) -> None:
-    """Only names: ``category-off`` and ``category-unknown`` are refusals that begin alike."""
+    """Only names: ``cases-category-off`` and ``cases-category-unknown`` are refusals that begin alike."""
     said = [say(language, f"{kind}-{name.replace('_', '-')}") for name in names]
     assert len(said) == len(set(said))
 
@@ -124,25 +126,31 @@ def test_a_regional_language_is_spoken_as_its_base(asked: str, tag: str) -> None
 
 @given(st.text().filter(lambda asked: asked.replace("_", "-").partition("-")[0].lower() not in languages()))
 def test_to_everyone_else_english_is_spoken(asked: str) -> None:
-    assert say(asked, "state-claimed") == say("en", "state-claimed")
+    assert say(asked, "cases-state-claimed") == say("en", "cases-state-claimed")
 
 
 @each_language
-def test_an_unknown_message_is_an_error(language: str) -> None:
-    with pytest.raises(KeyError, match="no-such-message"):
-        say(language, "no-such-message")
+@pytest.mark.fault("R22")
+@pytest.mark.missing_sentences
+def test_an_unknown_message_shows_its_key_and_is_an_error_in_the_log(
+    language: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert say(language, "cases-no-such-message", number=1) == "cases-no-such-message"
+    assert "there is no sentence cases-no-such-message" in caplog.text
 
 
 @pytest.mark.parametrize(
     ("count", "sentence"), [(1, "Reported in one community"), (1200, "Reported in 1,200 communities")]
 )
 def test_a_count_is_told_in_its_plural(count: int, sentence: str) -> None:
-    assert say("en", "count-communities", count=count) == sentence
+    assert say("en", "cards-count-communities", count=count) == sentence
 
 
-def test_a_missing_fact_is_an_error() -> None:
-    with pytest.raises(KeyError, match="count"):
-        say("en", "count-communities")
+@pytest.mark.fault("R22")
+@pytest.mark.missing_sentences
+def test_a_missing_fact_shows_its_name_and_is_an_error_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    assert say("en", "cards-history", number=1, state="Closed") == "Case 1 of at: Closed"
+    assert "the sentence cards-history lacks a fact" in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -1,29 +1,22 @@
-"""Makes a card from rows: what one community may see of a case, in its language, with the acts that are on offer."""
+"""Draws a card: what one community may see of a case, in its language, with the actions that are on offer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from adapters.core.values import Handling, defang_name
-from bot.chat import Button, Card, Extra, Line, Tone
-from bot.domain.category import Category
+from bot.chat import Button, Card, Line, Person, Tone
 from bot.domain.defang import defang_text
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import Act, State, offered
+from bot.domain.lifecycle import State
 from bot.domain.statement import Translate
-from bot.flow.cards import history, notices, route
-from bot.flow.cards.discussion import Side, margin
-from bot.flow.cards.notices import Posted
-from bot.flow.cards.sightings import seen
-from bot.flow.context import Context
-from bot.flow.oncall import storm
-from bot.store import cases, communities, vantages
-from bot.store.schema.core import Case, Community, Probe, Report
+from bot.flow.cards import discussion, history, notices, route, sightings, storm
+from bot.flow.cards.model import CardModel
+from bot.flow.cards.read_model import read
+from bot.flow.cases import actions
+from bot.flow.context import Context, moderator
+from bot.store import cases
+from bot.store.schema.core import Case, Community
 from bot.wording import say
 
-TICKS = {"up": "●", "gone": "○", "restricted": "◐", "unknown": "?", "not_checked": "–"}
 _TONES = {
     State.REMOVED: Tone.GOOD,
     State.RETURNED: Tone.BAD,
@@ -33,144 +26,89 @@ _TONES = {
     State.CLOSED: Tone.MUTED,
     State.MERGED: Tone.MUTED,
 }
-_BUTTON_TONES = {Act.APPROVE: Tone.GOOD, Act.REJECT: Tone.BAD, Act.CANCEL: Tone.BAD}
-_RARE = {Act.RELEASE, Act.CLOSE}
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """What a card is drawn from, read in one transaction."""
-
-    case: Case
-    community: Community
-    own: Sequence[Report]
-    people: int
-    communities: int
-    names: dict[int, str]
-    posted: Posted
-    probes: Sequence[Probe]
-    past: str
-    storm: str
-    places: Sequence[Probe]  # what each place saw at the last look
+async def open_card(context: Context, person: Person, number: int) -> Card:
+    """The case as this community's card shows it, for a moderator who asks. Raises ``Refusal``."""
+    async with context.store.begin() as db:
+        actor = await moderator(db, context, person)
+        case = await cases.seen_by(db, number, actor.community.id)
+        return draw(await read(db, context, case, actor.community))
 
 
-async def draw(db: AsyncSession, context: Context, case: Case, community: Community) -> Card:
-    """The case's card for this community."""
-    people, spread = await cases.spread(db, case.number)
-    probes = await cases.last_probes(db, case.number)
-    sheet = _Sheet(
-        case=case,
-        community=community,
-        own=await cases.reports_in(db, case.number, community.id),
-        people=people,
-        communities=spread,
-        names=await communities.names(db, community.id),
-        posted=await notices.posted(db, case.number),
-        probes=probes,
-        places=await vantages.of(db, probes[-1]) if probes else (),
-        past=await history.told(db, case, community),
-        storm=await storm.told(db, case, community),
-    )
-    translate = partial(say, community.language)
-    beside = await margin(db, Side(context, case, community, sheet.own, sheet.names, translate))
-    state, category = State(case.state), Category(case.category)
+def draw(model: CardModel) -> Card:
+    """The card; pure."""
+    case, language = model.case, model.community.language
+    translate = partial(say, language)
+    state, category = model.facts.state, model.facts.category
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
         number=case.number,
-        title=translate("card-title", number=case.number, category=translate("category-" + category.slug)),
-        state=translate(f"state-{state.value}"),
+        title=translate("cards-title", number=case.number, category=translate("cases-category-" + category.slug)),
+        state=translate(f"cases-state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
-        lines=tuple(line for line in (*_lines(context, sheet, translate), *beside.lines) if line.text),
-        buttons=(*_buttons(sheet, translate), *beside.buttons),
-        strip="".join(TICKS[probe.outcome] for probe in sheet.probes),
-        language=community.language,
+        lines=tuple(line for line in (*_lines(model, translate), *discussion.lines(model, translate)) if line.text),
+        buttons=tuple(
+            Button(action.name, translate(f"cases-act-{action.slug}"), action.tone, action.rare)
+            for action in actions.offered(model.facts)
+        ),
+        strip=sightings.strip(model),
+        language=language,
     )
 
 
 def farewell(case: Case, community: Community) -> Card:
     """What stays of a card where the case concerns nobody any more, since its merge was undone."""
     translate = partial(say, community.language)
-    title = translate("card-left-title", number=case.number)
-    return Card(case.number, title, translate("card-left"), Tone.MUTED, (), (), language=community.language)
+    title = translate("cards-left-title", number=case.number)
+    return Card(case.number, title, translate("cards-left"), Tone.MUTED, (), (), language=community.language)
 
 
-def _lines(context: Context, sheet: _Sheet, translate: Translate) -> list[Line]:
+def _lines(model: CardModel, translate: Translate) -> list[Line]:
     return [
-        Line(translate("label-link"), _link(sheet.case, translate)),
-        Line(translate("label-storm"), sheet.storm),
-        Line(translate("label-details"), _details(context, sheet)),
-        Line(translate("label-reports"), _reports(sheet, translate)),
-        Line(translate("label-claimed"), _claimed(sheet, translate)),
-        Line(translate("label-can-act"), route.outlook(context, sheet.case, sheet.community, translate)),
-        Line(translate("label-notice"), notices.lines(sheet.posted, translate, sheet.names)),
-        Line(translate("label-answer"), notices.answers(context, sheet.posted, translate)),
-        Line(
-            translate("label-seen"),
-            seen(sheet.case, sheet.probes[-1] if sheet.probes else None, sheet.places, translate),
-        ),
-        Line(translate("label-next"), _next(sheet.case, translate)),
-        Line(translate("label-history"), sheet.past),
+        Line(translate("cards-label-link"), _link(model, translate)),
+        Line(translate("cards-label-storm"), storm.line(model, translate)),
+        Line(translate("cards-label-details"), _details(model)),
+        Line(translate("cards-label-reports"), _reports(model, translate)),
+        Line(translate("cards-label-claimed"), _claimed(model, translate)),
+        Line(translate("cards-label-can-act"), route.line(model, translate)),
+        Line(translate("cards-label-notice"), notices.lines(model, translate)),
+        Line(translate("cards-label-answer"), notices.answers(model, translate)),
+        Line(translate("cards-label-seen"), sightings.lines(model, translate)),
+        Line(translate("cards-label-next"), _next(model.case, translate)),
+        Line(translate("cards-label-history"), history.lines(model, translate)),
     ]
 
 
-def _reports(sheet: _Sheet, translate: Translate) -> str:
-    if not sheet.people:
+def _reports(model: CardModel, translate: Translate) -> str:
+    if not model.reports.people:
         return ""  # all withdrawn, or counted where the case was merged into
-    return translate("card-reports", people=sheet.people, communities=sheet.communities)
+    return translate("cards-reports", people=model.reports.people, communities=model.reports.communities)
 
 
-def _link(case: Case, translate: Translate) -> str:
+def _link(model: CardModel, translate: Translate) -> str:
     """Open: the defanged host. Guarded: the same, and the rest only on request. Sealed: neither."""
-    handling = Category(case.category).rule.handling
+    handling = model.facts.category.rule.handling
     if handling is Handling.SEALED:
-        return translate("card-link-sealed")
-    host = defang_name(case.host)
-    return translate("card-link-guarded", host=host) if handling is Handling.GUARDED else host
+        return translate("cards-link-sealed")
+    host = defang_name(model.case.host)
+    return translate("cards-link-guarded", host=host) if handling is Handling.GUARDED else host
 
 
-def _details(context: Context, sheet: _Sheet) -> str:
-    """What this community's reporters wrote, without their names; nothing of it for a sealed case."""
-    if Category(sheet.case.category).sealed:
+def _details(model: CardModel) -> str:
+    """What this community's reporters wrote, without their names."""
+    return "\n".join(f"“{defang_text(text)}”" for text in model.reports.details if text)[:900]
+
+
+def _claimed(model: CardModel, translate: Translate) -> str:
+    if model.facts.state is not State.CLAIMED or model.case.claimed_by is None:
         return ""
-    texts = [context.vault.open(report.details_sealed) for report in sheet.own]
-    return "\n".join(f"“{defang_text(text)}”" for text in texts if text)[:900]
-
-
-def _claimed(sheet: _Sheet, translate: Translate) -> str:
-    if sheet.case.state != State.CLAIMED or sheet.case.claimed_by is None:
-        return ""
-    return sheet.names.get(sheet.case.claimed_by) or translate("card-claimed-elsewhere")
+    return model.names.get(model.case.claimed_by) or translate("cards-claimed-elsewhere")
 
 
 def _next(case: Case, translate: Translate) -> str:
     parts = []
     if case.step_due_at:
-        parts.append(translate("card-next-step", at=utc_minute(case.step_due_at)))
-        parts.append(case.step_source or translate("card-own-target"))
+        parts.append(translate("cards-next-step", at=utc_minute(case.step_due_at)))
+        parts.append(case.step_source or translate("cards-own-target"))
     return " · ".join(parts)
-
-
-def _buttons(sheet: _Sheet, translate: Translate) -> tuple[Button, ...]:
-    case = sheet.case
-    waiting = {notice.state for notice in sheet.posted.notices}
-    hidden = {
-        Act.SUBMITTED: "prepared" not in waiting,
-        Act.CANCEL: not waiting & {"due", "held"},
-        Act.ARRIVED: "unsure" not in waiting,
-        Act.RESEND: "unsure" not in waiting,
-    }
-    buttons = [
-        Button(act, translate(f"act-{act.value}"), _BUTTON_TONES.get(act, Tone.CALM), act in _RARE)
-        for act in offered(State(case.state))
-        if not hidden.get(act, False)
-    ]
-    if sheet.storm:
-        buttons.append(Button(Extra.QUEUE, translate("act-queue")))
-    if "prepared" in waiting and case.state != State.MERGED:
-        buttons.append(Button(Extra.HAND_OFF, translate("act-hand-off")))
-    buttons += notices.buttons(sheet.posted, translate)
-    if not Category(case.category).sealed:
-        buttons.append(Button(Extra.SHOW_LINK, translate("act-show-link"), Tone.MUTED, rare=True))
-    if Act.APPROVE in offered(State(case.state)):
-        buttons.append(Button(Extra.CATEGORY, translate("act-category"), rare=True))
-    return tuple(buttons)

@@ -12,9 +12,10 @@ from bot.chat import TIME_LIMIT, Asks, Card, FrontError, Place, Saying, Threads
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.flow.cards import thread
 from bot.flow.cards.card import draw, farewell
+from bot.flow.cards.read_model import read
 from bot.flow.communities import owners
 from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, communities, discussion, storms
@@ -34,7 +35,7 @@ class DueDelivery(NamedTuple):
 
 
 LEASE = timedelta(minutes=2)
-MILESTONES = (Act.APPROVE, Act.REJECT, Act.SEND, Act.SUBMITTED, Act.REMOVAL, Act.RETURN, Act.MERGE, Act.SPLIT)
+MILESTONES = (Move.APPROVE, Move.REJECT, Move.SEND, Move.SUBMITTED, Move.REMOVAL, Move.RETURN, Move.MERGE, Move.SPLIT)
 
 
 async def due(context: Context) -> list[DueDelivery]:
@@ -77,7 +78,7 @@ async def _card(context: Context, card_id: int) -> None:
         if not row.message and await storms.hides(db, case, community.id):
             await communities.told(db, row, newest.id if newest else 0, context.now(), "")
             return
-        card = farewell(case, community) if row.left_at else await draw(db, context, case, community)
+        card = farewell(case, community) if row.left_at else draw(await read(db, context, case, community))
         news = [] if row.left_at else await thread.news(db, row, community)
     try:
         message = await _show(context, community, row, card)
@@ -177,8 +178,8 @@ async def _question(context: Context, whisper_id: int) -> None:
 
 
 def _asked(context: Context, community: Community, number: int, question: str) -> str:
-    how = say(community.language, f"relay-how-{community.front}", number=number)
-    return say(community.language, "relay-question", number=number, question=defang_text(question), how=how)
+    how = say(community.language, f"cards-relay-how-{community.front}", number=number)
+    return say(community.language, "cards-relay-question", number=number, question=defang_text(question), how=how)
 
 
 async def _admins(context: Context, platform: str) -> None:
@@ -195,7 +196,7 @@ async def _admins(context: Context, platform: str) -> None:
     heard = circuit_breakers.heard_at(breaker)
     unheard = [(community, member) for community, member in listeners if community.front not in heard]
     told = [
-        await _whispered(context, community, member, say(community.language, "brake-told", **facts))
+        await _whispered(context, community, member, say(community.language, "notices-brake-told", **facts))
         for community, member in unheard
         if community.front in context.fronts
     ]
@@ -218,7 +219,7 @@ async def _whispered(context: Context, community: Community, member: Member, wor
     try:
         async with asyncio.timeout(TIME_LIMIT):
             if asked and isinstance(asks, Asks):
-                await asks.ask(*to, asked, words, say(community.language, "relay-offer"))
+                await asks.ask(*to, asked, words, say(community.language, "cards-relay-offer"))
             else:
                 await front.whisper(*to, words)
     except (FrontError, TimeoutError) as error:
@@ -236,9 +237,9 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
     community = await communities.by_id(db, report.community_id)
     member = await communities.member_by_id(db, report.member_id)
     event = news[-1]
-    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Act.REJECT else ""
+    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Move.REJECT else ""
     reason = defang_text(context.vault.open(sealed))
-    key = "told-reject-reason" if reason else f"told-{event.kind}"
+    key = "cards-told-reject-reason" if reason else f"cards-told-{event.kind}"
     facts: dict[str, Fact] = {
         "number": event.case_number,
         "other": str(event.data.get("into") or event.data.get("from") or ""),
@@ -254,6 +255,6 @@ async def _events(db: AsyncSession, report: Report) -> list[Event]:
     own = await cases.events_of(db, report.origin, report.told_event)
     if report.origin == report.case_number:
         return list(own)
-    merged = await cases.last_event(db, report.origin, [Act.MERGE.value])
+    merged = await cases.last_event(db, report.origin, [Move.MERGE.value])
     since = max(report.told_event, merged.id if merged else 0)
     return [*own, *await cases.events_of(db, report.case_number, since)]

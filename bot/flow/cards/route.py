@@ -1,25 +1,18 @@
-"""What a card says before anything is decided: who could act on the link, and by which way a notice would go there."""
+"""The part of a card that says before any decision who could act on the link, and by which way a notice would go."""
 
 from adapters.core.values import Way, defang_name
-from adapters.handoff import hotline
-from bot.domain.lifecycle import Act, State, offered
 from bot.domain.statement import Translate
-from bot.flow.context import Context
-from bot.flow.notices import compose
-from bot.store.schema.core import Case, Community
+from bot.flow.cards.model import CardModel
 
 
-def outlook(context: Context, case: Case, community: Community, translate: Translate) -> str:
+def line(model: CardModel, translate: Translate) -> str:
     """Who can act and by which way, as far as it shows without a request; "" where nothing is to be approved."""
-    if Act.APPROVE not in offered(State(case.state)):
+    found = model.outlook
+    if found is None:
         return ""
-    target = compose.target_of(context, case)
-    route = context.platforms.owner(target).outlook(target)
-    way = translate("way-" + route.way.slug)
-    if route.way is Way.HOTLINE:
-        return translate(
-            "card-can-act", recipient=hotline.nearest(community.country or context.settings.country).name, way=way
-        )
-    if not route.recipient:
-        return translate("card-can-act-host", host=defang_name(case.host), way=way)
-    return translate("card-can-act", recipient=defang_name(route.recipient), way=way)
+    way = translate("notices-way-" + found.way.slug)
+    if found.way is Way.HOTLINE:
+        return translate("cards-can-act", recipient=found.recipient, way=way)
+    if not found.recipient:
+        return translate("cards-can-act-host", host=defang_name(model.case.host), way=way)
+    return translate("cards-can-act", recipient=defang_name(found.recipient), way=way)

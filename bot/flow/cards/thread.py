@@ -7,14 +7,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Step, Way
 from bot.chat import Saying
 from bot.domain.defang import defang
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.store import cases
 from bot.store.schema.core import CardRow, Community, Event
 from bot.wording import date, say
 
 FOLLOW_UP = "follow-up"
 TOLD = {
-    *(Act.SEND, Act.PREPARE, Act.LOSE, Act.SUBMITTED, Act.ARRIVED, Act.ESCALATE, Act.REMOVAL, Act.RETURN),
+    *(Move.SEND, Move.PREPARE, Move.LOSE, Move.SUBMITTED, Move.ARRIVED, Move.ESCALATE, Move.REMOVAL, Move.RETURN),
     FOLLOW_UP,
 }
 
@@ -22,7 +22,7 @@ TOLD = {
 async def news(db: AsyncSession, row: CardRow, community: Community) -> list[tuple[int, Saying]]:
     """What happened since the card last spoke, oldest first: the event's id, and the sentence in their language."""
     happened = await cases.events_of(db, row.case_number, row.told_event)
-    title = say(community.language, "thread-title", number=row.case_number)
+    title = say(community.language, "cards-thread-title", number=row.case_number)
     return [(one.id, Saying(f"event-{one.id}", title, _words(one, community))) for one in happened if one.kind in TOLD]
 
 
@@ -31,11 +31,11 @@ def _words(event: Event, community: Community) -> str:
     step, way = data.get("step", "notice"), data.get("way", "")
     return say(
         community.language,
-        f"thread-{event.kind}",
+        f"cards-thread-{event.kind}",
         at=date(community.language, event.happened_at, community.zone),
         first=_first(data.get("first", ""), community),
-        step=say(community.language, f"step-{Step(step).slug}"),
-        way=say(community.language, f"way-{Way(way).slug}") if way else "",
+        step=say(community.language, f"notices-step-{Step(step).slug}"),
+        way=say(community.language, f"notices-way-{Way(way).slug}") if way else "",
         recipient=defang(data.get("recipient", "")) or "–",
     )
 

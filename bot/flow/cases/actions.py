@@ -1,54 +1,54 @@
-"""One door for every act on a case: what it asks first, and what does it. The fronts know neither list by heart."""
+"""Every action on a case, declared once, in the order in which a card offers them. The fronts know none by heart.
+
+To add one: its name in ``bot.chat.ActionName``, its handler, a line here, and its sentences ``act-<name>`` and, if it
+asks something, ``ask-<name>-title`` and ``ask-<name>``. The actions that move the case stand in ``decisions``.
+"""
 
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
-from adapters.core.values import slug
-from bot.chat import Extra, Person, Question, QuestionKind
+from bot.chat import ActionName, Person, Question, QuestionKind, Tone
 from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
-from bot.domain.lifecycle import BY_PEOPLE, Act
+from bot.domain.lifecycle import Move, State, allows, watched
 from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
-from bot.flow.cases.decisions import Press
+from bot.flow.cases.action import Asked, CaseAction, CaseFacts, Press, Run
 from bot.flow.context import Context
 from bot.flow.notices import correction
 from bot.wording import say
 
-Doing = Callable[[Context, Person, int, str], Awaitable[str]]
-
 
 def question(language: str, number: int, name: str) -> Question | None:
-    """What the act ``name`` asks before it is done, in that language; None when it can be done at once.
+    """What the action ``name`` asks before it is done, in that language; None when it can be done at once.
 
-    Approving and handing over are not asked here: they show something first (``triage.preview``,
-    ``review.handed_over``).
+    Approving and handing over are not asked here: they show something first (``decisions.preview``,
+    ``queue.handed_over``).
     """
-    kind, required = _ASKS.get(name, (None, True))
-    if kind is None:
+    action = _BY_NAME.get(name)
+    if action is None or action.asked is None:
         return None
-    translate = partial(say, language)
+    translate, asked = partial(say, language), action.asked
     return Question(
-        kind,
-        translate(f"ask-{slug(name)}-title", number=number),
-        translate(f"ask-{slug(name)}"),
-        _options(language, name),
-        required,
+        asked.kind,
+        translate(f"cases-ask-{action.slug}-title", number=number),
+        translate(f"cases-ask-{action.slug}"),
+        asked.options(language) if asked.options else (),
+        asked.required,
     )
 
 
-def _options(language: str, name: str) -> tuple[tuple[str, str], ...]:
-    make = _OPTIONS.get(name)
-    return make(language) if make else ()
-
-
 async def run(context: Context, person: Person, number: int, name: str, text: str = "") -> str:
-    """Do the act and return the private answer. ``text`` answers its question. Raises ``Refusal``."""
-    if name in _EXTRAS:
-        return await _EXTRAS[name](context, person, number, text)
-    if name in {act.value for act in BY_PEOPLE}:
-        return await decisions.press(context, person, Press(number, Act(name), text))
-    raise Refusal("button-gone")
+    """Do the action and return the private answer. ``text`` answers its question. Raises ``Refusal``."""
+    action = _BY_NAME.get(name)
+    if action is None:
+        raise Refusal("cases-button-gone")
+    return await action.run(context, person, Press(number, action.name, text))
+
+
+def offered(facts: CaseFacts) -> tuple[CaseAction, ...]:
+    """What a card offers now, in its order."""
+    return tuple(action for action in ACTIONS if action.offered(facts))
 
 
 async def _recategorise(context: Context, person: Person, number: int, text: str) -> str:
@@ -59,17 +59,30 @@ async def _same_as(context: Context, person: Person, number: int, text: str) -> 
     return await merge.merge(context, person, number, case_number_of(text))
 
 
-async def _queue(context: Context, person: Person, number: int, _text: str) -> str:
+async def _queue(context: Context, person: Person, number: int) -> str:
     return (await queue.queue_page(context, person, queue.Filter(storm=number))).words
 
 
-def _plain(use_case: Callable[[Context, Person, int], Awaitable[str]]) -> Doing:
-    """An act whose question is answered by a yes."""
+async def _hand_off(context: Context, person: Person, number: int) -> str:
+    return (await queue.handed_over(context, person, number)).words
 
-    async def done(context: Context, person: Person, number: int, _text: str) -> str:
-        return await use_case(context, person, number)
 
-    return done
+def _plain(use_case: Callable[[Context, Person, int], Awaitable[str]]) -> Run:
+    """Runs what needs no more than the case; a question of it is answered by a yes."""
+
+    async def run(context: Context, person: Person, press: Press) -> str:
+        return await use_case(context, person, press.number)
+
+    return run
+
+
+def _worded(use_case: Callable[[Context, Person, int, str], Awaitable[str]]) -> Run:
+    """Runs what takes the answer to its question, or the value of the option that was chosen."""
+
+    async def run(context: Context, person: Person, press: Press) -> str:
+        return await use_case(context, person, press.number, press.text)
+
+    return run
 
 
 def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[str, str], ...]]:
@@ -80,45 +93,80 @@ def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[
 
 
 def _categories(language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((one.value, say(language, "category-" + one.slug)) for one in Category)
+    return tuple((one.value, say(language, "cases-category-" + one.slug)) for one in Category)
 
 
-_ASKS: dict[str, tuple[QuestionKind, bool]] = {
-    Act.REJECT: (QuestionKind.TEXT, True),
-    Act.SUBMITTED: (QuestionKind.TEXT, False),
-    Extra.CATEGORY: (QuestionKind.CHOICE, True),
-    Extra.SHOW_LINK: (QuestionKind.SURE, True),
-    Extra.SAME_AS: (QuestionKind.NUMBER, True),
-    Extra.SPLIT: (QuestionKind.SURE, True),
-    Extra.ASK_REPORTER: (QuestionKind.TEXT, True),
-    Extra.NOTE: (QuestionKind.TEXT, True),
-    Extra.SNOOZE: (QuestionKind.CHOICE, True),
-    Extra.RECORD: (QuestionKind.CHOICE, True),
-    Extra.VETO: (QuestionKind.TEXT, True),
-    Extra.LIFT: (QuestionKind.SURE, True),
-    Extra.DELETE_MESSAGE: (QuestionKind.SURE, True),
-    Extra.CORRECT: (QuestionKind.TEXT, True),
-    Extra.SEND_CORRECTION: (QuestionKind.SURE, True),
-}
-_OPTIONS: dict[str, Callable[[str], tuple[tuple[str, str], ...]]] = {
-    Extra.CATEGORY: _categories,
-    Extra.SNOOZE: _choices("snooze", snooze.SPANS),
-    Extra.RECORD: _choices("outcome", witness.SEEN),
-}
-_EXTRAS: dict[str, Doing] = {
-    Extra.CATEGORY: _recategorise,
-    Extra.SHOW_LINK: _plain(queue.show_link),
-    Extra.SAME_AS: _same_as,
-    Extra.SPLIT: _plain(merge.split),
-    Extra.ASK_REPORTER: questions.ask,
-    Extra.NOTE: notes.write,
-    Extra.SNOOZE: snooze.snooze,
-    Extra.RECORD: witness.record,
-    Extra.VETO: veto.veto,
-    Extra.LIFT: _plain(veto.lift),
-    Extra.DELETE_MESSAGE: _plain(delete_message.delete),
-    Extra.QUEUE: _queue,
-    Extra.CORRECT: correction.draft,
-    Extra.SEND_CORRECTION: _plain(correction.send),
-    Extra.DROP_CORRECTION: _plain(correction.drop),
-}
+def _may_veto(facts: CaseFacts) -> bool:
+    if facts.state not in veto.BEFORE or facts.vetoed or not facts.shared:
+        return False
+    return facts.state is not State.APPROVED or not facts.approved_here
+
+
+TEXT, SURE = Asked(QuestionKind.TEXT), Asked(QuestionKind.SURE)
+ACTIONS: tuple[CaseAction, ...] = (
+    *decisions.ACTIONS,
+    CaseAction(ActionName.QUEUE, lambda facts: facts.storm, _plain(_queue)),
+    CaseAction(
+        ActionName.HAND_OFF,
+        lambda facts: "prepared" in facts.notices and facts.state is not State.MERGED,
+        _plain(_hand_off),
+    ),
+    CaseAction(
+        ActionName.CORRECT, lambda facts: facts.uncorrected, _worded(correction.draft), TEXT, Tone.MUTED, rare=True
+    ),
+    CaseAction(ActionName.SEND_CORRECTION, lambda facts: facts.drafted, _plain(correction.send), SURE, Tone.BAD),
+    CaseAction(
+        ActionName.DROP_CORRECTION, lambda facts: facts.drafted, _plain(correction.drop), tone=Tone.MUTED, rare=True
+    ),
+    CaseAction(
+        ActionName.SHOW_LINK, lambda facts: not facts.sealed, _plain(queue.show_link), SURE, Tone.MUTED, rare=True
+    ),
+    CaseAction(
+        ActionName.CATEGORY,
+        lambda facts: allows(facts.state, Move.APPROVE),
+        _worded(_recategorise),
+        Asked(QuestionKind.CHOICE, options=_categories),
+        rare=True,
+    ),
+    CaseAction(ActionName.SPLIT, lambda facts: facts.state is State.MERGED, _plain(merge.split), SURE),
+    CaseAction(ActionName.LIFT, lambda facts: facts.vetoed, _plain(veto.lift), SURE),
+    CaseAction(
+        ActionName.SAME_AS,
+        lambda facts: allows(facts.state, Move.MERGE),
+        _worded(_same_as),
+        Asked(QuestionKind.NUMBER),
+        rare=True,
+    ),
+    CaseAction(
+        ActionName.ASK_REPORTER,
+        lambda facts: facts.listening and not facts.sealed,
+        _worded(questions.ask),
+        TEXT,
+        rare=True,
+    ),
+    CaseAction(ActionName.NOTE, lambda _facts: True, _worded(notes.write), TEXT, rare=True),
+    CaseAction(
+        ActionName.SNOOZE,
+        lambda facts: not facts.state.ended,
+        _worded(snooze.snooze),
+        Asked(QuestionKind.CHOICE, options=_choices("cases-snooze", snooze.SPANS)),
+        rare=True,
+    ),
+    CaseAction(
+        ActionName.RECORD,
+        lambda facts: watched(facts.state) and not facts.sealed,
+        _worded(witness.record),
+        Asked(QuestionKind.CHOICE, options=_choices("probes-outcome", witness.SEEN)),
+        rare=True,
+    ),
+    CaseAction(ActionName.VETO, _may_veto, _worded(veto.veto), TEXT, Tone.BAD, rare=True),
+    CaseAction(
+        ActionName.DELETE_MESSAGE,
+        lambda facts: facts.messages,
+        _plain(delete_message.delete),
+        SURE,
+        Tone.BAD,
+        rare=True,
+    ),
+)
+_BY_NAME: dict[str, CaseAction] = {action.name: action for action in ACTIONS}

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from bot.chat import Person
+from bot.chat import ActionName, Person
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import decisions
+from bot.flow.cases.action import Press
 from bot.flow.context import Context, moderator
 from bot.store import notices
 from bot.wording import say
@@ -38,7 +38,7 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
         language = (await moderator(db, context, person)).language
     chosen = tuple(dict.fromkeys(numbers))
     if not chosen or len(chosen) > MOST:
-        raise Refusal("many-too-many" if chosen else "many-none", limit=MOST)
+        raise Refusal("cases-many-too-many" if chosen else "cases-many-none", limit=MOST)
     key, lines, refused = notices.new_key()[:KEY], [], []
     drafts: list[tuple[int, str]] = []
     for number in chosen:
@@ -48,12 +48,12 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
             refused.append((number, say(language, refusal.key, **refusal.facts)))
             continue
         drafts.append((number, made.draft))
-        way = say(language, "way-" + made.route.way.slug)
-        lines.append(say(language, "many-line", number=number, recipient=made.safe_recipient, way=way))
+        way = say(language, "notices-way-" + made.route.way.slug)
+        lines.append(say(language, "cases-many-line", number=number, recipient=made.safe_recipient, way=way))
     async with context.store.begin() as db:
         await notices.bundle(db, key, [draft for _, draft in drafts])
-    lines += [say(language, "many-refused", number=number, why=why) for number, why in refused]
-    title = say(language, "many-title", count=len(drafts))
+    lines += [say(language, "cases-many-refused", number=number, why=why) for number, why in refused]
+    title = say(language, "cases-many-title", count=len(drafts))
     return BulkBatch(key, "\n".join([title, *lines]), tuple(number for number, _ in drafts), tuple(refused))
 
 
@@ -66,12 +66,13 @@ async def approve_many(context: Context, person: Person, key: str) -> str:
         actor = await moderator(db, context, person)
         drafts = await notices.bundled(db, key) if len(key) == KEY else []
     if not drafts:
-        raise Refusal("many-gone")
+        raise Refusal("cases-many-gone")
     translate, lines = partial(say, actor.language), []
     for number, draft in drafts:
         try:
-            lines.append(await decisions.press(context, person, decisions.Press(number, Act.APPROVE, draft=draft)))
+            press = Press(number, ActionName.APPROVE, draft=draft)
+            lines.append(await decisions.press(context, person, press))
         except Refusal as refusal:
             why = translate(refusal.key, **refusal.facts)
-            lines.append(translate("many-not", number=number, why=why))
+            lines.append(translate("cases-many-not", number=number, why=why))
     return "\n".join(lines)

@@ -1,32 +1,31 @@
-"""What moderators do on a case: look, preview, press. Every act checks who presses before anything else."""
+"""What moderators do on a case: look, preview, press. Who presses is checked before anything else."""
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from adapters.core.values import Route, Step, defang_name
-from bot.chat import Person
+from bot.chat import ActionName, Person, QuestionKind, Tone
 from bot.domain import deadline, options
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import Act, State, offered
+from bot.domain.lifecycle import Move, allows
 from bot.flow.cases import four_eyes
-from bot.flow.cases.action import MAX_WORDS
-from bot.flow.context import Actor, Context, Sweep, moderator
+from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
+from bot.flow.context import Actor, Context, Sweep
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
 from bot.store import cases, communities, notices, probes, storms, vetoes
-from bot.store.cases import By
-from bot.store.schema.core import Case, Decision, Notice
+from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
 log = logging.getLogger(__name__)
+Handler = Callable[[HeldCase, Press], Awaitable[str | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +50,14 @@ class Preview:
         return defang_name(self.recipient)
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A moderator's act. ``text`` is the reason or the reference; ``draft`` the previewed notice."""
-
-    number: int
-    act: Act
-    text: str = ""
-    draft: str = ""
-
-
 async def preview(context: Context, person: Person, number: int, *, reason: str = "", recipient: str = "") -> Preview:
     """Compose the notice as it would be sent, and keep it for the approval. Nothing leaves."""
     _check_text(reason)
-    async with context.store.begin() as db:
-        actor = await moderator(db, context, person)
-        case = await _allowed(db, actor, number, Act.APPROVE)
-        await four_eyes.check(db, actor, case, Act.APPROVE)
-        first = await notices.waiting_in(db, number, actor.community.id)
+    async with hold_case(context, person, number) as held:
+        actor, case = held.actor, held.case
+        await _check_allowed(held, Move.APPROVE)
+        await four_eyes.check(held.db, actor, case, Move.APPROVE)
+        first = await notices.waiting_in(held.db, number, actor.community.id)
     if first and not reason and not recipient:  # a second moderator reads what the first one approved, word for word
         route, words = compose.route_of(first), context.vault.open(first.words_sealed)
         return Preview(first.key, words, route.recipient, route, (route,), _disclosed(context, actor, case))
@@ -85,197 +74,160 @@ async def preview(context: Context, person: Person, number: int, *, reason: str 
 
 
 def _reason(context: Context, case: Case, route: Route) -> str:
-    return say(compose.language_of(context, route), "reason-" + Category(case.category).slug)
+    return say(compose.language_of(context, route), "notices-reason-" + Category(case.category).slug)
 
 
 def _disclosed(context: Context, actor: Actor, case: Case) -> str:
     sender = compose.sender_of(context)
     anonymous = Category(case.category).rule.anonymous
     parts = [sender.organisation, *(() if anonymous else (sender.name, sender.email))]
-    return say(actor.language, "preview-disclosed", sender=", ".join(part for part in parts if part))
+    return say(actor.language, "cases-preview-disclosed", sender=", ".join(part for part in parts if part))
 
 
 async def press(context: Context, person: Person, press: Press) -> str:
-    """Do the act and return the private answer. Raises ``Refusal``, with who and when if somebody was faster."""
+    """Decide, by the action that was pressed, and return the private answer. Raises ``Refusal``, with who and when if
+    somebody was faster.
+    """
+    return await _BY_NAME[press.action].run(context, person, press)
+
+
+async def _decide(handler: Handler, context: Context, person: Person, press: Press) -> str:
+    """What every decision begins and ends with; the handler says what was decided, if it is not what was pressed."""
     _check_text(press.text)
-    if press.act is Act.APPROVE and not press.draft:
-        press = Press(press.number, press.act, press.text, (await preview(context, person, press.number)).draft)
-    async with context.store.begin() as db:
-        actor = await moderator(db, context, person)
-        case = await _allowed(db, actor, press.number, press.act)
-        hand = _Hand(db, context, actor, case, press, By(context.now(), actor.who))
-        await four_eyes.check(db, actor, case, press.act)
-        done = await _ACTS[press.act](hand) or press.act.value
-        _decided(hand, done)
-        held = done == Act.APPROVE and await notices.open_of(db, press.number, ("held",))
-        await wellbeing.handled(db, actor, case, hand.by.acted_at)
-    log.info("case %s: %s", press.number, press.act, extra={"case": press.number})
+    if press.action is ActionName.APPROVE and not press.draft:
+        press = replace(press, draft=(await preview(context, person, press.number)).draft)
+    async with hold_case(context, person, press.number) as held:
+        move = Move(press.action.value)
+        await _check_allowed(held, move)
+        await four_eyes.check(held.db, held.actor, held.case, move)
+        done = await handler(held, press) or press.action.value
+        held.decide(done, press.text.strip())
+        on_hold = done == ActionName.APPROVE and await notices.open_of(held.db, press.number, ("held",))
+        await wellbeing.handled(held.db, held.actor, held.case, held.by.acted_at)
+    log.info("case %s: %s", press.number, press.action, extra={"case": press.number})
     for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
         await context.wake(sweep)
-    return say(
-        actor.language,
-        "done-approve-held" if held else f"done-{done}",
-        number=press.number,
-        seconds=context.settings.undo_seconds,
+    return held.say(
+        "cases-done-approve-held" if on_hold else f"cases-done-{done}", seconds=context.settings.undo_seconds
     )
 
 
 def _check_text(text: str) -> None:
     if len(text) > MAX_WORDS:
-        raise Refusal("reason-too-long", limit=MAX_WORDS)
+        raise Refusal("cases-reason-too-long", limit=MAX_WORDS)
 
 
-async def _allowed(db: AsyncSession, actor: Actor, number: int, act: Act) -> Case:
-    """The case, if this community may see it and the act is on offer now; else a refusal that says what happened."""
-    case = await cases.seen_by(db, number, actor.community.id)
-    if act in offered(State(case.state)):
-        return case
-    last = await cases.last_event(db, number, [act.value for act in Act])  # a report's event would name its reporter
-    facts: dict[str, Any] = {"number": number, "state": say(actor.language, f"state-{case.state}")}
+async def _check_allowed(held: HeldCase, move: Move) -> None:
+    """Raises the refusal that says what happened to the case, when the move cannot be made now."""
+    if allows(held.state, move):
+        return
+    db, ours = held.db, held.actor.community.id
+    # Of moves alone: a report's event would name its reporter.
+    last = await cases.last_event(db, held.case.number, [one.value for one in Move])
+    language = held.actor.language
+    facts: dict[str, Any] = {"state": say(language, f"cases-state-{held.case.state}")}
     if last is None:
-        raise Refusal("act-not-now", act=act.value, **facts)
-    ours = last.community_id == actor.community.id and last.member_id
-    names = await communities.names(db, actor.community.id) if ours else {}
-    who = names.get(last.member_id or 0, "") or say(actor.language, "somebody-here" if ours else "somebody-else")
-    raise Refusal("act-too-late", who=who, at=utc_minute(last.happened_at), **facts)
+        raise held.refuse("cases-act-not-now", act=move.value, **facts)
+    here = last.community_id == ours and last.member_id
+    names = await communities.names(db, ours) if here else {}
+    who = names.get(last.member_id or 0, "") or say(language, "cases-somebody-here" if here else "cases-somebody-else")
+    raise held.refuse("cases-act-too-late", who=who, at=utc_minute(last.happened_at), **facts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Hand:
-    """A hand on a button: all that an act works with, inside one transaction."""
-
-    db: AsyncSession
-    context: Context
-    actor: Actor
-    case: Case
-    press: Press
-    by: By
+async def _claim(held: HeldCase, _press: Press) -> None:
+    until = held.by.acted_at + options.read(held.actor.community.options).claim_for(Category(held.case.category))
+    await held.move(Move.CLAIM, claimed_by=held.actor.member.id, claim_due_at=until)
 
 
-def _decided(hand: _Hand, done: str) -> None:
-    decision = Decision(
-        case_number=hand.case.number,
-        community_id=hand.actor.community.id,
-        member_id=hand.actor.member.id,
-        act=done,
-        reason_sealed=hand.context.vault.seal(hand.press.text.strip()),
-        decided_at=hand.by.acted_at,
-    )
-    hand.db.add(decision)
+async def _release(held: HeldCase, _press: Press) -> None:
+    await held.move(Move.RELEASE, claimed_by=None, claim_due_at=None)
 
 
-async def _claim(hand: _Hand) -> None:
-    until = hand.by.acted_at + options.read(hand.actor.community.options).claim_for(Category(hand.case.category))
-    await _move(hand, claimed_by=hand.actor.member.id, claim_due_at=until)
-
-
-async def _release(hand: _Hand) -> None:
-    await _move(hand, claimed_by=None, claim_due_at=None)
-
-
-async def _approve(hand: _Hand) -> str | None:
-    case, now = hand.case, hand.by.acted_at
-    draft = await notices.draft_of(hand.db, case.number, hand.press.draft)
-    if await four_eyes.waits(hand.db, hand.actor, case, draft, hand.by):
+async def _approve(held: HeldCase, press: Press) -> str | None:
+    case, now = held.case, held.by.acted_at
+    draft = await notices.draft_of(held.db, case.number, press.draft)
+    if await four_eyes.waits(held.db, held.actor, case, draft, held.by):
         return "approve-first"
-    draft.state, draft.due_at = "due", now + hand.context.settings.undo
-    if await vetoes.standing(hand.db, case.number):
+    draft.state, draft.due_at = "due", now + held.context.settings.undo
+    if await vetoes.standing(held.db, case.number):
         draft.state, draft.resume_at, draft.due_at = "held", draft.due_at, None
     start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
-    await _move(hand, watch_since=now, claimed_by=hand.actor.member.id, data={"by": draft.way}, **start)
+    await held.move(Move.APPROVE, watch_since=now, claimed_by=held.actor.member.id, data={"by": draft.way}, **start)
     if not Category(case.category).sealed:
-        await probes.look_soon(hand.db, case.number, now)
+        await probes.look_soon(held.db, case.number, now)
     return None
 
 
-async def _cancel(hand: _Hand) -> None:
-    if not await notices.cancel(hand.db, hand.case.number):
-        raise Refusal("cancel-too-late", number=hand.case.number)
-    await _move(hand, look_due_at=None, claimed_by=None)
+async def _cancel(held: HeldCase, _press: Press) -> None:
+    if not await notices.cancel(held.db, held.case.number):
+        raise Refusal("cases-cancel-too-late", number=held.case.number)
+    await held.move(Move.CANCEL, look_due_at=None, claimed_by=None)
 
 
-async def _reject(hand: _Hand) -> None:
-    if not hand.press.text.strip():
-        raise Refusal("reject-needs-reason", number=hand.case.number)
-    await notices.drop_waiting(hand.db, hand.case.number)
-    await _move(hand, claim_due_at=None)
+async def _reject(held: HeldCase, press: Press) -> None:
+    if not press.text.strip():
+        raise Refusal("cases-reject-needs-reason", number=held.case.number)
+    await notices.drop_waiting(held.db, held.case.number)
+    await held.move(Move.REJECT, claim_due_at=None)
 
 
-async def _submitted(hand: _Hand) -> None:
-    prepared = await notices.open_of(hand.db, hand.case.number, ("prepared",))
+async def _submitted(held: HeldCase, press: Press) -> None:
+    prepared = await notices.open_of(held.db, held.case.number, ("prepared",))
     if prepared is None:
-        raise Refusal("nothing-prepared", number=hand.case.number)
-    await _concluded(hand, prepared, hand.by.acted_at)
+        raise Refusal("cases-nothing-prepared", number=held.case.number)
+    await _concluded(held, press, prepared, held.by.acted_at)
 
 
-async def _arrived(hand: _Hand) -> None:
-    unsure = await _unsure(hand)
-    await _concluded(hand, unsure, unsure.attempt_at or hand.by.acted_at)
+async def _arrived(held: HeldCase, press: Press) -> None:
+    unsure = await _unsure(held)
+    await _concluded(held, press, unsure, unsure.attempt_at or held.by.acted_at)
 
 
-async def _concluded(hand: _Hand, notice: Notice, sent_at: datetime) -> None:
+async def _concluded(held: HeldCase, press: Press, notice: Notice, sent_at: datetime) -> None:
     """A person says that the notice reached its recipient: the clock starts at ``sent_at``."""
     notice.state, notice.sent_at, notice.due_at = "sent", sent_at, None
-    notice.reference = hand.press.text.strip() or notice.reference
-    clock = deadline.clock(Category(hand.case.category), Step(notice.step), sent_at)
-    await _move(hand, step_due_at=clock.due_at if clock else None, step_source=clock.source if clock else "")
+    notice.reference = press.text.strip() or notice.reference
+    clock = deadline.clock(Category(held.case.category), Step(notice.step), sent_at)
+    due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
+    await held.move(Move(press.action.value), **due)
 
 
-async def _resend(hand: _Hand) -> None:
-    unsure = await _unsure(hand)
-    unsure.state, unsure.due_at, unsure.attempt = "due", hand.by.acted_at, None
-    await _move(hand)
+async def _resend(held: HeldCase, _press: Press) -> None:
+    unsure = await _unsure(held)
+    unsure.state, unsure.due_at, unsure.attempt = "due", held.by.acted_at, None
+    await held.move(Move.RESEND)
 
 
-async def _unsure(hand: _Hand) -> Notice:
-    unsure = await notices.open_of(hand.db, hand.case.number, ("unsure",))
+async def _unsure(held: HeldCase) -> Notice:
+    unsure = await notices.open_of(held.db, held.case.number, ("unsure",))
     if unsure is None:
-        raise Refusal("nothing-unsure", number=hand.case.number)
+        raise Refusal("cases-nothing-unsure", number=held.case.number)
     return unsure
 
 
-async def _escalate(hand: _Hand) -> None:
+async def _escalate(held: HeldCase, _press: Press) -> None:
     # The rule for escalating stands in follow_up alone; pressing the button only makes it due.
-    hand.case.step, hand.case.step_due_at = Step.FOLLOW_UP.value, hand.by.acted_at
-    await cases.record_event(hand.db, hand.case, "escalation-asked", hand.by)
+    held.case.step, held.case.step_due_at = Step.FOLLOW_UP.value, held.by.acted_at
+    await held.record_event("escalation-asked")
 
 
-async def _close(hand: _Hand) -> None:
-    await notices.drop_open(hand.db, hand.case.number)
-    await _move(hand, look_due_at=None, step_due_at=None)
+async def _close(held: HeldCase, _press: Press) -> None:
+    await notices.drop_open(held.db, held.case.number)
+    await held.move(Move.CLOSE, look_due_at=None, step_due_at=None)
 
 
-async def _reopen(hand: _Hand) -> None:
-    newer = await cases.open_with(hand.db, hand.case.fingerprint)
+async def _reopen(held: HeldCase, _press: Press) -> None:
+    newer = await cases.open_with(held.db, held.case.fingerprint)
     if newer is not None:
-        raise Refusal("reopen-has-newer", number=hand.case.number, newer=str(newer.number))
-    await _move(hand, claimed_by=None, claim_due_at=None)
-
-
-async def _move(hand: _Hand, **changes: Any) -> None:
-    await cases.move(hand.db, hand.case, hand.press.act, hand.by, **changes)
-
-
-_ACTS: dict[Act, Callable[[_Hand], Awaitable[str | None]]] = {
-    Act.CLAIM: _claim,
-    Act.RELEASE: _release,
-    Act.APPROVE: _approve,
-    Act.CANCEL: _cancel,
-    Act.REJECT: _reject,
-    Act.ESCALATE: _escalate,
-    Act.SUBMITTED: _submitted,
-    Act.ARRIVED: _arrived,
-    Act.RESEND: _resend,
-    Act.CLOSE: _close,
-    Act.REOPEN: _reopen,
-}
+        raise Refusal("cases-reopen-has-newer", number=held.case.number, newer=str(newer.number))
+    await held.move(Move.REOPEN, claimed_by=None, claim_due_at=None)
 
 
 async def recategorise(context: Context, person: Person, number: int, category: Category) -> str:
     """Correct the category before a notice leaves. Sealing takes the host off the case and stops every look."""
-    async with context.store.begin() as db:
-        actor = await moderator(db, context, person)
-        case = await _allowed(db, actor, number, Act.APPROVE)
+    async with hold_case(context, person, number) as held:
+        db, actor, case = held.db, held.actor, held.case
+        await _check_allowed(held, Move.APPROVE)
         if category.sealed:
             compose.seal(case, category)
             await storms.drop_traits(db, number)
@@ -283,9 +235,39 @@ async def recategorise(context: Context, person: Person, number: int, category: 
             case.category = category.value
             target = compose.target_of(context, case)
             case.host, case.platform = target.host, context.platforms.owner(target).name
-        await page.plan(db, actor, case, context.now())
+        await page.plan(db, actor, case, held.by.acted_at)
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await cases.record_event(db, case, "category", By(context.now(), actor.who), data={"category": category.value})
+        await held.record_event("category", {"category": category.value})
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-category", number=number)
+    return held.say("cases-done-category")
+
+
+def _may(move: Move, *waiting: str) -> Callable[[CaseFacts], bool]:
+    """On offer while the move is allowed; of those that settle a notice, while one waits in such a state."""
+
+    def offered(facts: CaseFacts) -> bool:
+        return allows(facts.state, move) and (not waiting or not facts.notices.isdisjoint(waiting))
+
+    return offered
+
+
+ACTIONS = (
+    CaseAction(ActionName.CLAIM, _may(Move.CLAIM), partial(_decide, _claim)),
+    CaseAction(ActionName.RELEASE, _may(Move.RELEASE), partial(_decide, _release), rare=True),
+    CaseAction(ActionName.APPROVE, _may(Move.APPROVE), partial(_decide, _approve), tone=Tone.GOOD),
+    CaseAction(ActionName.CANCEL, _may(Move.CANCEL, "due", "held"), partial(_decide, _cancel), tone=Tone.BAD),
+    CaseAction(ActionName.REJECT, _may(Move.REJECT), partial(_decide, _reject), Asked(QuestionKind.TEXT), Tone.BAD),
+    CaseAction(ActionName.ESCALATE, _may(Move.ESCALATE), partial(_decide, _escalate)),
+    CaseAction(
+        ActionName.SUBMITTED,
+        _may(Move.SUBMITTED, "prepared"),
+        partial(_decide, _submitted),
+        Asked(QuestionKind.TEXT, required=False),
+    ),
+    CaseAction(ActionName.ARRIVED, _may(Move.ARRIVED, "unsure"), partial(_decide, _arrived)),
+    CaseAction(ActionName.RESEND, _may(Move.RESEND, "unsure"), partial(_decide, _resend)),
+    CaseAction(ActionName.CLOSE, _may(Move.CLOSE), partial(_decide, _close), rare=True),
+    CaseAction(ActionName.REOPEN, _may(Move.REOPEN), partial(_decide, _reopen)),
+)
+_BY_NAME = {one.name: one for one in ACTIONS}

@@ -5,7 +5,7 @@ import logging
 
 from bot.chat import TIME_LIMIT, Deletes, FrontError, Person
 from bot.domain.errors import Refusal
-from bot.flow.cases.action import hand
+from bot.flow.cases.action import hold_case
 from bot.flow.context import Context, Sweep
 from bot.store import source_messages
 
@@ -14,19 +14,19 @@ log = logging.getLogger(__name__)
 
 async def delete(context: Context, person: Person, number: int) -> str:
     """Delete every message of this community that its reports of the case came from. Raises ``Refusal``."""
-    async with hand(context, person, number) as ours:
-        where = ours.actor.community.external_id
-        sources = await source_messages.standing(ours.db, number, ours.actor.community.id)
+    async with hold_case(context, person, number) as held:
+        where = held.actor.community.external_id
+        sources = await source_messages.standing(held.db, number, held.actor.community.id)
         if not sources:
-            raise ours.refuse("delete-nothing")
+            raise held.refuse("cases-delete-nothing")
     front = context.deleter(person.front)
     if front is None:
-        raise Refusal("delete-cannot", number=number)
+        raise Refusal("cases-delete-cannot", number=number)
     for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm
         await _gone(front, where, source, number)
         await _record(context, person, number, source)
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-delete-message", count=len(sources))
+    return held.say("cases-done-delete-message", count=len(sources))
 
 
 async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
@@ -36,13 +36,13 @@ async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
     except (FrontError, TimeoutError) as error:
         log.warning("case %s: a message could not be deleted: %s", number, error, extra={"case": number})
         hopeless = isinstance(error, FrontError) and error.gone
-        raise Refusal("delete-refused" if hopeless else "delete-later", number=number) from error
+        raise Refusal("cases-delete-refused" if hopeless else "cases-delete-later", number=number) from error
 
 
 async def _record(context: Context, person: Person, number: int, source: str) -> None:
     """Whoever of several is first to write it down has done it; for the others it is done."""
-    async with hand(context, person, number) as ours:
-        if await source_messages.mark_gone(ours.db, (number, ours.actor.community.id, source), ours.by.acted_at):
-            ours.decide("delete_message")
-            await ours.record_event("message-deleted")
+    async with hold_case(context, person, number) as held:
+        if await source_messages.mark_gone(held.db, (number, held.actor.community.id, source), held.by.acted_at):
+            held.decide("delete_message")
+            await held.record_event("message-deleted")
             log.info("case %s: a message was deleted", number, extra={"case": number})

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain import options
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing
 from bot.store.cases import By
@@ -16,13 +16,13 @@ from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
 
-async def check(db: AsyncSession, actor: Actor, case: Case, act: Act) -> None:
+async def check(db: AsyncSession, actor: Actor, case: Case, move: Move) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
-    if act in {Act.CLAIM, Act.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
-        category = say(actor.language, "category-" + Category(case.category).slug)
-        raise Refusal("care-spared", number=case.number, category=category)
-    if act is Act.REJECT and await _own(db, actor, case):
-        raise Refusal("own-report", number=case.number)
+    if move in {Move.CLAIM, Move.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
+        category = say(actor.language, "cases-category-" + Category(case.category).slug)
+        raise Refusal("oncall-care-spared", number=case.number, category=category)
+    if move is Move.REJECT and await _own(db, actor, case):
+        raise Refusal("cases-own-report", number=case.number)
 
 
 async def _own(db: AsyncSession, actor: Actor, case: Case) -> bool:
@@ -45,9 +45,9 @@ async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: B
         await notices.drop_waiting(db, case.number)
         return False
     if first and first.id == draft.id:
-        raise Refusal("second-needed", number=case.number)
+        raise Refusal("cases-second-needed", number=case.number)
     if first and first.drafted_by != actor.member.id and first.attempt_at and draft.created_at <= first.attempt_at:
-        raise Refusal("second-look", number=case.number)
+        raise Refusal("cases-second-look", number=case.number)
     if first:
         await db.delete(first)
     draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.acted_at, actor.member.id

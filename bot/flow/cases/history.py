@@ -31,20 +31,20 @@ async def _of(db: AsyncSession, context: Context, actor: Actor, link: links.Link
     translate = partial(say, actor.language)
     host = defang_name(link.host)
     lines = [
-        translate("history-link" if same else "history-new", host=host),
+        translate("cases-history-link" if same else "cases-history-new", host=host),
         *(_line(actor.language, case) for case in same),
     ]
     if others:
-        lines += [translate("history-host", host=host), *(_line(actor.language, case) for case in others)]
+        lines += [translate("cases-history-host", host=host), *(_line(actor.language, case) for case in others)]
     return "\n".join(lines)
 
 
 def _line(language: str, case: Case) -> str:
     return say(
         language,
-        "history-line",
+        "cases-history-line",
         number=case.number,
-        category=say(language, "category-" + Category(case.category).slug),
-        state=say(language, f"state-{case.state}"),
+        category=say(language, "cases-category-" + Category(case.category).slug),
+        state=say(language, f"cases-state-{case.state}"),
         at=day(case.opened_at),
     )

@@ -12,8 +12,8 @@ from adapters.core.values import Handling
 from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act, State
-from bot.flow.cases.action import Hand
+from bot.domain.lifecycle import Move, State
+from bot.flow.cases.action import HeldCase
 from bot.flow.context import Context, Sweep, moderator
 from bot.flow.notices import compose
 from bot.store import cases, merges, vetoes
@@ -28,62 +28,62 @@ _CLOCKS = ("claim_due_at", "step_due_at", "look_due_at")
 async def merge(context: Context, person: Person, number: int, into: int) -> str:
     """Case ``number`` is the same as case ``into``. The community must follow both. Raises ``Refusal``."""
     if number == into:
-        raise Refusal("merge-self", number=number)
+        raise Refusal("cases-merge-self", number=number)
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         await merges.hold(db, (number, into))
         case = await cases.seen_by(db, number, actor.community.id)
         other = await cases.seen_by(db, into, actor.community.id)
-        hand = Hand(db, context, actor, case, By(context.now(), actor.who))
-        await _check(hand, other)
-        await _fold(hand, other)
-        hand.decide(Act.MERGE)
+        held = HeldCase(db, context, actor, case, By(context.now(), actor.who))
+        await _check(held, other)
+        await _fold(held, other)
+        held.decide(Move.MERGE)
     log.info("case %s is merged into case %s", number, into, extra={"case": number})
     await _wake(context)
-    return say_done(hand, "done-merge", into)
+    return say_done(held, "cases-done-merge", into)
 
 
-def say_done(hand: Hand, key: str, other: int) -> str:
-    return hand.say(key, other=str(other))
+def say_done(held: HeldCase, key: str, other: int) -> str:
+    return held.say(key, other=str(other))
 
 
-async def _check(hand: Hand, other: Case) -> None:
+async def _check(held: HeldCase, other: Case) -> None:
     """Raises the refusal that says why these two cannot be merged."""
-    number = hand.case.number
-    if hand.state is State.MERGED:
-        raise hand.refuse("merge-done", other=str((await merges.way(hand.db, number))[1]))
+    number = held.case.number
+    if held.state is State.MERGED:
+        raise held.refuse("cases-merge-done", other=str((await merges.way(held.db, number))[1]))
     if State(other.state) is State.MERGED:
-        root = (await merges.way(hand.db, other.number))[-1]
-        raise Refusal("merge-moved", number=other.number, other=str(root))
-    for one in (hand.case, other):
+        root = (await merges.way(held.db, other.number))[-1]
+        raise Refusal("cases-merge-moved", number=other.number, other=str(root))
+    for one in (held.case, other):
         if State(one.state).ended:
-            raise Refusal("merge-ended", number=one.number)
-    _check_care(hand, other)
-    if await vetoes.standing(hand.db, number):
-        raise hand.refuse("merge-vetoed")
-    if not await merges.hold_notices(hand.db, number):
-        raise hand.refuse("merge-in-flight")
+            raise Refusal("cases-merge-ended", number=one.number)
+    _check_care(held, other)
+    if await vetoes.standing(held.db, number):
+        raise held.refuse("cases-merge-vetoed")
+    if not await merges.hold_notices(held.db, number):
+        raise held.refuse("cases-merge-in-flight")
 
 
-def _check_care(hand: Hand, other: Case) -> None:
+def _check_care(held: HeldCase, other: Case) -> None:
     """What one of two categories protects must not be undone by the other one's."""
-    theirs, ours = Category(other.category), hand.category
+    theirs, ours = Category(other.category), held.category
     if theirs.sealed is not ours.sealed:
-        raise hand.refuse("merge-sealed", other=str(other.number))
+        raise held.refuse("cases-merge-sealed", other=str(other.number))
     order = list(Handling)
     if order.index(ours.rule.handling) > order.index(theirs.rule.handling):
-        raise hand.refuse("merge-care", other=str(other.number))
+        raise held.refuse("cases-merge-care", other=str(other.number))
 
 
-async def _fold(hand: Hand, other: Case) -> None:
-    db, case, now = hand.db, hand.case, hand.by.acted_at
+async def _fold(held: HeldCase, other: Case) -> None:
+    db, case, now = held.db, held.case, held.by.acted_at
     clocks = {name: getattr(case, name) for name in _CLOCKS}
     db.add(Merge(case_number=case.number, into=other.number, was=case.state, merged_at=now, **clocks))
     # Without its token a look that is on its way is not written down: it belongs to neither of the two.
     stopped = {**dict.fromkeys(_CLOCKS), "look_token": None}
-    await cases.move(db, case, Act.MERGE, hand.by, data={"into": other.number}, **stopped)
+    await cases.move(db, case, Move.MERGE, held.by, data={"into": other.number}, **stopped)
     await merges.follow(db, case.number, other.number, now)
-    await cases.record_event(db, other, "joined", hand.by, {"case": case.number})
+    await cases.record_event(db, other, "joined", held.by, {"case": case.number})
 
 
 async def split(context: Context, person: Person, number: int) -> str:
@@ -92,18 +92,18 @@ async def split(context: Context, person: Person, number: int) -> str:
         actor = await moderator(db, context, person)
         leads = await _held_way(db, number)
         case = await cases.seen_by(db, number, actor.community.id)
-        hand = Hand(db, context, actor, case, By(context.now(), actor.who))
+        held = HeldCase(db, context, actor, case, By(context.now(), actor.who))
         merge = await merges.standing(db, number)
         if merge is None:
-            raise hand.refuse("split-not-merged")
+            raise held.refuse("cases-split-not-merged")
         newer = await cases.open_with(db, case.fingerprint)
         if newer is not None:
-            raise hand.refuse("reopen-has-newer", newer=str(newer.number))
-        await _unfold(hand, merge, leads[1:])
-        hand.decide(Act.SPLIT)
+            raise held.refuse("cases-reopen-has-newer", newer=str(newer.number))
+        await _unfold(held, merge, leads[1:])
+        held.decide(Move.SPLIT)
     log.info("case %s is split from case %s", number, merge.into, extra={"case": number})
     await _wake(context)
-    return say_done(hand, "done-split", merge.into)
+    return say_done(held, "cases-done-split", merge.into)
 
 
 async def _held_way(db: AsyncSession, number: int) -> list[int]:
@@ -111,23 +111,23 @@ async def _held_way(db: AsyncSession, number: int) -> list[int]:
     leads = await merges.way(db, number)
     await merges.hold(db, leads)
     if await merges.way(db, number) != leads:  # it changed while we waited for it
-        raise Refusal("act-lost", number=number)
+        raise Refusal("cases-act-lost", number=number)
     return leads
 
 
-async def _unfold(hand: Hand, merge: Merge, above: list[int]) -> None:
-    db, case, now = hand.db, hand.case, hand.by.acted_at
+async def _unfold(held: HeldCase, merge: Merge, above: list[int]) -> None:
+    db, case, now = held.db, held.case, held.by.acted_at
     merge.split_at = now
     await db.flush()
     clocks = {name: getattr(merge, name) for name in _CLOCKS}
-    await cases.move(db, case, Act.SPLIT, hand.by, was=State(merge.was), data={"from": merge.into}, **clocks)
+    await cases.move(db, case, Move.SPLIT, held.by, was=State(merge.was), data={"from": merge.into}, **clocks)
     await merges.part(db, case.number, above, now)
     await merges.release_notices(db, case.number)
     others = [await cases.by_number(db, one) for one in above]
     for other in others:
-        if Category(other.category).sealed and not hand.category.sealed:
+        if Category(other.category).sealed and not held.category.sealed:
             compose.seal(case, Category(other.category))  # it was held for the same thing: caution first
-        await cases.record_event(db, other, "parted", hand.by, {"case": case.number})
+        await cases.record_event(db, other, "parted", held.by, {"case": case.number})
 
 
 async def _wake(context: Context) -> None:

@@ -28,18 +28,18 @@ class MuteRequest:
 async def mute(context: Context, person: Person, wish: MuteRequest) -> str:
     """Mute, or end a mute. The answer names nobody. Raises ``Refusal``; a moderator cannot be muted."""
     if not 0 <= wish.days <= MAX_DAYS:
-        raise Refusal("mute-days", limit=MAX_DAYS)
+        raise Refusal("cases-mute-days", limit=MAX_DAYS)
     now = context.now()
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, wish.number, actor.community.id)
         theirs = await members.reporters(db, case.number, actor.community.id)
         if not 1 <= wish.reporter <= len(theirs):
-            raise Refusal("mute-nobody", number=case.number, count=len(theirs))
+            raise Refusal("cases-mute-nobody", number=case.number, count=len(theirs))
         chosen = theirs[wish.reporter - 1]
         if await members.is_staff(db, chosen.id, case.number):
-            raise Refusal("mute-staff")
+            raise Refusal("cases-mute-staff")
         chosen.muted_until = now + timedelta(days=wish.days) if wish.days else None
     log.info("a reporter of case %s is muted for %s days", wish.number, wish.days, extra={"case": wish.number})
-    key = "mute-done" if wish.days else "mute-ended"
+    key = "cases-mute-done" if wish.days else "cases-mute-ended"
     return say(actor.language, key, number=wish.number, which=wish.reporter, days=wish.days)

@@ -5,7 +5,7 @@ import logging
 from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.link import find
-from bot.flow.cases.action import Hand, hand, written
+from bot.flow.cases.action import HeldCase, hold_case, written
 from bot.flow.context import Context, Sweep
 from bot.store.schema.moderation import Note
 
@@ -15,25 +15,25 @@ log = logging.getLogger(__name__)
 async def write(context: Context, person: Person, number: int, text: str) -> str:
     """Put a note on the case. Raises ``Refusal``; a sealed case takes none with a link in it."""
     words = written(text, number)
-    async with hand(context, person, number) as ours:
-        _check_sealed(ours, words)
-        whose = {"community_id": ours.actor.community.id, "member_id": ours.actor.member.id}
+    async with hold_case(context, person, number) as held:
+        _check_sealed(held, words)
+        whose = {"community_id": held.actor.community.id, "member_id": held.actor.member.id}
         note = Note(
-            case_number=number, kind="note", text_sealed=context.vault.seal(words), written_at=ours.by.acted_at, **whose
+            case_number=number, kind="note", text_sealed=context.vault.seal(words), written_at=held.by.acted_at, **whose
         )
-        ours.db.add(note)
-        await ours.record_event("note")
+        held.db.add(note)
+        await held.record_event("note")
     log.info("case %s: a note was written", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-note")
+    return held.say("cases-done-note")
 
 
-def _check_sealed(ours: Hand, words: str) -> None:
-    if not ours.category.sealed:
+def _check_sealed(held: HeldCase, words: str) -> None:
+    if not held.category.sealed:
         return
     try:
         find(words)
     except Refusal as refusal:
-        if refusal.key == "link-none":
+        if refusal.key == "reports-link-none":
             return
-    raise ours.refuse("note-sealed-link")
+    raise held.refuse("cases-note-sealed-link")

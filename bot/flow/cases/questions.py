@@ -8,7 +8,7 @@ import logging
 from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.flow.cases.action import hand, written
+from bot.flow.cases.action import hold_case, written
 from bot.flow.context import Context, Sweep, acting
 from bot.store import cases, discussion
 from bot.store import own_reports as own_rows
@@ -23,21 +23,21 @@ ANSWERS = 5  # to one question, from one reporter
 async def ask(context: Context, person: Person, number: int, text: str) -> str:
     """Ask this community's reporters of the case. Raises ``Refusal``: "ask-nobody" when none agreed to it."""
     words = written(text, number)
-    async with hand(context, person, number) as ours:
-        at, db = ours.actor, ours.db
-        if ours.category.sealed:
-            raise ours.refuse("ask-sealed")
+    async with hold_case(context, person, number) as held:
+        at, db = held.actor, held.db
+        if held.category.sealed:
+            raise held.refuse("cases-ask-sealed")
         reports = await discussion.listening(db, number, at.community.id)
         if not reports:
-            raise ours.refuse("ask-nobody")
-        question = _note(context, number, ours.by, "question", words)
+            raise held.refuse("cases-ask-nobody")
+        question = _note(context, number, held.by, "question", words)
         db.add(question)
         await db.flush()
-        db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=ours.by.acted_at) for report in reports)
-        await ours.record_event("ask")
+        db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=held.by.acted_at) for report in reports)
+        await held.record_event("ask")
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-ask", count=len(reports))
+    return held.say("cases-done-ask", count=len(reports))
 
 
 async def answer(context: Context, person: Person, number: int, words: str) -> str:
@@ -47,20 +47,20 @@ async def answer(context: Context, person: Person, number: int, words: str) -> s
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
         if actor.member.muted_until and actor.member.muted_until > now:
-            raise Refusal("reporter-muted")
+            raise Refusal("reports-reporter-muted")
         case, reports = await own_rows.hold_own(db, number, actor.member.id)
         question = await discussion.last_question(db, [report.id for report in reports])
         if question is None:
-            raise Refusal("answer-unasked", number=number)
+            raise Refusal("cases-answer-unasked", number=number)
         if Category(case.category).sealed:
-            raise Refusal("ask-sealed", number=number)
+            raise Refusal("cases-ask-sealed", number=number)
         if await discussion.answers_since(db, question, actor.member.id) >= ANSWERS:
-            raise Refusal("answer-enough", number=number)
+            raise Refusal("cases-answer-enough", number=number)
         db.add(_note(context, case.number, By(now, actor.who), "answer", words))
         await cases.record_event(db, case, "answer", By(now))  # an event names nobody who reported
     log.info("case %s: a reporter answered", case.number, extra={"case": case.number})
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-answer", number=number)
+    return say(actor.language, "cases-done-answer", number=number)
 
 
 def _note(context: Context, number: int, by: By, kind: str, words: str) -> Note:

@@ -1,4 +1,4 @@
-"""What moderators read before they decide: the queue, a card, the link on request, the text to hand over."""
+"""What moderators read before they decide: the queue, the link on request, the text to hand over."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,12 @@ from functools import partial
 
 from adapters.core.values import Way
 from adapters.handoff import hotline
-from bot.chat import Card, Person
+from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.domain.statement import Translate
-from bot.flow.cards.card import draw
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases, notices, wellbeing
 from bot.store import queue as waiting
@@ -29,9 +28,9 @@ async def show_link(context: Context, person: Person, number: int) -> str:
         case = await cases.seen_by(db, number, actor.community.id)
         if Category(case.category).sealed:
             place = hotline.nearest(actor.community.country or context.settings.country)
-            raise Refusal("link-sealed", number=number, hotline=place.name)
+            raise Refusal("cases-link-sealed", number=number, hotline=place.name)
         await cases.record_event(db, case, "link-shown", By(context.now(), actor.who))
-        return say(actor.language, "link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
+        return say(actor.language, "cases-link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,14 @@ async def handed_over(context: Context, person: Person, number: int) -> HandOver
         await cases.seen_by(db, number, actor.community.id)
         prepared = await notices.open_of(db, number, ("prepared",))
         if prepared is None:
-            raise Refusal("nothing-prepared", number=number)
+            raise Refusal("cases-nothing-prepared", number=number)
         fields = context.vault.open(prepared.fields_sealed) or context.vault.open(prepared.words_sealed)
-        form = prepared.form or say(actor.language, "handoff-no-form")
-        key = "handoff-words-hotline" if prepared.way == Way.HOTLINE else "handoff-words"
+        form = prepared.form or say(actor.language, "cases-handoff-no-form")
+        key = "cases-handoff-words-hotline" if prepared.way == Way.HOTLINE else "cases-handoff-words"
         words = say(actor.language, key, number=number, form=form, note=prepared.why)
-        return HandOver(words, f"case-{number}.txt", f"{say(actor.language, 'handoff-file', form=form)}\n\n{fields}\n")
+        return HandOver(
+            words, f"case-{number}.txt", f"{say(actor.language, 'cases-handoff-file', form=form)}\n\n{fields}\n"
+        )
 
 
 PAGE = 10  # cases on a page of the queue
@@ -132,7 +133,7 @@ async def queue_page(context: Context, person: Person, what: Filter | None = Non
         total=total,
         counts=counts,
         summary=_summary(translate, counts),
-        footer=translate("queue-page", page=number, pages=pages) if pages > 1 else "",
+        footer=translate("cases-queue-page", page=number, pages=pages) if pages > 1 else "",
     )
 
 
@@ -150,24 +151,24 @@ def _wanted(context: Context, actor: Actor, what: Filter, spared: Sequence[str])
 
 def _title(translate: Translate, what: Filter, total: int) -> str:
     if what == Filter():
-        return translate("queue-title", count=total) if total else translate("queue-empty")
-    return translate("queue-found", count=total)
+        return translate("cases-queue-title", count=total) if total else translate("cases-queue-empty")
+    return translate("cases-queue-found", count=total)
 
 
 def _summary(translate: Translate, counts: Mapping[State, int]) -> str:
     """The counts by state, when there is more than one state."""
     if len(counts) < 2:
         return ""
-    return " · ".join(f"{translate(f'state-{state}')}: {count}" for state, count in counts.items())
+    return " · ".join(f"{translate(f'cases-state-{state}')}: {count}" for state, count in counts.items())
 
 
 def _row(language: str, now: datetime, case: Case) -> QueueRow:
     line = say(
         language,
-        "queue-line",
+        "cases-queue-line",
         number=case.number,
-        category=say(language, "category-" + Category(case.category).slug),
-        state=say(language, f"state-{case.state}"),
+        category=say(language, "cases-category-" + Category(case.category).slug),
+        state=say(language, f"cases-state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )
     return QueueRow(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
@@ -176,11 +177,3 @@ def _row(language: str, now: datetime, case: Case) -> QueueRow:
 async def queue(context: Context, person: Person, states: Sequence[State] = ()) -> str:
     """The first page of the community's open cases as text."""
     return (await queue_page(context, person, Filter(states=tuple(states)))).words
-
-
-async def card(context: Context, person: Person, number: int) -> Card:
-    """The case as this community's card shows it."""
-    async with context.store.begin() as db:
-        actor = await moderator(db, context, person)
-        case = await cases.seen_by(db, number, actor.community.id)
-        return await draw(db, context, case, actor.community)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.flow.cases.action import hand
+from bot.flow.cases.action import hold_case
 from bot.flow.context import Context, Sweep
 from bot.store import cases, snoozes
 from bot.store.cases import By
@@ -19,16 +19,16 @@ LATER = timedelta(minutes=10)
 async def snooze(context: Context, person: Person, number: int, span: str) -> str:
     """Put the case off for the span; "now" brings it back. Raises ``Refusal``."""
     if span not in SPANS:
-        raise Refusal("snooze-span", choices=", ".join(SPANS))
-    async with hand(context, person, number) as ours:
-        if ours.state.ended:
-            raise ours.refuse("snooze-ended")
-        until = ours.by.acted_at + SPANS[span] if SPANS[span] else None
-        await snoozes.put_off(ours.db, number, ours.actor.community.id, ours.by.acted_at, until)
-        await ours.record_event("snooze" if until else "wake")
+        raise Refusal("cases-snooze-span", choices=", ".join(SPANS))
+    async with hold_case(context, person, number) as held:
+        if held.state.ended:
+            raise held.refuse("cases-snooze-ended")
+        until = held.by.acted_at + SPANS[span] if SPANS[span] else None
+        await snoozes.put_off(held.db, number, held.actor.community.id, held.by.acted_at, until)
+        await held.record_event("snooze" if until else "wake")
     log.info("case %s is put off: %s", number, span, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
-    return ours.say("done-snooze", at=utc_minute(until)) if until else ours.say("done-awake")
+    return held.say("cases-done-snooze", at=utc_minute(until)) if until else held.say("cases-done-awake")
 
 
 async def due(context: Context) -> list[int]:

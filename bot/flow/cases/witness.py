@@ -8,7 +8,7 @@ from bot.chat import Person
 from bot.domain.availability import Availability, fold
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import watched
-from bot.flow.cases.action import Hand, hand
+from bot.flow.cases.action import HeldCase, hold_case
 from bot.flow.context import Context, Sweep
 from bot.store import probes
 from bot.store.probes import Witnessed
@@ -20,25 +20,25 @@ SEEN = (Outcome.UP, Outcome.GONE, Outcome.RESTRICTED, Outcome.UNKNOWN)
 async def record(context: Context, person: Person, number: int, outcome: str) -> str:
     """A person saw this outcome. Raises ``Refusal``, always for a sealed case: nobody shall go and look at that."""
     if outcome not in set(SEEN):
-        raise Refusal("record-outcome", choices=", ".join(SEEN))
-    async with hand(context, person, number) as ours:
-        if ours.category.sealed:
-            raise ours.refuse("record-sealed")
-        if not watched(ours.state):
-            raise ours.refuse("record-not-now")
-        await probes.witness(ours.db, ours.case, _folded(ours, Outcome(outcome)))
-        await ours.record_event("seen", {"outcome": outcome, "by": "person"})
+        raise Refusal("cases-record-outcome", choices=", ".join(SEEN))
+    async with hold_case(context, person, number) as held:
+        if held.category.sealed:
+            raise held.refuse("cases-record-sealed")
+        if not watched(held.state):
+            raise held.refuse("cases-record-not-now")
+        await probes.witness(held.db, held.case, _folded(held, Outcome(outcome)))
+        await held.record_event("seen", {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.PROBES)
-    return ours.say("done-record")
+    return held.say("cases-done-record")
 
 
-def _folded(ours: Hand, seen: Outcome) -> Witnessed:
+def _folded(held: HeldCase, seen: Outcome) -> Witnessed:
     """It may be the first of the two sightings that make a removal or a return; the second is a look of our own."""
-    before = probes.watch_of(ours.case)
-    watch, change = fold(before, seen, ours.by.acted_at)
-    return Witnessed(seen.value, _counted(before) if change else watch, ours.by.acted_at)
+    before = probes.watch_of(held.case)
+    watch, change = fold(before, seen, held.by.acted_at)
+    return Witnessed(seen.value, _counted(before) if change else watch, held.by.acted_at)
 
 
 def _counted(before: Availability) -> Availability:

@@ -90,8 +90,10 @@ async def status(context: Context, person: Person) -> str:
         actor = await admin(db, context, person)
         facts = await queue.standing(db, actor.community.id)
         unshown = await communities.unshown(db, actor.community.id)
-    lines = [say(actor.language, "status-waiting", count=facts.waiting), *_standing(context, actor, facts)]
-    lines += [say(actor.language, "status-unshown", number=card.case_number, why=card.error) for card in unshown]
+    lines = [say(actor.language, "communities-status-waiting", count=facts.waiting), *_standing(context, actor, facts)]
+    lines += [
+        say(actor.language, "communities-status-unshown", number=card.case_number, why=card.error) for card in unshown
+    ]
     return "\n".join(lines)
 
 
@@ -100,13 +102,15 @@ def _standing(context: Context, actor: Actor, facts: queue.Standing) -> list[str
     now, wanted, translate = context.now(), options.read(actor.community.options), partial(say, actor.language)
     lines = []
     if facts.oldest:
-        lines.append(translate("status-oldest", age=span(actor.language, now - facts.oldest)))
-    look = ago(actor.language, now - facts.last_look) if facts.last_look else translate("status-never")
-    lines.append(translate("status-look", age=look))
+        lines.append(translate("communities-status-oldest", age=span(actor.language, now - facts.oldest)))
+    look = ago(actor.language, now - facts.last_look) if facts.last_look else translate("communities-status-never")
+    lines.append(translate("communities-status-look", age=look))
     if wanted.paused and wanted.paused_at(now):
-        lines.append(translate("status-paused", until=date(actor.language, wanted.paused, actor.community.zone)))
+        lines.append(
+            translate("communities-status-paused", until=date(actor.language, wanted.paused, actor.community.zone))
+        )
     if facts.storms:
-        lines.append(translate("status-storms", count=facts.storms))
+        lines.append(translate("communities-status-storms", count=facts.storms))
     if wanted.quiet_hours and (until := quiet_until(wanted.quiet_hours, actor.community.zone, now)):
-        lines.append(translate("status-quiet", until=date(actor.language, until, actor.community.zone)))
+        lines.append(translate("communities-status-quiet", until=date(actor.language, until, actor.community.zone)))
     return lines

@@ -18,7 +18,7 @@ async def channel_lost(context: Context, community: Community) -> None:
         first = await communities.lose(db, community.id, context.now())
     if first:
         name = community.name or community.external_id
-        words = say(community.language, "channel-lost", community=name, channel=community.triage_channel)
+        words = say(community.language, "communities-channel-lost", community=name, channel=community.triage_channel)
         await deliver(context, community, words)
 
 

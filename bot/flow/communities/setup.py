@@ -91,7 +91,7 @@ async def _permit(db: AsyncSession, person: Person) -> Community | None:
     known = await communities.find(db, person.front, person.community)
     if not person.admin and not (known and set(person.roles) & set(known.admin_roles)):
         log.warning("a command for admins in %s %s by somebody who is none", person.front, person.community)
-        raise Refusal("not-admin")
+        raise Refusal("communities-not-admin")
     return known
 
 
@@ -104,16 +104,16 @@ async def chosen(context: Context, person: Person) -> options.Options:
 
 def _check(wishes: Wishes) -> None:
     if wishes.language is not None and wishes.language not in languages():
-        raise Refusal("setup-language", language_word=wishes.language, choices=", ".join(languages()))
+        raise Refusal("communities-setup-language", language_word=wishes.language, choices=", ".join(languages()))
     if wishes.country and not (len(wishes.country) == 2 and wishes.country.isascii() and wishes.country.isupper()):
-        raise Refusal("setup-country", country=wishes.country)
+        raise Refusal("communities-setup-country", country=wishes.country)
     if wishes.digest_hour is not None and not 0 <= wishes.digest_hour <= 23:
-        raise Refusal("setup-hour")
+        raise Refusal("communities-setup-hour")
     if wishes.digest_weekday is not None and not -1 <= wishes.digest_weekday <= 6:
-        raise Refusal("setup-weekday")
+        raise Refusal("communities-setup-weekday")
     for channel in (wishes.triage_channel, wishes.digest_channel):
         if channel is not None and (len(channel) > 64 or any(letter.isspace() for letter in channel)):
-            raise Refusal("setup-channel", word=channel[:40])
+            raise Refusal("communities-setup-channel", word=channel[:40])
     for role in (*(wishes.moderator_roles or ()), *(wishes.admin_roles or ())):
         options.checked("oncall_role", role, EVER)
     if wishes.zone is not None:
@@ -124,7 +124,7 @@ def _check_zone(zone: str) -> None:
     try:
         ZoneInfo(zone)
     except (LookupError, ValueError, OSError):
-        raise Refusal("setup-zone", zone=zone) from None
+        raise Refusal("communities-setup-zone", zone=zone) from None
 
 
 async def show(context: Context, person: Person) -> str:
@@ -141,17 +141,17 @@ def words(community: Community, language: str) -> str:
     weekday = community.digest_weekday
     basics = say(
         language,
-        "setup-words",
+        "communities-setup-words",
         name=community.name,
         triage=community.triage_channel or "–",
         moderators=", ".join(community.moderator_roles) or "–",
         digest=community.digest_channel or "–",
-        day=say(language, "weekday-off" if weekday is None else f"weekday-{weekday}"),
+        day=say(language, "communities-weekday-off" if weekday is None else f"communities-weekday-{weekday}"),
         hour=f"{community.digest_hour:02d}",
         zone=community.zone,
         language_word=community.language,
         country=community.country or "–",
-        off=", ".join(say(language, "category-" + Category(one).slug) for one in off) or "–",
+        off=", ".join(say(language, "cases-category-" + Category(one).slug) for one in off) or "–",
     )
     return f"{basics}\n{_rules(community, language)}"
 
@@ -163,9 +163,9 @@ def _rules(community: Community, language: str) -> str:
     hours = wanted.quiet_hours
     return say(
         language,
-        "setup-rules",
-        two=", ".join(say(language, "category-" + one.slug) for one in two) or "–",
-        own=say(language, "setup-on" if wanted.own_reports else "setup-off"),
+        "communities-setup-rules",
+        two=", ".join(say(language, "cases-category-" + one.slug) for one in two) or "–",
+        own=say(language, "communities-setup-on" if wanted.own_reports else "communities-setup-off"),
         oncall=wanted.oncall_role or "–",
         quiet=f"{hours.start:%H:%M}–{hours.end:%H:%M}" if hours else "–",
         storm=wanted.storm_threshold,

@@ -56,7 +56,7 @@ def draw(sheet: Sheet) -> bytes:
     top = height - _TITLE
     for panel in panels:
         figure.text(
-            0.045, (top - 0.3) / height, sheet.words(panel.title), size=12, weight="bold", color=_INK, va="center"
+            0.045, (top - 0.3) / height, sheet.translate(panel.title), size=12, weight="bold", color=_INK, va="center"
         )
         box = (0.045, (top - _HEAD - panel.inches) / height, 0.91, panel.inches / height)
         panel.draw(figure.add_axes(box, facecolor="none"), sheet)
@@ -83,7 +83,7 @@ def _week(axes: "Axes", sheet: Sheet) -> None:
 
 def _still_up(axes: "Axes", sheet: Sheet) -> None:
     """The curve in steps with its band; a cross where a link was last seen while still open."""
-    curve, words, box = sheet.curve, sheet.words, axes.get_position()
+    curve, translate, box = sheet.curve, sheet.translate, axes.get_position()
     axes.text(0, 1, sheet.median, size=10.5, color=_INK, va="center", transform=axes.transAxes)
     axes.set_axis_off()
     if not curve.n or axes.figure is None:
@@ -96,8 +96,8 @@ def _still_up(axes: "Axes", sheet: Sheet) -> None:
     plot.tick_params(colors=_SOFT, labelsize=9.5, length=0, pad=5)
     plot.spines[["top", "right", "left"]].set_visible(False)
     plot.spines["bottom"].set_color(_LINE)
-    plot.set_xlabel(words("digest-axis-days"), size=10, color=_SOFT, loc="left", labelpad=6)
-    legend = "   ".join([words("digest-axis-open"), *([] if curve.few else [words("digest-axis-band")])])
+    plot.set_xlabel(translate("digest-axis-days"), size=10, color=_SOFT, loc="left", labelpad=6)
+    legend = "   ".join([translate("digest-axis-open"), *([] if curve.few else [translate("digest-axis-band")])])
     plot.annotate(legend, (0, 0), (0, -44), "axes fraction", "offset points", size=9, color=_SOFT, va="center")
     _steps(plot, curve, last)
 
@@ -128,7 +128,7 @@ def _oldest(axes: "Axes", sheet: Sheet) -> None:
     """The links that are open longest; a triangle marks those past our target."""
     _rows(axes, max(len(sheet.opened), 1) + (_NOTE / _OPEN_ROW if _notes(sheet) else 0))
     if not sheet.opened:
-        axes.text(0, 0, sheet.words("digest-list-none"), size=10.5, color=_SOFT, va="center")
+        axes.text(0, 0, sheet.translate("digest-list-none"), size=10.5, color=_SOFT, va="center")
     most = max([one.days for one in sheet.opened], default=0) or 1
     for row, one in enumerate(sheet.opened):
         colour = _VERMILION if one.late else _BLUE
@@ -141,8 +141,8 @@ def _oldest(axes: "Axes", sheet: Sheet) -> None:
 
 def _notes(sheet: Sheet) -> str:
     """What stands below the list: how many more there are, and what the triangle means."""
-    more = [sheet.words("digest-list-more", count=sheet.more)] if sheet.more else []
-    mark = [f"▲ {sheet.words('digest-late')}"] if any(one.late for one in sheet.opened) else []
+    more = [sheet.translate("digest-list-more", count=sheet.more)] if sheet.more else []
+    mark = [f"▲ {sheet.translate('digest-late')}"] if any(one.late for one in sheet.opened) else []
     return "   ".join([*more, *mark])
 
 

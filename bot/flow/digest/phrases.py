@@ -21,7 +21,7 @@ class Reader:
     zone: str
 
     @property
-    def words(self) -> Translate:
+    def translate(self) -> Translate:
         return partial(say, self.language)
 
 
@@ -45,17 +45,17 @@ def parts(figures: Figures, translate: Translate) -> tuple[tuple[str, Curve], ..
 
 def median(curve: Curve, reader: Reader) -> str:
     """The median in words, always with the number of cases and how many of them are still open."""
-    words, counts = reader.words, {"n": curve.n, "open": curve.open}
+    translate, counts = reader.translate, {"n": curve.n, "open": curve.open}
     if curve.n == 0:
-        return words("digest-none")
+        return translate("digest-none")
     if curve.few:
-        return words("digest-median-few", **counts)
+        return translate("digest-median-few", **counts)
     if curve.median is None:
-        return words("digest-median-never", **counts)
+        return translate("digest-median-never", **counts)
     late, soon = length(curve.median, reader), length(curve.soonest or 0.0, reader)
     if late == soon:
-        return words("digest-median", median=late, **counts)
-    return words("digest-median-between", soonest=soon, median=late, **counts)
+        return translate("digest-median", median=late, **counts)
+    return translate("digest-median-between", soonest=soon, median=late, **counts)
 
 
 def length(days: float, reader: Reader) -> str:
@@ -67,23 +67,23 @@ def bounds(curve: Curve, reader: Reader) -> str:
         return "–"
     low = length(curve.low, reader)
     if curve.high is None:
-        return reader.words("digest-range-open", low=low)
-    return reader.words("digest-range", low=low, high=length(curve.high, reader))
+        return reader.translate("digest-range-open", low=low)
+    return reader.translate("digest-range", low=low, high=length(curve.high, reader))
 
 
 def about(one: StillUp, reader: Reader) -> dict[str, str]:
     seen = one.case.last_seen or "unknown"
     return {
         "number": str(one.case.number),
-        "category": category(one.case.category, reader.words),
-        "where": platform(one.case.platform, reader.words),
+        "category": category(one.case.category, reader.translate),
+        "where": platform(one.case.platform, reader.translate),
         "age": span(reader.language, one.age),
-        "seen": reader.words(f"outcome-{slug(seen)}"),
+        "seen": reader.translate(f"probes-outcome-{slug(seen)}"),
     }
 
 
 def category(category: Category, translate: Translate) -> str:
-    return translate(f"category-{category.slug}")
+    return translate(f"cases-category-{category.slug}")
 
 
 def platform(name: str, translate: Translate) -> str:

@@ -29,7 +29,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The digest, worded. ``words`` gives the labels that a module needs besides."""
+    """The digest, worded. ``translate`` gives the labels that a module needs besides."""
 
     title: str
     name: str
@@ -44,19 +44,19 @@ class Sheet:
     tables: tuple[Table, ...]
     method: tuple[str, ...]
     made: str
-    words: Translate
+    translate: Translate
 
 
 def write(figures: Figures, reader: Reader, now: datetime) -> Sheet:
     """The sheet of these figures, as made at ``now``. No link, no name of a person is in it, by construction."""
-    words = reader.words
+    translate = reader.translate
     picked = figures.listed[:IN_PICTURE]
     return Sheet(
-        title=words("digest-title", **_dates(figures, reader)),
+        title=translate("digest-title", **_dates(figures, reader)),
         name=defang_text(reader.name),
         language=reader.language,
         lines=_lines(figures, reader, now),
-        bars=phrases.bars(figures, words),
+        bars=phrases.bars(figures, translate),
         curve=figures.theirs,
         median=phrases.median(figures.theirs, reader),
         opened=tuple(_opened(one, reader) for one in picked),
@@ -64,8 +64,8 @@ def write(figures: Figures, reader: Reader, now: datetime) -> Sheet:
         alt=_alt(figures, reader, now),
         tables=tuple(table for table in tables(figures, reader) if table.rows),
         method=_method(figures, reader),
-        made=words("digest-made", at=date(reader.language, now, reader.zone)),
-        words=words,
+        made=translate("digest-made", at=date(reader.language, now, reader.zone)),
+        translate=translate,
     )
 
 
@@ -79,14 +79,14 @@ def _dates(figures: Figures, reader: Reader) -> dict[str, str]:
 
 def _lines(figures: Figures, reader: Reader, now: datetime) -> tuple[str, ...]:
     """What the chat says: the most important line first; a week without anything is one line."""
-    words = reader.words
+    translate = reader.translate
     if figures.empty:
-        return (words("digest-empty"),)
+        return (translate("digest-empty"),)
     return (
-        _top(figures, words),
-        *((words("digest-quiet"),) if figures.week.quiet else _week(figures, words)),
+        _top(figures, translate),
+        *((translate("digest-quiet"),) if figures.week.quiet else _week(figures, translate)),
         _waiting(figures, reader, now),
-        *_sealed(figures, words),
+        *_sealed(figures, translate),
         *_clock(figures, reader),
         *_listing(figures, reader),
     )
@@ -113,8 +113,8 @@ def _week(figures: Figures, translate: Translate) -> tuple[str, ...]:
 def _waiting(figures: Figures, reader: Reader, now: datetime) -> str:
     queue = figures.queue
     if queue.oldest is None:
-        return reader.words("digest-waiting-none")
-    return reader.words("digest-waiting", count=queue.count, oldest=span(reader.language, now - queue.oldest))
+        return reader.translate("digest-waiting-none")
+    return reader.translate("digest-waiting", count=queue.count, oldest=span(reader.language, now - queue.oldest))
 
 
 def _sealed(figures: Figures, translate: Translate) -> tuple[str, ...]:
@@ -123,26 +123,26 @@ def _sealed(figures: Figures, translate: Translate) -> tuple[str, ...]:
 
 def _clock(figures: Figures, reader: Reader) -> tuple[str, ...]:
     return tuple(
-        reader.words("digest-clock-line", part=part, median=phrases.median(curve, reader))
-        for part, curve in phrases.parts(figures, reader.words)
+        reader.translate("digest-clock-line", part=part, median=phrases.median(curve, reader))
+        for part, curve in phrases.parts(figures, reader.translate)
     )
 
 
 def _listing(figures: Figures, reader: Reader) -> tuple[str, ...]:
-    words, more = reader.words, len(figures.listed) - IN_CHAT
+    translate, more = reader.translate, len(figures.listed) - IN_CHAT
     if not figures.listed:
-        return (words("digest-list-none"),)
+        return (translate("digest-list-none"),)
     return (
-        words("digest-list"),
-        *(words("digest-list-line", **phrases.about(one, reader)) for one in figures.listed[:IN_CHAT]),
-        *((words("digest-list-more", count=more),) if more > 0 else ()),
+        translate("digest-list"),
+        *(translate("digest-list-line", **phrases.about(one, reader)) for one in figures.listed[:IN_CHAT]),
+        *((translate("digest-list-more", count=more),) if more > 0 else ()),
     )
 
 
 def _opened(one: StillUp, reader: Reader) -> Open:
     about = phrases.about(one, reader)
     seen = "" if one.case.last_seen == "up" else f" · {about['seen']}"
-    label = f"{reader.words('digest-case', number=about['number'])} · {about['category']}{seen}"
+    label = f"{reader.translate('digest-case', number=about['number'])} · {about['category']}{seen}"
     return Open(label, one.age / timedelta(days=1), about["age"], one.late)
 
 
@@ -152,28 +152,28 @@ def _said(one: Open, translate: Translate) -> str:
 
 def _alt(figures: Figures, reader: Reader, now: datetime) -> str:
     """The picture's numbers as sentences, so that nobody has to see it to know them."""
-    words, curve = reader.words, figures.theirs
+    translate, curve = reader.translate, figures.theirs
     points = [when for when in _ALT_DAYS if when <= max(curve.days, default=0.0)]
     parts = [
-        words("digest-title", **_dates(figures, reader)),
-        *(f"{bar.label}: {bar.count}" for bar in phrases.bars(figures, words)),
-        f"{words('digest-panel-curve')}: {phrases.median(curve, reader)}",
-        *(words("digest-alt-curve", day=when, share=round(100 * curve.at(when))) for when in points),
-        *(_said(_opened(one, reader), words) for one in figures.listed[:IN_PICTURE]),
+        translate("digest-title", **_dates(figures, reader)),
+        *(f"{bar.label}: {bar.count}" for bar in phrases.bars(figures, translate)),
+        f"{translate('digest-panel-curve')}: {phrases.median(curve, reader)}",
+        *(translate("digest-alt-curve", day=when, share=round(100 * curve.at(when))) for when in points),
+        *(_said(_opened(one, reader), translate) for one in figures.listed[:IN_PICTURE]),
     ]
     return ". ".join(parts) + "."
 
 
 def _method(figures: Figures, reader: Reader) -> tuple[str, ...]:
-    words, week = reader.words, figures.week
+    translate, week = reader.translate, figures.week
     moments = {
         "start": date(reader.language, week.start, reader.zone),
         "end": date(reader.language, week.end, reader.zone),
     }
     return (
-        words("digest-method-cases", **moments),
-        words("digest-method-removal"),
-        words("digest-method-median"),
-        words("digest-method-few", few=FEW),
-        words("digest-method-sealed"),
+        translate("digest-method-cases", **moments),
+        translate("digest-method-removal"),
+        translate("digest-method-median"),
+        translate("digest-method-few", few=FEW),
+        translate("digest-method-sealed"),
     )

@@ -18,21 +18,21 @@ class Table:
 
 
 def tables(figures: Figures, reader: Reader) -> Iterable[Table]:
-    words = reader.words
-    yield Table(words("digest-panel-week"), _heads(words, "what", "count"), _count_rows(figures, words))
-    heads = _heads(words, "case", "category", "where", "age", "seen", "target")
-    yield Table(words("digest-list"), heads, tuple(_open_row(one, reader) for one in figures.listed))
-    heads = _heads(words, "part", "n", "open", "median", "range")
-    rows = tuple((part, *_curve_row(curve, reader)) for part, curve in phrases.parts(figures, words))
-    yield Table(words("digest-table-clock"), heads, rows)
-    heads = _heads(words, "platform", "n", "open", "median", "range", "up", "unclear")
+    translate = reader.translate
+    yield Table(translate("digest-panel-week"), _heads(translate, "what", "count"), _count_rows(figures, translate))
+    heads = _heads(translate, "case", "category", "where", "age", "seen", "target")
+    yield Table(translate("digest-list"), heads, tuple(_open_row(one, reader) for one in figures.listed))
+    heads = _heads(translate, "part", "n", "open", "median", "range")
+    rows = tuple((part, *_curve_row(curve, reader)) for part, curve in phrases.parts(figures, translate))
+    yield Table(translate("digest-table-clock"), heads, rows)
+    heads = _heads(translate, "platform", "n", "open", "median", "range", "up", "unclear")
     rows = tuple(
-        (phrases.platform(one.name, words), *_curve_row(one.curve, reader), str(one.up), _percent(one.unclear))
+        (phrases.platform(one.name, translate), *_curve_row(one.curve, reader), str(one.up), _percent(one.unclear))
         for one in figures.platforms
     )
-    yield Table(words("digest-table-platforms"), heads, rows)
-    rows = tuple((phrases.category(category, words), str(count)) for category, count in figures.queue.by_category)
-    yield Table(words("digest-table-queue"), _heads(words, "category", "count"), rows)
+    yield Table(translate("digest-table-platforms"), heads, rows)
+    rows = tuple((phrases.category(category, translate), str(count)) for category, count in figures.queue.by_category)
+    yield Table(translate("digest-table-queue"), _heads(translate, "category", "count"), rows)
 
 
 def _heads(translate: Translate, *names: str) -> tuple[str, ...]:
@@ -51,12 +51,12 @@ def _count_rows(figures: Figures, translate: Translate) -> tuple[tuple[str, ...]
 def _open_row(one: StillUp, reader: Reader) -> tuple[str, ...]:
     about = phrases.about(one, reader)
     where = " · ".join(part for part in (about["where"], one.case.shown_host) if part)
-    late = reader.words("digest-late") if one.late else ""
+    late = reader.translate("digest-late") if one.late else ""
     return (about["number"], about["category"], where, about["age"], about["seen"], late)
 
 
 def _curve_row(curve: Curve, reader: Reader) -> tuple[str, ...]:
-    said = reader.words("digest-few" if curve.few else "digest-never")
+    said = reader.translate("digest-few" if curve.few else "digest-never")
     if curve.median is not None:
         said = _between(curve, reader)
     return (str(curve.n), str(curve.open), said, phrases.bounds(curve, reader))
@@ -64,7 +64,7 @@ def _curve_row(curve: Curve, reader: Reader) -> tuple[str, ...]:
 
 def _between(curve: Curve, reader: Reader) -> str:
     late, soon = phrases.length(curve.median or 0.0, reader), phrases.length(curve.soonest or 0.0, reader)
-    return late if late == soon else reader.words("digest-range", low=soon, high=late)
+    return late if late == soon else reader.translate("digest-range", low=soon, high=late)
 
 
 def _percent(share: float | None) -> str:

@@ -191,7 +191,7 @@ async def _sheet(context: Context, community: Community, end: datetime, now: dat
 def _print(made: sheet.Sheet) -> Paper:
     drawn = chart.draw(made)
     data = base64.b64encode(drawn).decode()
-    page = _template().render(sheet=made, words=made.words, picture=f"data:image/png;base64,{data}")
+    page = _template().render(sheet=made, translate=made.translate, picture=f"data:image/png;base64,{data}")
     return Paper(made.title, made.lines, drawn, made.alt, page)
 
 

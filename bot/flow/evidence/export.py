@@ -75,7 +75,7 @@ class _Records:
 async def export(context: Context, person: Person, wish: ExportRequest) -> File:
     """The pack, for an admin. Raises ``Refusal`` ("not-admin", "case-unknown", "export-days", "export-empty")."""
     if not 1 <= wish.days <= MAX_DAYS:
-        raise Refusal("export-days", limit=MAX_DAYS)
+        raise Refusal("evidence-export-days", limit=MAX_DAYS)
     now = context.now()
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
@@ -93,17 +93,19 @@ async def export(context: Context, person: Person, wish: ExportRequest) -> File:
             [one for number in numbers for one in await cases.decisions_of(db, number, actor.community.id)],
         )
     if not found:
-        raise Refusal("export-empty", days=wish.days)
+        raise Refusal("evidence-export-empty", days=wish.days)
     log.info("an evidence pack was made: %s, %s cases", wish.level, len(found))
     made = _Maker(context, actor, wish, held, now)
     name = f"stillup-{f'case-{wish.number}' if wish.number else day(now)}-{wish.level}.zip"
-    return File(say(actor.language, f"export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files()))
+    return File(
+        say(actor.language, f"evidence-export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files())
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
     context: Context
-    at: Actor
+    actor: Actor
     wish: ExportRequest
     held: _Records
     now: datetime
@@ -127,15 +129,15 @@ class _Maker:
         return files
 
     def _readme(self) -> str:
-        words: Translate = partial(say, self.at.community.language)
+        translate: Translate = partial(say, self.actor.community.language)
         facts = {
             "organisation": self.context.settings.organisation,
-            "made": date(self.at.community.language, self.now, self.at.community.zone),
-            "level": words(f"export-level-{self.wish.level}"),
+            "made": date(self.actor.community.language, self.now, self.actor.community.zone),
+            "level": translate(f"evidence-export-level-{self.wish.level}"),
             "count": len(self.held.cases),
         }
-        lines = ["export-readme", "digest-method-removal", "export-method", "export-check"]
-        return "\n\n".join(words(key, **(facts if key == "export-readme" else {})) for key in lines) + "\n"
+        lines = ["evidence-export-readme", "digest-method-removal", "evidence-export-method", "evidence-export-check"]
+        return "\n\n".join(translate(key, **(facts if key == "evidence-export-readme" else {})) for key in lines) + "\n"
 
     def _case(self, case: Case) -> tuple[pack.Cell, ...]:
         sent = [one for one in self.held.notices if one.case_number == case.number and one.sent_at]
@@ -157,7 +159,7 @@ class _Maker:
         )
 
     def _event(self, event: Event) -> str:
-        ours = event.community_id == self.at.community.id
+        ours = event.community_id == self.actor.community.id
         said = {
             "case": event.case_number,
             "at": event.happened_at.isoformat(timespec="microseconds"),  # as the chain has it

@@ -100,7 +100,7 @@ def _checked(context: Context, filing: Filing) -> Draft:
     words = context.platforms.named(filing.route.platform).draft(filing)
     gaps = () if filing.target.handling is Handling.SEALED else missing(replace(filing, words=words))
     if gaps:
-        raise Refusal("notice-incomplete", missing=", ".join(gaps))
+        raise Refusal("notices-incomplete", missing=", ".join(gaps))
     return Draft(filing.route, filing.subject, words, filing.key)
 
 
@@ -129,7 +129,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
     at = wrong.sent_at or wrong.attempt_at or wrong.created_at
     text = say(
         language,
-        "correction-notice",
+        "notices-correction-notice",
         number=case.number,
         host="–" if Category(case.category).sealed else defang_name(case.host),
         earlier=wrong.reference or "–",
@@ -137,7 +137,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
         why=why,
         sender=sender_of(context).organisation,
     )
-    return text, say(language, "correction-subject", subject=wrong.subject)
+    return text, say(language, "notices-correction-subject", subject=wrong.subject)
 
 
 def row(context: Context, case: Case, made: Draft, state: str) -> Notice:

@@ -13,7 +13,7 @@ from bot.chat import Person
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import MOVES, Act, State
+from bot.domain.lifecycle import Move, State, allows
 from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
@@ -29,9 +29,9 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
     """Write the correction for every recipient and show it, word for word. Nothing leaves. Raises ``Refusal``."""
     why = why.strip()
     if not why:
-        raise Refusal("correction-needs-reason", number=number)
+        raise Refusal("notices-correction-needs-reason", number=number)
     if len(why) > MAX_REASON:
-        raise Refusal("reason-too-long", limit=MAX_REASON)
+        raise Refusal("cases-reason-too-long", limit=MAX_REASON)
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
@@ -47,10 +47,10 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
 async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
     """What has to be taken back. Raises ``Refusal`` when there is nothing, or when something is still on its way."""
     if await notices.open_of(db, case.number, ("due", "sending")):
-        raise Refusal("correction-too-early", number=case.number)
+        raise Refusal("notices-correction-too-early", number=case.number)
     found = list(await notices.to_correct(db, case.number))
     if not found:
-        raise Refusal("correction-none", number=case.number)
+        raise Refusal("notices-correction-none", number=case.number)
     return found
 
 
@@ -64,14 +64,14 @@ def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> 
     translate = partial(say, language)
     lines = [
         translate(
-            "correction-preview-line",
+            "notices-correction-preview-line",
             recipient=defang_name(row.recipient),
-            way=translate("way-" + Way(row.way).slug),
+            way=translate("notices-way-" + Way(row.way).slug),
             words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows
     ]
-    return "\n\n".join([translate("correction-preview", number=number), *lines])
+    return "\n\n".join([translate("notices-correction-preview", number=number), *lines])
 
 
 async def send(context: Context, person: Person, number: int) -> str:
@@ -82,7 +82,7 @@ async def send(context: Context, person: Person, number: int) -> str:
         wrong = {notice.recipient: notice for notice in await _wrong(db, case)}
         drafts = [one for one in await _drafts(db, actor, number) if one.recipient in wrong]
         if len(drafts) != len(wrong):  # something was sent since they were read
-            raise Refusal("correction-not-drafted", number=number)
+            raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_open(db, number)
         by = By(context.now(), actor.who)
         for one in drafts:
@@ -95,12 +95,12 @@ async def send(context: Context, person: Person, number: int) -> str:
     log.info("case %s: its notices are taken back", number, extra={"case": number})
     for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
         await context.wake(sweep)
-    return say(actor.language, "done-send-correction", number=number)
+    return say(actor.language, "cases-done-send-correction", number=number)
 
 
 async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> None:
-    if (State(case.state), Act.CLOSE) in MOVES:
-        await cases.move(db, case, Act.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
+    if allows(State(case.state), Move.CLOSE):
+        await cases.move(db, case, Move.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
     else:
         case.look_due_at = case.step_due_at = None
         await cases.record_event(db, case, "correction", by)
@@ -112,11 +112,11 @@ async def drop(context: Context, person: Person, number: int) -> str:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
         if not await _drafts(db, actor, number):
-            raise Refusal("correction-not-drafted", number=number)
+            raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
         await cases.record_event(db, case, "correction-dropped", By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "done-drop-correction", number=number)
+    return say(actor.language, "cases-done-drop-correction", number=number)
 
 
 async def _drafts(db: AsyncSession, actor: Actor, number: int) -> list[Notice]:

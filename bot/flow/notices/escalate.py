@@ -15,7 +15,7 @@ from adapters.handoff import regulator
 from bot.domain.category import Category
 from bot.domain.deadline import following
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import Move, State
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import compose
 from bot.store import cases, notices, probes
@@ -64,7 +64,7 @@ async def _lapse(context: Context, number: int) -> None:
     async with context.store.begin() as db:
         case = await cases.hold(db, number)
         if case.state == State.CLAIMED and case.claim_due_at and case.claim_due_at <= context.now():
-            await cases.move(db, case, Act.LAPSE, By(context.now()), claimed_by=None, claim_due_at=None)
+            await cases.move(db, case, Move.LAPSE, By(context.now()), claimed_by=None, claim_due_at=None)
 
 
 async def _step(context: Context, number: int) -> None:
@@ -109,7 +109,7 @@ async def _climb(db: AsyncSession, context: Context, case: Case) -> None:
     case.step = following(Step(case.step)).value
     case.step_due_at = None
     if case.step == Step.ESCALATION and case.state == State.NOTICED:
-        await cases.move(db, case, Act.ESCALATE, By(context.now()), step=case.step)
+        await cases.move(db, case, Move.ESCALATE, By(context.now()), step=case.step)
     else:
         await cases.record_event(db, case, "follow-up", By(context.now()), {"recipient": earlier.recipient})
     await _queue(db, context, case, earlier)
@@ -117,8 +117,8 @@ async def _climb(db: AsyncSession, context: Context, case: Case) -> None:
 
 async def _queue(db: AsyncSession, context: Context, case: Case, earlier: Notice) -> None:
     route = _escalation(context, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
-    reason = say(compose.language_of(context, route), "reason-" + Category(case.category).slug)
-    approval = await cases.last_event(db, case.number, [Act.APPROVE.value])
+    reason = say(compose.language_of(context, route), "notices-reason-" + Category(case.category).slug)
+    approval = await cases.last_event(db, case.number, [Move.APPROVE.value])
     since = compose.Earlier(earlier, approval.happened_at if approval else earlier.created_at)
     made = compose.draft(context, case, route, reason, since)
     row = compose.row(context, case, made, "due")

@@ -68,7 +68,7 @@ def _facts(context: Context, token: str) -> dict[str, str]:
     secret = context.settings.mail_secret
     facts = signed_link.verify(secret, token) if secret else None
     if not facts or not facts.get("n"):
-        raise Refusal("answer-gone")
+        raise Refusal("notices-answer-gone")
     return facts
 
 
@@ -76,10 +76,10 @@ async def _of(db: AsyncSession, key: str) -> tuple[Notice, Case]:
     """The notice and its case; a sealed one shows nothing, not even that it exists."""
     notice = await notices.by_key(db, key)
     if notice is None or notice.state not in _LEFT:
-        raise Refusal("answer-gone")
+        raise Refusal("notices-answer-gone")
     case = await cases.by_number(db, notice.case_number)
     if Category(case.category).sealed:
-        raise Refusal("answer-gone")
+        raise Refusal("notices-answer-gone")
     return notice, case
 
 
@@ -91,15 +91,15 @@ async def take(context: Context, token: str, said: str, words: str) -> None:
     """Write down what the desk answers at its page. Raises ``Refusal``."""
     facts = _facts(context, token)
     if said not in set(ANSWERS):
-        raise Refusal("answer-unknown")
+        raise Refusal("notices-answer-unknown")
     if len(words) > MAX_WORDS:
-        raise Refusal("answer-too-long", limit=MAX_WORDS)
+        raise Refusal("notices-answer-too-long", limit=MAX_WORDS)
     async with context.store.begin() as db:
         notice, case = await _of(db, facts["n"])
         if not _open(context, notice):
-            raise Refusal("answer-old")
+            raise Refusal("notices-answer-old")
         if len(await outcomes.kinds_of(db, notice.id)) >= MAX_ANSWERS:
-            raise Refusal("answer-too-many")
+            raise Refusal("notices-answer-too-many")
         await record_response(db, context, notice, NoticeOutcome(said), ("web", words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
     for sweep in (Sweep.DELIVERIES, Sweep.PROBES):

@@ -12,7 +12,7 @@ from adapters.core.values import Filing, Receipt, Step, Way
 from bot.domain import deadline
 from bot.domain.category import Category
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import Move, State
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression
@@ -133,7 +133,7 @@ async def _arrived(context: Context, case: Case, notice: Notice, receipt: Receip
             return
         clock = deadline.clock(Category(case.category), Step(notice.step), now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-        await undelivered.moved(db, context, notice, Act.SEND, By(now), **due)
+        await undelivered.moved(db, context, notice, Move.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
 
 
@@ -144,7 +144,7 @@ async def _prepared(db: AsyncSession, context: Context, notice: Notice, receipt:
         "fields_sealed": context.vault.seal(compose.fields_text(receipt)),
     }
     if await notices.settle(db, notice, "prepared", **changes):
-        await undelivered.moved(db, context, notice, Act.PREPARE, By(context.now()))
+        await undelivered.moved(db, context, notice, Move.PREPARE, By(context.now()))
 
 
 async def _failed(context: Context, case: Case, notice: Notice, error: FilingError) -> None:
@@ -183,6 +183,6 @@ async def _lose(db: AsyncSession, context: Context, case: Case, notice: Notice, 
     fresh = await cases.by_number(db, case.number)
     data = {"recipient": notice.recipient}
     if fresh.state in {State.APPROVED, State.NOTICED, State.ESCALATED}:
-        await cases.move(db, fresh, Act.LOSE, By(context.now()), data=data, step_due_at=None)
+        await cases.move(db, fresh, Move.LOSE, By(context.now()), data=data, step_due_at=None)
     else:
-        await cases.record_event(db, fresh, Act.LOSE.value, By(context.now()), data)
+        await cases.record_event(db, fresh, Move.LOSE.value, By(context.now()), data)

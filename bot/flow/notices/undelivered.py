@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import Move, State
 from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store import cases, notices, outcomes, suppression
@@ -41,7 +41,7 @@ async def fall_back(db: AsyncSession, context: Context, case: Case, notice: Noti
     by, data = By(context.now()), {"why": why, "recipient": notice.recipient, "step": notice.step}
     if notice.step == Step.NOTICE and case.state in _BACK:
         stop = {"claimed_by": None, "claim_due_at": None, "look_due_at": None, "step_due_at": None}
-        await cases.move(db, case, Act.FALL_BACK, by, data=data, **stop)
+        await cases.move(db, case, Move.FALL_BACK, by, data=data, **stop)
     elif why == "dry_run":
         await cases.record_event(db, case, "dry_run", by, data)
     else:
@@ -55,10 +55,10 @@ async def by_hand(db: AsyncSession, context: Context, notice: Notice, why: str) 
     made = compose.handoff_row(context, case, notice, receipt)
     db.add(made)
     await db.flush()
-    await moved(db, context, made, Act.PREPARE, By(context.now()))
+    await moved(db, context, made, Move.PREPARE, By(context.now()))
 
 
-async def moved(db: AsyncSession, context: Context, notice: Notice, act: Act, by: By, **changes: Any) -> None:
+async def moved(db: AsyncSession, context: Context, notice: Notice, move: Move, by: By, **changes: Any) -> None:
     """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
     case = await cases.by_number(db, notice.case_number)
     words = signed_link.fingerprint(
@@ -66,8 +66,8 @@ async def moved(db: AsyncSession, context: Context, notice: Notice, act: Act, by
     )  # so that the chain of events holds the notice too
     data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
     if case.state == State.APPROVED:
-        await cases.move(db, case, act, by, data=data, **changes)
+        await cases.move(db, case, move, by, data=data, **changes)
         return
     for column, value in changes.items():
         setattr(case, column, value)
-    await cases.record_event(db, case, act.value, by, data)
+    await cases.record_event(db, case, move.value, by, data)

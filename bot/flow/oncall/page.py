@@ -109,7 +109,7 @@ def _words(context: Context, community: Community, called: list[Case]) -> str:
     more = "" if len(called) <= NAMED else " …"
     return say(
         community.language,
-        "nag-words",
+        "oncall-nag-words",
         count=len(called),
         cases=", ".join(str(case.number) for case in called[:NAMED]) + more,
         oldest=span(community.language, oldest),

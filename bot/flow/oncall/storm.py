@@ -5,7 +5,6 @@ Sealed cases are never folded: each is told by itself.
 
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,7 +18,6 @@ from bot.flow.context import Actor, Context
 from bot.store import cases, storms
 from bot.store.schema.core import Case, Community
 from bot.store.schema.oncall import Storm
-from bot.wording import date, say
 
 WINDOW = timedelta(minutes=30)  # so many within it begin a storm; so long without a new one ends it
 
@@ -79,15 +77,3 @@ async def calm(context: Context, storm_id: int) -> None:
     async with context.store.begin() as db:
         if storm := await storms.end(db, storm_id, context.now()):
             await storms.redraw(db, storm, context.now())
-
-
-async def told(db: AsyncSession, case: Case, community: Community) -> str:
-    """What the case's card says of the storm that it stands for; "" when there is none."""
-    storm = await storms.told_by(db, case.number, community.id)
-    if storm is None or Category(case.category).sealed:
-        return ""
-    total, waiting = await storms.size(db, storm)
-    when = partial(date, community.language, zone=community.zone)
-    key = "storm-over" if storm.ended_at else "storm-on"
-    since, last = when(storm.opened_at), when(storm.last_at)
-    return say(community.language, key, count=total, waiting=waiting, since=since, last=last)

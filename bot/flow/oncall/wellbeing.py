@@ -48,10 +48,10 @@ async def show(context: Context, person: Person) -> str:
 
 async def spare(context: Context, person: Person, categories: list[str]) -> str:
     """From now on spare the moderator exactly these categories. Raises ``Refusal("category-unknown")``."""
-    spared = {category_of(one) for one in categories}
+    found = {category_of(one) for one in categories}
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
-        await wellbeing.save(db, actor.member.id, spared=[one.value for one in Category if one in spared])
+        await wellbeing.save(db, actor.member.id, spared=[one.value for one in Category if one in found])
         return await _words(db, actor, context.now())
 
 
@@ -65,12 +65,12 @@ async def count(context: Context, person: Person, *, wanted: bool) -> str:
 
 async def _words(db: AsyncSession, actor: Actor, now: datetime) -> str:
     held = await wellbeing.save(db, actor.member.id)
-    names = [say(actor.language, "category-" + Category(one).slug) for one in held.spared]
+    names = [say(actor.language, "cases-category-" + Category(one).slug) for one in held.spared]
     hard = await wellbeing.hard(db, actor.member.id, HARD, now - WEEK)
     lines = [
-        say(actor.language, "care-spared-list", categories=", ".join(names) or "–"),
-        say(actor.language, "care-week", count=hard),
-        say(actor.language, "care-counted" if held.counted else "care-not-counted"),
+        say(actor.language, "oncall-care-spared-list", categories=", ".join(names) or "–"),
+        say(actor.language, "oncall-care-week", count=hard),
+        say(actor.language, "oncall-care-counted" if held.counted else "oncall-care-not-counted"),
     ]
     return "\n".join(lines)
 
@@ -97,7 +97,7 @@ async def deliver(context: Context, member_id: int) -> None:
         member = await communities.member_by_id(db, member_id)
         community = await communities.by_id(db, member.community_id)
         hard = await wellbeing.hard(db, member_id, HARD, now - WEEK)
-    words = say(community.language, "care-many" if hard >= MANY else "care-week", count=hard)
+    words = say(community.language, "oncall-care-many" if hard >= MANY else "oncall-care-week", count=hard)
     front = context.fronts.get(community.front)
     try:
         if front is None:

@@ -16,7 +16,7 @@ from adapters.core.values import Outcome
 from bot.domain import outage
 from bot.domain.availability import Change, Horizon, fold, next_look
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Move
 from bot.domain.suffix import registrable
 from bot.flow.context import Context, Sweep
 from bot.flow.probes.look import LookResult, look
@@ -32,7 +32,7 @@ PER_HOST = 5  # looks at one host in one batch; the rest comes with the next one
 LATER = timedelta(minutes=10)
 SOON = 2.0  # seconds after which looks that are over are recorded, whatever the others do
 SLOW = 5.0  # seconds of one look, the requests it takes together
-_MOVES = {Change.REMOVAL: Act.REMOVAL, Change.RETURN: Act.RETURN}
+_MOVES = {Change.REMOVAL: Move.REMOVAL, Change.RETURN: Move.RETURN}
 
 
 Look = tuple[Due, LookResult | None]  # None: it was not made

@@ -16,4 +16,4 @@ async def follow(context: Context, person: Person, number: int) -> str:
         for own in reports:
             own.notify = True
             own.told_event = newest.id if newest else 0  # what is past stands in the answer already
-    return say(actor.language, "follow-on", number=number)
+    return say(actor.language, "reports-follow-on", number=number)

@@ -104,20 +104,20 @@ async def _around(db: AsyncSession, context: Context, actor: Actor, new: Sequenc
 def _check_address(link: links.Link) -> None:
     reason = addresses.judge(link.host.strip("[]")) if link.is_address else None
     if reason:
-        raise Refusal("link-private-address")
+        raise Refusal("reports-link-private-address")
 
 
 async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, count: int) -> None:
     now = context.now()
     if len(ask.details) > MAX_DETAILS:
-        raise Refusal("details-too-long", limit=MAX_DETAILS)
+        raise Refusal("reports-details-too-long", limit=MAX_DETAILS)
     wanted = options.read(actor.community.options)
     if ask.category in wanted.categories_off:
-        raise Refusal("category-off")
+        raise Refusal("cases-category-off")
     if wanted.paused and wanted.paused_at(now) and not actor.moderator:
-        raise Refusal("intake-paused", until=date(actor.language, wanted.paused, actor.community.zone))
+        raise Refusal("reports-intake-paused", until=date(actor.language, wanted.paused, actor.community.zone))
     if actor.member.muted_until and actor.member.muted_until > now:
-        raise Refusal("reporter-muted")
+        raise Refusal("reports-reporter-muted")
     if actor.moderator:
         return
     limit = context.settings.reports_per_day
@@ -187,28 +187,28 @@ async def _strictest(db: AsyncSession, context: Context, case: Case, category: C
 
 def _words(context: Context, actor: Actor, ask: ReportRequest, filed: tuple[Filed, ...]) -> str:
     lines = [_line(actor.language, one) for one in filed]
-    lines.append(say(actor.language, "report-confidential"))
+    lines.append(say(actor.language, "reports-confidential"))
     if ask.category.sealed:
-        lines.append(say(actor.language, "report-sealed"))
+        lines.append(say(actor.language, "reports-sealed"))
     elif any(one.opened for one in filed):
-        lines.append(say(actor.language, "report-next-notify" if ask.notify else "report-next"))
+        lines.append(say(actor.language, "reports-next-notify" if ask.notify else "reports-next"))
     country = actor.community.country or context.settings.country
     for aid in hotline.aid(country, ask.category.rule.harm, subject=ask.subject):
         contact = ", ".join(part for part in (aid.phone, aid.href) if part)
-        lines.append(say(actor.language, "report-aid", name=aid.name, contact=contact))
+        lines.append(say(actor.language, "reports-aid", name=aid.name, contact=contact))
     return "\n".join(lines)
 
 
 def _line(language: str, one: Filed) -> str:
     if one.again:
-        return say(language, "report-again", number=one.number, state=_state(language, one.state))
+        return say(language, "reports-again", number=one.number, state=_state(language, one.state))
     if one.opened:
-        return say(language, "report-opened", number=one.number)
-    return say(language, "report-joined", number=one.number, state=_state(language, one.state))
+        return say(language, "reports-opened", number=one.number)
+    return say(language, "reports-joined", number=one.number, state=_state(language, one.state))
 
 
 def _state(language: str, state: State) -> str:
-    return say(language, f"state-{state.value}")
+    return say(language, f"cases-state-{state.value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +233,10 @@ async def mine(context: Context, person: Person) -> str:
     async with context.store.begin() as db:
         language = (await acting(db, context, person)).language
     lines = [
-        say(language, "mine-line", number=one.number, state=_state(language, one.state))
+        say(language, "reports-mine-line", number=one.number, state=_state(language, one.state))
         for one in await own(context, person)
     ]
-    return "\n".join([say(language, "mine-title"), *lines]) if lines else say(language, "mine-empty")
+    return "\n".join([say(language, "reports-mine-title"), *lines]) if lines else say(language, "reports-mine-empty")
 
 
 async def withdraw(context: Context, person: Person, number: int) -> str:
@@ -248,4 +248,4 @@ async def withdraw(context: Context, person: Person, number: int) -> str:
             own.withdrawn_at, own.due_at = context.now(), None
         await cases.record_event(db, case, "withdraw", By(context.now()))
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "withdrawn", number=number)
+    return say(actor.language, "reports-withdrawn", number=number)

@@ -34,7 +34,7 @@ async def kept(context: Context, person: Person) -> str:
         actor = await acting(db, context, person)
         reports = await members.reports_of(db, actor.member.id)
         decisions = await members.decisions_of(db, actor.member.id)
-    return say(actor.language, "privacy-kept", reports=len(reports), decisions=len(decisions))
+    return say(actor.language, "reports-privacy-kept", reports=len(reports), decisions=len(decisions))
 
 
 async def export(context: Context, person: Person) -> Copy:
@@ -50,7 +50,7 @@ async def export(context: Context, person: Person) -> Copy:
             "words": [_words(context, one) for one in await discussion.of_member(db, actor.member.id)],
         }
     content = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    return Copy(say(actor.language, "privacy-export"), "my-data.json", content)
+    return Copy(say(actor.language, "reports-privacy-export"), "my-data.json", content)
 
 
 def _report(context: Context, report: Report) -> dict[str, Any]:
@@ -95,4 +95,4 @@ async def forget(context: Context, person: Person) -> str:
             await cases.record_event(db, case, "withdraw", By(now))
     log.info("a member of community %s was forgotten", actor.community.id)
     await context.wake(Sweep.DELIVERIES)
-    return say(actor.language, "privacy-forgotten-muted" if muted else "privacy-forgotten")
+    return say(actor.language, "reports-privacy-forgotten-muted" if muted else "reports-privacy-forgotten")

@@ -43,7 +43,7 @@ def _upgrade(connection: Connection) -> str:
         try:
             scripts.get_revision(present)
         except CommandError:
-            raise Refusal("store-newer", revision=present) from None
+            raise Refusal("chat-store-newer", revision=present) from None
     command.upgrade(config, "head")
     return _head()
 

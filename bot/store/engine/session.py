@@ -95,15 +95,15 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 _WORDS = (
-    ("database is locked", "store-busy"),
-    ("database table is locked", "store-busy"),
-    ("lock timeout", "store-busy"),
-    ("deadlock detected", "store-busy"),  # PostgreSQL ends one of the two after a second; the other goes on
-    ("disk is full", "store-full"),
-    ("no space left", "store-full"),
-    ("disk full", "store-full"),
-    ("readonly database", "store-readonly"),
-    ("read-only transaction", "store-readonly"),
+    ("database is locked", "chat-store-busy"),
+    ("database table is locked", "chat-store-busy"),
+    ("lock timeout", "chat-store-busy"),
+    ("deadlock detected", "chat-store-busy"),  # PostgreSQL ends one of the two after a second; the other goes on
+    ("disk is full", "chat-store-full"),
+    ("no space left", "chat-store-full"),
+    ("disk full", "chat-store-full"),
+    ("readonly database", "chat-store-readonly"),
+    ("read-only transaction", "chat-store-readonly"),
 )
 
 
@@ -113,7 +113,7 @@ def _sentences() -> Iterator[None]:
         yield
     except PoolTimeout as error:
         log.warning("no connection to the database became free in time")
-        raise Refusal("store-busy") from error
+        raise Refusal("chat-store-busy") from error
     except (OperationalError, InterfaceError, DatabaseError) as error:
         text = str(error.orig).lower()
         for words, key in _WORDS:
@@ -122,5 +122,5 @@ def _sentences() -> Iterator[None]:
                 raise Refusal(key) from error
         if isinstance(error, OperationalError) and ("connect" in text or "unable to open" in text):
             log.warning("the database cannot be reached")
-            raise Refusal("store-gone") from error
+            raise Refusal("chat-store-gone") from error
         raise

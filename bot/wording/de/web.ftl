@@ -1,5 +1,3 @@
-### Die Webseite für Missbrauchsstellen.
-
 web-title = Diese Meldung ist von uns
 web-ours = Die Meldung zu unserem Fall { $number } haben wir Ihnen gesendet; die Angaben unten sind von uns signiert. Nichts auf dieser Seite bewirkt etwas, bevor Sie den Knopf drücken.
 web-no-account = Sie können hier ohne Konto antworten. Ihre Antwort erreicht die Moderation, die die Meldung freigegeben hat.

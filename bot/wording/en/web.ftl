@@ -1,4 +1,4 @@
-### The web door: what an abuse desk reads.
+### English, the original. Every other language has the same messages with the same variables.
 
 web-title = This notice is ours
 web-ours = We sent the notice of our case { $number } to you; the facts below are signed by us. Nothing here changes anything until you press the button.

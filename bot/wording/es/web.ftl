@@ -1,5 +1,3 @@
-### La página que lee un servicio de abusos.
-
 web-title = Esta notificación es nuestra
 web-ours = Les enviamos la notificación de nuestro caso { $number }; los datos de abajo están firmados por nosotros. Nada aquí tiene efecto hasta que pulsen el botón.
 web-no-account = Pueden responder aquí sin cuenta. Su respuesta llega a la moderación que aprobó la notificación.

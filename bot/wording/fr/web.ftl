@@ -1,5 +1,3 @@
-### La page que lit un service d'abus.
-
 web-title = Cette notification vient de nous
 web-ours = Nous vous avons envoyé la notification de notre dossier { $number } ; les indications ci-dessous sont signées par nous. Rien ici n'a d'effet avant que vous n'appuyiez sur le bouton.
 web-no-account = Vous pouvez répondre ici sans compte. Votre réponse parvient à la modération qui a approuvé la notification.

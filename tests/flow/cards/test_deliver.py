@@ -8,9 +8,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text, update
 
+from bot.chat import ActionName, FrontError, Place
 from bot.chat import Card as Shown
-from bot.chat import FrontError, Place
-from bot.domain.lifecycle import Act
 from bot.flow.cards import deliver
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
@@ -43,7 +42,7 @@ async def test_a_card_is_shown_once_and_then_edited_in_its_place(bench):
     number = await report(bench, LINK)
     await work(bench)
     assert await work(bench, minutes=5) == 0
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await work(bench)
     assert [place.message for place, _ in bench.front.shown] == ["", "m1"]
     assert bench.front.card().state == "Being reviewed"
@@ -89,7 +88,7 @@ async def test_a_front_that_is_gone_records_why_and_is_left_alone_until_somethin
     assert ((await card(bench)).error, (await card(bench)).due_at) == ("The channel was deleted.", None)
     assert await work(bench, days=30) == 0
     bench.front.fails = None
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await work(bench)
     assert (len(bench.front.shown), (await card(bench)).error) == (1, "")
 
@@ -133,7 +132,7 @@ class BusyFront(MemoryFront):
 @ONE
 async def test_what_happens_during_the_telling_is_told_next(bench):
     number, front = await report(bench, LINK), BusyFront()
-    front.happens = lambda: press(bench, number, Act.CLAIM)
+    front.happens = lambda: press(bench, number, ActionName.CLAIM)
     context = replace(bench.context, fronts={"console": front})
     assert [await work_off(context, Sweep.DELIVERIES) for _ in range(3)] == [1, 1, 0]
     assert [card.state for _, card in front.shown] == ["Reported", "Being reviewed"]
@@ -160,7 +159,7 @@ async def asked(bench: Bench, *, notify: bool) -> int:
 @ONE
 async def test_a_reporter_who_did_not_ask_hears_nothing(bench):
     number = await asked(bench, notify=False)
-    await press(bench, number, Act.REJECT, "not against the rules")
+    await press(bench, number, ActionName.REJECT, "not against the rules")
     await work(bench)
     assert bench.front.whispers == []
 
@@ -168,7 +167,7 @@ async def test_a_reporter_who_did_not_ask_hears_nothing(bench):
 @ONE
 async def test_a_reporter_who_asked_hears_the_decision_once_in_private(bench):
     number = await asked(bench, notify=True)
-    await press(bench, number, Act.REJECT, "not against the rules")
+    await press(bench, number, ActionName.REJECT, "not against the rules")
     await work(bench)
     await work(bench, days=1)
     ((community, person, words),) = bench.front.whispers
@@ -179,7 +178,7 @@ async def test_a_reporter_who_asked_hears_the_decision_once_in_private(bench):
 @ONE
 async def test_small_steps_are_not_worth_a_message(bench):
     number = await asked(bench, notify=True)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await work(bench)
     assert bench.front.whispers == []
     assert (await own(bench)).due_at is None
@@ -189,7 +188,7 @@ async def test_small_steps_are_not_worth_a_message(bench):
 async def test_a_reason_stays_in_the_community_that_gave_it(bench):
     number = await asked(bench, notify=True)
     await report(bench, LINK, member("zoe", "garden"), notify=True)
-    await press(bench, number, Act.REJECT, "harbour's own reason")
+    await press(bench, number, ActionName.REJECT, "harbour's own reason")
     await work(bench)
     heard = {community: words for community, _, words in bench.front.whispers}
     assert "harbour's own reason" in heard["harbour"]
@@ -201,7 +200,7 @@ async def test_who_took_the_report_back_hears_nothing(bench):
     number = await asked(bench, notify=True)
     await report(bench, LINK, member("eve"))
     await intake.withdraw(bench.context, member("mia"), number)
-    await press(bench, number, Act.APPROVE, who=mod())
+    await press(bench, number, ActionName.APPROVE, who=mod())
     await work(bench)
     assert bench.front.whispers == []
 
@@ -209,7 +208,7 @@ async def test_who_took_the_report_back_hears_nothing(bench):
 @ONE
 async def test_a_reporter_who_could_not_be_told_is_told_later(bench):
     number = await asked(bench, notify=True)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.front.fails = FrontError("away")
     await work(bench)
     bench.front.fails = None
@@ -220,7 +219,7 @@ async def test_a_reporter_who_could_not_be_told_is_told_later(bench):
 @ONE
 async def test_a_reporter_who_can_never_be_told_is_not_tried_again(bench):
     number = await asked(bench, notify=True)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.front.fails = FrontError("private messages are closed", gone=True)
     await work(bench)
     bench.front.fails = None

@@ -1,22 +1,22 @@
 """The history line: what became of the same link, account and site, in this community."""
 
+from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
-from bot.flow.cases import queue
+from bot.flow.cards.card import open_card
 from tests.support.build import member, mod, press, report
 
 
 async def history(bench, number: int, community: str = "harbour") -> str:
-    card = await queue.card(bench.context, mod("max", community), number)
+    card = await open_card(bench.context, mod("max", community), number)
     label = {"harbour": "Earlier", "garden": "Auparavant"}[community]
     return next((line.text for line in card.lines if line.label == label), "")
 
 
 async def test_it_counts_what_became_of_the_link_and_of_its_site(bench):
     first = await report(bench, "https://a.bad.example/x")
-    await press(bench, first, Act.REJECT, "no")
+    await press(bench, first, ActionName.REJECT, "no")
     other = await report(bench, "https://b.bad.example/y")
-    await press(bench, other, Act.APPROVE)
+    await press(bench, other, ActionName.APPROVE)
     again = await report(bench, "https://a.bad.example/x")
     said = await history(bench, again)
     assert f"Case {first} of 2026-03-02: Rejected" in said
@@ -32,7 +32,7 @@ async def test_it_counts_the_account_where_the_address_names_one(bench):
 
 async def test_another_community_s_cases_are_not_told(bench):
     number = await report(bench, "https://a.bad.example/x")
-    await press(bench, number, Act.REJECT, "no")
+    await press(bench, number, ActionName.REJECT, "no")
     theirs = await report(bench, "https://a.bad.example/x", member("zoe", "garden"))
     assert await history(bench, theirs, "garden") == ""
 

@@ -2,14 +2,14 @@
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
-from bot.flow.cases import queue
+from bot.flow.cards.card import open_card
 from tests.support.build import Bench, mod, press, report
 
 
 async def can_act(bench: Bench, number: int) -> list[str]:
-    card = await queue.card(bench.context, mod(), number)
+    card = await open_card(bench.context, mod(), number)
     return [line.text for line in card.lines if line.label == "Can act"]
 
 
@@ -36,5 +36,5 @@ async def test_of_a_sealed_case_the_hotline_is_named_and_no_host(bench):
 
 async def test_after_the_decision_the_notices_say_it(bench):
     number = await report(bench, bench.post())
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     assert await can_act(bench, number) == []

@@ -4,21 +4,23 @@ from functools import partial
 
 import pytest
 
-from bot.flow.cards.sightings import seen
-from bot.store.schema.core import Case, Probe
+from bot.flow.cards.model import Sightings
+from bot.flow.cards.sightings import lines
+from bot.store.schema.core import Probe
 from bot.wording import say
 from tests.support.build import START
+from tests.support.cards import model
 
 LANGUAGES = ("en", "de", "es", "fr")
 
 
 def told(language: str = "en", **columns: object) -> str:
-    case = Case(**{"removed": False, "flaps": 0, **columns})
-    return seen(case, Probe(outcome="gone", method="page", probed_at=START), (), partial(say, language))
+    looks = [Probe(outcome="gone", method="page", probed_at=START)]
+    return lines(model(sightings=Sightings(looks), **columns), partial(say, language))
 
 
 def test_nothing_is_said_before_the_first_look():
-    assert seen(Case(), None, (), partial(say, "en")) == ""
+    assert lines(model(), partial(say, "en")) == ""
 
 
 def test_a_provisional_gone_says_how_long_it_has_to_last():
@@ -29,5 +31,5 @@ def test_a_provisional_gone_says_how_long_it_has_to_last():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_flapping_is_shown_in_every_language(language):
     assert "4" in told(language, flaps=4)
-    assert "card-flaps" not in told(language, flaps=1)
+    assert "cards-flaps" not in told(language, flaps=1)
     assert len(told(language, flaps=1)) > len(told(language)) + 20

@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.chat import FrontError, Place, Saying
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, FrontError, Place, Saying
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import Bench, MemoryFront, press, report
@@ -31,7 +30,7 @@ async def threads(bench: Bench) -> ThreadFront:
     bench.context.fronts["console"] = front  # type: ignore[index]
     number = await report(bench, bench.post())
     await work_off(bench.context, Sweep.DELIVERIES)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
     return front

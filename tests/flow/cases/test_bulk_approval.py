@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import bulk_approval
 from tests.support.build import member, mod, press, report
 from tests.support.rules import options
@@ -27,7 +27,7 @@ async def test_the_confirmation_names_recipient_and_way_of_each_and_what_is_refu
 async def test_each_case_is_approved_for_itself_and_the_answer_says_what_did_not_go(bench):
     numbers = await some(bench, 3)
     batch = await bulk_approval.preview_many(bench.context, mod(), numbers)
-    await press(bench, numbers[1], Act.REJECT, "no", who=mod("moe"))
+    await press(bench, numbers[1], ActionName.REJECT, "no", who=mod("moe"))
     words = await bulk_approval.approve_many(bench.context, mod(), batch.key)
     assert "Case 1 is approved." in words
     assert "Case 2 was not approved: moe was faster" in words
@@ -50,12 +50,12 @@ async def test_a_first_approval_in_a_selection_waits_for_a_second_moderator(benc
 
 
 async def test_strangers_and_selections_that_are_empty_too_long_or_gone_are_refused(bench):
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await bulk_approval.preview_many(bench.context, member(), [1])
-    with pytest.raises(Refusal, match="many-none"):
+    with pytest.raises(Refusal, match="cases-many-none"):
         await bulk_approval.preview_many(bench.context, mod(), [])
-    with pytest.raises(Refusal, match="many-too-many"):
+    with pytest.raises(Refusal, match="cases-many-too-many"):
         await bulk_approval.preview_many(bench.context, mod(), range(21))
     for key in ("", "f", "%", "f" * 28):
-        with pytest.raises(Refusal, match="many-gone"):
+        with pytest.raises(Refusal, match="cases-many-gone"):
             await bulk_approval.approve_many(bench.context, mod(), key)

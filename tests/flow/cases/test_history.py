@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases.history import history
 from tests.support.build import member, mod, press, report
 
@@ -13,7 +13,7 @@ LINK = "https://bad.example/page"
 
 async def test_an_earlier_case_of_the_link_is_found_in_any_spelling(bench):
     number = await report(bench, LINK)
-    await press(bench, number, Act.REJECT, "satire")
+    await press(bench, number, ActionName.REJECT, "satire")
     answer = await history(bench.context, mod(), "hxxps[:]//BAD[.]example/page?utm_source=x")
     assert "was reported here before" in answer
     assert f"Case {number} of 2026-03-02: Hate, Rejected" in answer
@@ -37,5 +37,5 @@ async def test_a_sealed_case_is_not_found_by_its_host(bench):
 
 
 async def test_members_are_refused(bench):
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await history(bench.context, member(), LINK)

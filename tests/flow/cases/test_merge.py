@@ -7,10 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
-from bot.flow.cases import actions, merge, queue, veto
+from bot.flow.cards.card import open_card
+from bot.flow.cases import actions, merge, veto
 from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
@@ -55,9 +56,9 @@ async def row(bench: Bench, number: int) -> Case:
 async def test_a_merged_case_says_what_it_is_the_same_as_and_the_other_counts_both(bench):
     one, other = await pair(bench)
     assert str(other) in await same(bench, one, other)
-    folded, going = await queue.card(bench.context, mod(), one), await queue.card(bench.context, mod(), other)
+    folded, going = await open_card(bench.context, mod(), one), await open_card(bench.context, mod(), other)
     assert folded.state == "Same as another case"
-    assert {button.act.value for button in folded.buttons} == {"split", "note", "show_link"}
+    assert {button.action.value for button in folded.buttons} == {"split", "note", "show_link"}
     assert any("2 people" in line.text for line in going.lines)
 
 
@@ -76,10 +77,10 @@ async def test_a_community_that_came_by_a_merge_leaves_with_the_split(bench):
     await report(bench, A, member("zoe", "garden"))
     await same(bench, one, other)
     await work_off(bench.context, Sweep.DELIVERIES)
-    assert (await queue.card(bench.context, mod("gil", "garden"), other)).number == other
+    assert (await open_card(bench.context, mod("gil", "garden"), other)).number == other
     await split(bench, one)
-    with pytest.raises(Refusal, match="case-unknown"):
-        await queue.card(bench.context, mod("gil", "garden"), other)
+    with pytest.raises(Refusal, match="cases-unknown"):
+        await open_card(bench.context, mod("gil", "garden"), other)
     await work_off(bench.context, Sweep.DELIVERIES)
     farewells = [card for place, card in bench.front.shown if place.community == "garden" and card.number == other]
     assert (farewells[-1].lines, farewells[-1].buttons) == ((), ())
@@ -87,7 +88,7 @@ async def test_a_community_that_came_by_a_merge_leaves_with_the_split(bench):
 
 async def test_a_merged_case_sends_nothing_and_sends_it_after_the_split(bench):
     one, other = await report(bench, bench.post()), await report(bench, B, member("zoe"))
-    await press(bench, one, Act.APPROVE)
+    await press(bench, one, ActionName.APPROVE)
     await same(bench, one, other)
     bench.clock.go(hours=1)
     assert await work_off(bench.context, Sweep.NOTICES) == 0
@@ -100,10 +101,10 @@ async def test_a_merged_case_sends_nothing_and_sends_it_after_the_split(bench):
 @pytest.mark.parametrize("state", ["sending", "unsure"])
 async def test_a_notice_in_flight_refuses_the_merge(bench, state):
     one, other = await pair(bench)
-    await press(bench, one, Act.APPROVE)
+    await press(bench, one, ActionName.APPROVE)
     async with bench.context.store.begin() as db:
         await db.execute(update(Notice).values(state=state))
-    with pytest.raises(Refusal, match="merge-in-flight"):
+    with pytest.raises(Refusal, match="cases-merge-in-flight"):
         await same(bench, one, other)
     assert (await row(bench, one)).state == "approved"
 
@@ -112,7 +113,7 @@ async def test_eight_moderators_at_once_merge_once(bench):
     one, other = await pair(bench)
     merging = (same(bench, one, other, mod(f"mod{i}")) for i in range(8))
     answers = await asyncio.gather(*merging, return_exceptions=True)
-    assert [str(one) for one in answers if isinstance(one, Refusal)] == ["merge-done"] * 7
+    assert [str(one) for one in answers if isinstance(one, Refusal)] == ["cases-merge-done"] * 7
     async with bench.context.store.read() as db:
         assert len((await db.scalars(select(Merge))).all()) == 1
 
@@ -137,9 +138,9 @@ async def test_a_report_and_a_split_at_once_lose_nothing(bench):
 @pytest.mark.parametrize(
     ("ours", "theirs", "key"),
     [
-        (Category.CHILD_ABUSE, Category.HATE, "merge-sealed"),
-        (Category.HATE, Category.CHILD_ABUSE, "merge-sealed"),
-        (Category.TERRORISM, Category.HATE, "merge-care"),
+        (Category.CHILD_ABUSE, Category.HATE, "cases-merge-sealed"),
+        (Category.HATE, Category.CHILD_ABUSE, "cases-merge-sealed"),
+        (Category.TERRORISM, Category.HATE, "cases-merge-care"),
     ],
 )
 async def test_what_one_category_protects_is_not_undone_by_another(bench, ours, theirs, key):
@@ -158,11 +159,16 @@ async def test_two_sealed_cases_can_be_the_same(bench):
 async def test_a_merge_needs_two_open_cases_that_this_community_follows(bench):
     one, other = await pair(bench)
     far = await report(bench, C, member("zoe", "garden"))
-    await press(bench, other, Act.REJECT, "satire")
-    for into, key in ((far, "case-unknown"), (other, "merge-ended"), (one, "merge-self"), (99, "case-unknown")):
+    await press(bench, other, ActionName.REJECT, "satire")
+    for into, key in (
+        (far, "cases-unknown"),
+        (other, "cases-merge-ended"),
+        (one, "cases-merge-self"),
+        (99, "cases-unknown"),
+    ):
         with pytest.raises(Refusal, match=key):
             await same(bench, one, into)
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await same(bench, one, other, member())
 
 
@@ -170,10 +176,10 @@ async def test_a_merge_needs_two_open_cases_that_this_community_follows(bench):
 async def test_a_split_is_refused_while_the_link_has_a_newer_case(bench):
     one, other = await pair(bench)
     await same(bench, one, other)
-    await press(bench, other, Act.REJECT, "satire")
+    await press(bench, other, ActionName.REJECT, "satire")
     newer = await report(bench, A, member("eve"))
     assert newer not in {one, other}
-    with pytest.raises(Refusal, match="reopen-has-newer"):
+    with pytest.raises(Refusal, match="cases-reopen-has-newer"):
         await split(bench, one)
 
 
@@ -182,7 +188,7 @@ async def test_a_case_about_which_a_talk_is_asked_for_is_not_merged_away(bench):
     one, other = await pair(bench)
     await report(bench, A, member("zoe", "garden"))
     await veto.veto(bench.context, mod("gil", "garden"), one, "we know the author")
-    with pytest.raises(Refusal, match="merge-vetoed"):
+    with pytest.raises(Refusal, match="cases-merge-vetoed"):
         await same(bench, one, other)
 
 
@@ -221,7 +227,9 @@ async def test_what_is_split_from_a_case_that_was_sealed_meanwhile_is_sealed(ben
     assert ((await row(bench, one)).category, (await row(bench, one)).host) == ("child_abuse", "")
 
 
-DOING = st.lists(st.sampled_from([Act.CLAIM, Act.APPROVE, Act.RELEASE, Act.CANCEL]), max_size=4)
+DOING = st.lists(
+    st.sampled_from([ActionName.CLAIM, ActionName.APPROVE, ActionName.RELEASE, ActionName.CANCEL]), max_size=4
+)
 
 
 @pytest.mark.slow
@@ -235,8 +243,8 @@ async def test_split_of_merge_is_what_it_was(bench, before, other, garden):
     if garden:
         await report(bench, links[0], member("zoe", "garden"))
     for case, steps in ((one, before), (into, other)):
-        for act in steps:
-            await asyncio.gather(press(bench, case, act), return_exceptions=True)
+        for action in steps:
+            await asyncio.gather(press(bench, case, action), return_exceptions=True)
     stood = await everything(bench)
     await merge.merge(bench.context, mod(), one, into)
     assert await everything(bench) != stood

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act, State
+from bot.domain.lifecycle import State
 from bot.flow.cases import queue
 from bot.flow.cases.queue import Filter
 from bot.on_console import triage as console
@@ -33,7 +34,7 @@ async def test_a_page_that_is_not_there_is_the_nearest_one(bench):
 
 async def test_the_counts_are_of_all_pages_by_state(bench):
     numbers = await many(bench, 12)
-    await press(bench, numbers[0], Act.CLAIM)
+    await press(bench, numbers[0], ActionName.CLAIM)
     page = await queue.queue_page(bench.context, mod())
     assert (page.total, page.pages, dict(page.counts)) == (12, 2, {State.REPORTED: 11, State.CLAIMED: 1})
     assert "Reported: 11 · Being reviewed: 1" in page.words
@@ -44,7 +45,7 @@ async def test_it_is_filtered_by_state_category_platform_and_age(bench):
     (old,) = await many(bench, 1)
     bench.clock.go(days=3)
     (spam,) = await many(bench, 1, Category.SPAM)
-    await press(bench, spam, Act.REJECT, "no")
+    await press(bench, spam, ActionName.REJECT, "no")
     post = await report(bench, bench.post())
     assert await shown(bench, Filter(states=(State.REJECTED,))) == [spam]
     assert await shown(bench, Filter(category=Category.HATE)) == [old, post]
@@ -59,14 +60,14 @@ async def test_a_filter_that_lets_nothing_through_says_so(bench):
 async def test_other_communities_and_members_do_not_see_it(bench):
     await many(bench, 1)
     assert (await queue.queue_page(bench.context, mod("gil", "garden"))).rows == ()
-    with pytest.raises(Refusal, match="not-moderator"):
+    with pytest.raises(Refusal, match="communities-not-moderator"):
         await queue.queue_page(bench.context, member())
 
 
 @pytest.mark.parametrize(
     ("typed", "key"),
-    [("colour=red", "queue-filter"), ("state=new", "queue-state"), ("category=x", "category-unknown")]
-    + [(f"older={age}", "queue-age") for age in ("", "3", "d", "-1d", "3w", "99999d", "²d")],
+    [("colour=red", "cases-queue-filter"), ("state=new", "cases-queue-state"), ("category=x", "cases-category-unknown")]
+    + [(f"older={age}", "cases-queue-age") for age in ("", "3", "d", "-1d", "3w", "99999d", "²d")],
 )
 async def test_what_is_not_understood_in_the_terminal_is_said(typed, key):
     with pytest.raises(Refusal, match=key):

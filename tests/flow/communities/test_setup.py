@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.communities import channels, setup
 from bot.flow.reports import intake
 from bot.wording import languages, say
@@ -17,19 +17,19 @@ from tests.support.rules import options, rounds
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 LINK = "https://bad.example/page"
 WRONG = [
-    ("two_person", "hate,x", "category-unknown"),
-    ("categories_off", ["x"], "category-unknown"),
-    ("own_reports", "maybe", "setup-yes"),
-    ("oncall_role", "two words", "setup-role"),
-    ("quiet_hours", "22-7", "setup-quiet"),
-    ("quiet_hours", "25:00-07:00", "setup-quiet"),
-    ("quiet_hours", "07:00-07:00", "setup-quiet"),
-    ("storm_threshold", "2", "setup-storm"),
-    ("storm_threshold", "-5", "setup-storm"),
-    ("claim_hours", "1000", "setup-claim"),
-    ("claim_hours", "²", "setup-claim"),
-    ("paused", "forever", "setup-pause"),
-    ("colour", "red", "setup-unknown"),
+    ("two_person", "hate,x", "cases-category-unknown"),
+    ("categories_off", ["x"], "cases-category-unknown"),
+    ("own_reports", "maybe", "communities-setup-yes"),
+    ("oncall_role", "two words", "communities-setup-role"),
+    ("quiet_hours", "22-7", "communities-setup-quiet"),
+    ("quiet_hours", "25:00-07:00", "communities-setup-quiet"),
+    ("quiet_hours", "07:00-07:00", "communities-setup-quiet"),
+    ("storm_threshold", "2", "communities-setup-storm"),
+    ("storm_threshold", "-5", "communities-setup-storm"),
+    ("claim_hours", "1000", "communities-setup-claim"),
+    ("claim_hours", "²", "communities-setup-claim"),
+    ("paused", "forever", "communities-setup-pause"),
+    ("colour", "red", "communities-setup-unknown"),
 ]
 
 
@@ -83,7 +83,7 @@ async def test_a_pause_stops_members_not_staff_and_ends_by_itself(bench):
 async def test_a_pause_can_be_ended_early_and_lasts_a_day_at_most_by_itself(bench):
     await options(bench, paused=True)
     bench.clock.go(hours=23)
-    with pytest.raises(Refusal, match="intake-paused"):
+    with pytest.raises(Refusal, match="reports-intake-paused"):
         await intake.report(bench.context, member(), intake.ReportRequest(LINK, Category.HATE))
     await options(bench, paused=False)
     assert await report(bench, LINK) == 1
@@ -92,11 +92,11 @@ async def test_a_pause_can_be_ended_early_and_lasts_a_day_at_most_by_itself(benc
 @pytest.mark.parametrize(("category", "hours"), [(Category.HATE, 24), (Category.THREAT, 4)])
 async def test_a_claim_holds_as_the_category_says_or_as_the_community_chose(bench, category, hours):
     number = await report(bench, LINK, category=category)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     assert (await claim_of(bench, number)) == timedelta(hours=hours)
-    await press(bench, number, Act.RELEASE)
+    await press(bench, number, ActionName.RELEASE)
     await options(bench, claim_hours=2)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     assert (await claim_of(bench, number)) == timedelta(hours=2)
 
 
@@ -129,7 +129,7 @@ async def test_the_status_says_what_waits_how_old_the_last_look_is_and_every_bra
 
 async def test_a_stranger_s_press_is_refused_in_private_and_stands_in_the_log(bench, caplog):
     number = await report(bench, LINK)
-    with caplog.at_level(logging.WARNING), pytest.raises(Refusal, match="not-moderator"):
-        await press(bench, number, Act.CLAIM, who=member("eve"))
+    with caplog.at_level(logging.WARNING), pytest.raises(Refusal, match="communities-not-moderator"):
+        await press(bench, number, ActionName.CLAIM, who=member("eve"))
     (line,) = [one.getMessage() for one in caplog.records if "no moderator" in one.getMessage()]
     assert "eve" not in line

@@ -8,10 +8,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.chat import FrontError, Person
+from bot.chat import ActionName, FrontError, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.communities import setup
 from bot.flow.context import Sweep
 from bot.flow.digest import weekly
@@ -120,7 +119,7 @@ async def test_one_that_raises_is_put_off_and_stops_no_other(bench, caplog):
 
 
 async def test_only_an_admin_may_ask_for_it(bench):
-    with pytest.raises(Refusal, match="not-admin"):
+    with pytest.raises(Refusal, match="communities-not-admin"):
         await weekly.now(bench.context, mod())
     await report(bench, LINK)
     bench.clock.go(minutes=1)
@@ -139,7 +138,9 @@ async def test_no_guarded_or_sealed_host_and_no_person_is_named(bench):
     reporter = Person("console", "harbour", "u-771", "Zoltan Quarx")
     await sent(bench, await report(bench, LINK, reporter, Category.INTIMATE_IMAGES))
     number = await report(bench, "https://vile.example/", reporter, Category.CHILD_ABUSE)
-    await press(bench, number, Act.APPROVE, who=Person("console", "harbour", "u-772", "Yvonne Vexler", ("mods",)))
+    await press(
+        bench, number, ActionName.APPROVE, who=Person("console", "harbour", "u-772", "Yvonne Vexler", ("mods",))
+    )
     paper = await weekly.build(bench.context, await community(bench), bench.clock())
     said = re.sub(r"data:image/png;base64,[\w+/=]+", "", paper.page) + paper.alt + "".join(paper.lines)
     assert "Sealed cases under way: 1" in said

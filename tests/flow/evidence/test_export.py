@@ -10,9 +10,9 @@ import zipfile
 
 import pytest
 
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
 from bot.flow.evidence import export, pack
 from bot.flow.evidence.export import ExportRequest, Level
@@ -30,7 +30,7 @@ async def noticed(bench: Bench, category: Category = Category.HATE) -> str:
     link = bench.post()
     number = await report(bench, link, category=category)
     await report(bench, link, member("zelda", "garden"), category)
-    await press(bench, number, Act.APPROVE, "It calls for a beating at https://elsewhere.example/x")
+    await press(bench, number, ActionName.APPROVE, "It calls for a beating at https://elsewhere.example/x")
     bench.clock.go(minutes=2, microseconds=7)  # no clock strikes full seconds only
     for sweep in (Sweep.NOTICES, Sweep.PROBES):
         await work_off(bench.context, sweep)
@@ -83,7 +83,7 @@ async def test_nobody_and_no_other_community_is_named(bench, level):
 async def test_a_sealed_link_stands_in_no_pack(bench, level):
     link = bench.post()
     await report(bench, link, category=Category.CHILD_ABUSE)
-    await press(bench, 1, Act.APPROVE)
+    await press(bench, 1, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
     text = "\n".join((await packed(bench, ExportRequest(1, level))).values())
@@ -165,25 +165,25 @@ async def test_a_period_holds_the_cases_opened_in_it(bench):
 
 
 async def test_an_empty_period_says_so(bench):
-    with pytest.raises(Refusal, match="export-empty"):
+    with pytest.raises(Refusal, match="evidence-export-empty"):
         await export.export(bench.context, admin(), ExportRequest(days=1))
 
 
 @pytest.mark.parametrize("days", [0, 401])
 async def test_a_period_has_a_limit(bench, days):
-    with pytest.raises(Refusal, match="export-days"):
+    with pytest.raises(Refusal, match="evidence-export-days"):
         await export.export(bench.context, admin(), ExportRequest(days=days))
 
 
 async def test_a_moderator_exports_nothing(bench):
     await report(bench, "https://bad.example/x")
-    with pytest.raises(Refusal, match="not-admin"):
+    with pytest.raises(Refusal, match="communities-not-admin"):
         await export.export(bench.context, mod(), ExportRequest(1))
 
 
 async def test_a_case_of_others_is_unknown(bench):
     await report(bench, "https://bad.example/x", member("zelda", "garden"))
-    with pytest.raises(Refusal, match="case-unknown"):
+    with pytest.raises(Refusal, match="cases-unknown"):
         await export.export(bench.context, admin(), ExportRequest(1))
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from bot.chat import ActionName
 from bot.domain.circuit_breaker import AT_LEAST, LIMIT, NoticeOutcome, Tally
-from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
 from bot.flow.notices import circuit_breaker as flow
 from bot.jobs import work_off
@@ -54,7 +54,7 @@ async def history(
 
 async def waiting(bench: Bench) -> int:
     number = await report(bench, bench.post())
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
     return number
@@ -116,7 +116,7 @@ async def test_a_hand_off_is_not_braked(bench: Bench):
     async with bench.context.store.begin() as db:
         await circuit_breakers.pull(db, "handoff", Tally(5, 10), bench.clock())
     number = await report(bench, "https://x.com/someone/status/12345")
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
     assert await state(bench, number) == "prepared"

@@ -3,11 +3,10 @@
 import pytest
 from sqlalchemy import select
 
-from bot.chat import Extra
+from bot.chat import ActionName
 from bot.demo.mood import AfterReport
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Act
 from bot.flow.cases import actions, queue
 from bot.flow.context import Sweep
 from bot.jobs import work_off
@@ -24,8 +23,8 @@ WHY = "It is the bank's own page."
 
 async def corrected(bench: Bench, number: int) -> str:
     """Drafted and sent; what the preview said."""
-    seen = await actions.run(bench.context, mod(), number, Extra.CORRECT, WHY)
-    await actions.run(bench.context, mod(), number, Extra.SEND_CORRECTION)
+    seen = await actions.run(bench.context, mod(), number, ActionName.CORRECT, WHY)
+    await actions.run(bench.context, mod(), number, ActionName.SEND_CORRECTION)
     await work_off(bench.context, Sweep.NOTICES)
     return seen
 
@@ -50,28 +49,28 @@ async def test_it_closes_the_case_and_stands_on_the_card(posting: Bench):
 async def test_nothing_leaves_before_somebody_has_read_it_and_said_yes(posting: Bench, office: PostOffice):
     (number,) = await sent(posting, LINK)
     office.envelopes.clear()
-    with pytest.raises(Refusal, match="correction-not-drafted"):
-        await actions.run(posting.context, mod(), number, Extra.SEND_CORRECTION)
-    await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
+    with pytest.raises(Refusal, match="notices-correction-not-drafted"):
+        await actions.run(posting.context, mod(), number, ActionName.SEND_CORRECTION)
+    await actions.run(posting.context, mod(), number, ActionName.CORRECT, WHY)
     assert await work_off(posting.context, Sweep.NOTICES) == 0
     assert "withdraw" not in await told(posting)
 
 
 async def test_only_who_read_it_may_send_it(posting: Bench):
     (number,) = await sent(posting, LINK)
-    await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
-    with pytest.raises(Refusal, match="correction-not-drafted"):
-        await actions.run(posting.context, mod("moe"), number, Extra.SEND_CORRECTION)
-    with pytest.raises(Refusal, match="not-moderator"):
-        await actions.run(posting.context, member(), number, Extra.CORRECT, WHY)
+    await actions.run(posting.context, mod(), number, ActionName.CORRECT, WHY)
+    with pytest.raises(Refusal, match="notices-correction-not-drafted"):
+        await actions.run(posting.context, mod("moe"), number, ActionName.SEND_CORRECTION)
+    with pytest.raises(Refusal, match="communities-not-moderator"):
+        await actions.run(posting.context, member(), number, ActionName.CORRECT, WHY)
 
 
 async def test_a_dropped_correction_is_not_sent(posting: Bench):
     (number,) = await sent(posting, LINK)
-    await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
-    await actions.run(posting.context, mod(), number, Extra.DROP_CORRECTION)
-    with pytest.raises(Refusal, match="correction-not-drafted"):
-        await actions.run(posting.context, mod(), number, Extra.SEND_CORRECTION)
+    await actions.run(posting.context, mod(), number, ActionName.CORRECT, WHY)
+    await actions.run(posting.context, mod(), number, ActionName.DROP_CORRECTION)
+    with pytest.raises(Refusal, match="notices-correction-not-drafted"):
+        await actions.run(posting.context, mod(), number, ActionName.SEND_CORRECTION)
     assert await state(posting, number) == "noticed"
 
 
@@ -79,36 +78,36 @@ async def test_a_dropped_correction_is_not_sent(posting: Bench):
 async def test_it_says_why_and_briefly(posting: Bench, why: str):
     (number,) = await sent(posting, LINK)
     with pytest.raises(Refusal):
-        await actions.run(posting.context, mod(), number, Extra.CORRECT, why)
+        await actions.run(posting.context, mod(), number, ActionName.CORRECT, why)
 
 
 async def test_what_was_taken_back_is_not_taken_back_twice(posting: Bench):
     (number,) = await sent(posting, LINK)
     await corrected(posting, number)
-    with pytest.raises(Refusal, match="correction-none"):
-        await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
+    with pytest.raises(Refusal, match="notices-correction-none"):
+        await actions.run(posting.context, mod(), number, ActionName.CORRECT, WHY)
 
 
 async def test_a_platform_without_a_way_back_gets_it_from_a_person(bench: Bench):
     number = await report(bench, bench.post())
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     await work_off(bench.context, Sweep.NOTICES)
     await corrected(bench, number)
     handed = await queue.handed_over(bench.context, mod(), number)
     assert WHY in handed.content
     assert "a person has to bring it" in handed.words
-    await press(bench, number, Act.SUBMITTED, "told their desk")
+    await press(bench, number, ActionName.SUBMITTED, "told their desk")
     assert await state(bench, number) == "closed"
 
 
 async def test_a_notice_that_may_have_arrived_is_taken_back_too(bench: Bench):
     number = await report(bench, bench.post())
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     bench.platform.mood.after_report = AfterReport.DROP
     await work_off(bench.context, Sweep.NOTICES)
-    assert "social[.]example" in await actions.run(bench.context, mod(), number, Extra.CORRECT, WHY)
+    assert "social[.]example" in await actions.run(bench.context, mod(), number, ActionName.CORRECT, WHY)
 
 
 async def test_a_correction_of_unknown_outcome_goes_to_a_person_and_is_not_repeated(posting: Bench, office: PostOffice):
@@ -132,6 +131,6 @@ async def test_the_clock_of_a_corrected_case_stands_still(posting: Bench):
 
 async def test_while_a_notice_waits_to_leave_it_is_cancelled_not_corrected(posting: Bench):
     number = await report(posting, LINK)
-    await press(posting, number, Act.APPROVE)
-    with pytest.raises(Refusal, match="correction-too-early"):
-        await actions.run(posting.context, mod(), number, Extra.CORRECT, WHY)
+    await press(posting, number, ActionName.APPROVE)
+    with pytest.raises(Refusal, match="notices-correction-too-early"):
+        await actions.run(posting.context, mod(), number, ActionName.CORRECT, WHY)

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from bot.chat import ActionName
 from bot.demo.mood import Mood
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
 from bot.flow.notices import escalate
 from bot.jobs import work_off
@@ -23,7 +23,7 @@ ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def noticed(bench: Bench, link: str = "", **more: object) -> int:
     """A case whose notice arrived; a hate case is followed up after 72 hours."""
     number = await report(bench, link or bench.post(), **more)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     await work(bench, Sweep.PROBES, minutes=2)
     await work(bench, Sweep.NOTICES)
     return number
@@ -123,7 +123,7 @@ async def test_once_the_ladder_is_climbed_nothing_more_is_due(bench):
     number = await noticed(bench)
     for hours in (73, 100):
         await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=hours)
-    await press(bench, number, Act.SUBMITTED, "ref 9")
+    await press(bench, number, ActionName.SUBMITTED, "ref 9")
     await work(bench, Sweep.PROBES, Sweep.DEADLINES, hours=500)
     assert (await case(bench, number)).step_due_at is None
     assert len(await steps(bench)) == 3
@@ -141,7 +141,7 @@ async def test_two_workers_at_once_make_one_reminder(bench):
 async def test_a_pressed_escalation_waits_for_a_fresh_look_too(bench):
     number = await noticed(bench)
     await work(bench, hours=20)
-    await press(bench, number, Act.ESCALATE)
+    await press(bench, number, ActionName.ESCALATE)
     await work(bench, Sweep.DEADLINES)
     assert len(await steps(bench)) == 1
     await work(bench, Sweep.PROBES)
@@ -163,9 +163,9 @@ async def test_a_removed_link_has_no_next_step(bench):
 @ONE
 async def test_a_sealed_case_is_followed_up_by_hand_without_a_look(bench):
     number = await report(bench, bench.post(), category=Category.CHILD_ABUSE)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     await work(bench, Sweep.NOTICES, minutes=2)
-    await press(bench, number, Act.SUBMITTED, "4711")
+    await press(bench, number, ActionName.SUBMITTED, "4711")
     await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, hours=25)
     assert await steps(bench) == [("notice", "sent"), ("follow_up", "prepared")]
     assert bench.platform.log() == []
@@ -197,7 +197,7 @@ async def test_a_case_that_raises_is_pushed_ahead_and_the_others_go_on(bench, ca
 @ONE
 async def test_a_claim_that_nobody_acts_on_lapses_once(bench):
     number = await report(bench, bench.post())
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await work(bench, Sweep.DEADLINES, hours=23)
     assert (await case(bench, number)).state == "claimed"
     await work(bench, Sweep.DEADLINES, Sweep.DEADLINES, hours=2)
@@ -209,7 +209,7 @@ async def test_a_claim_that_nobody_acts_on_lapses_once(bench):
 @ONE
 async def test_an_urgent_claim_lapses_sooner(bench):
     number = await report(bench, bench.post(), category=Category.THREAT)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await work(bench, Sweep.DEADLINES, hours=5)
     assert (await case(bench, number)).state == "reported"
 
@@ -217,7 +217,7 @@ async def test_an_urgent_claim_lapses_sooner(bench):
 @ONE
 async def test_a_claim_that_was_acted_on_does_not_lapse(bench):
     number = await report(bench, bench.post())
-    await press(bench, number, Act.CLAIM)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.CLAIM)
+    await press(bench, number, ActionName.APPROVE)
     await work(bench, Sweep.DEADLINES, hours=30)
     assert (await case(bench, number)).state == "approved"

@@ -14,8 +14,8 @@ from adapters.mail import xarf
 from adapters.mail.dsa_article_16 import good_faith, missing
 from adapters.mail.letter import MailSender
 from adapters.registry import build
+from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.cases import decisions
 from bot.flow.context import Sweep
@@ -51,17 +51,17 @@ async def work(bench: Bench, *sweeps: Sweep) -> None:
 async def test_it_is_previewed_approved_sent_and_followed_up_at_its_own_pace(bench: Bench, category: Category) -> None:
     number = await report(bench, bench.post(), category=category)
     shown = await decisions.preview(bench.context, mod(), number)
-    assert say("en", f"category-{category.slug}") in shown.words or category.sealed
-    await press(bench, number, Act.APPROVE, draft=shown.draft)
+    assert say("en", f"cases-category-{category.slug}") in shown.words or category.sealed
+    await press(bench, number, ActionName.APPROVE, draft=shown.draft)
     bench.clock.go(minutes=2)
     await work(bench, Sweep.PROBES, Sweep.NOTICES, Sweep.DELIVERIES)
     if category.sealed:
-        await press(bench, number, Act.SUBMITTED)
+        await press(bench, number, ActionName.SUBMITTED)
     state = "prepared" if category.sealed else "sent"
     bench.clock.at += category.rule.pace.follow_up
     await work(bench, Sweep.PROBES, Sweep.DEADLINES, Sweep.NOTICES, Sweep.DELIVERIES)
     assert await steps(bench) == [("notice", "sent"), ("follow_up", state)]
-    assert say("en", f"category-{category.slug}") in bench.front.card().title
+    assert say("en", f"cases-category-{category.slug}") in bench.front.card().title
 
 
 def filing(category: Category, href: str, route: Route) -> Filing:
@@ -119,10 +119,10 @@ def test_a_mail_about_it_may_go_by_law_and_names_nobody_where_it_must_not(catego
 @pytest.mark.parametrize("language", languages())
 def test_every_sentence_about_it_is_there(category: Category, language: str) -> None:
     translate = partial(say, language)
-    reason = translate(f"reason-{category.slug}")
-    assert translate(f"category-{category.slug}-about")
+    reason = translate(f"notices-reason-{category.slug}")
+    assert translate(f"cases-category-{category.slug}-about")
     for step in (Step.NOTICE, Step.FOLLOW_UP, Step.ESCALATION):
         facts = Facts(12, category, "https://bad.example/x", "bad[.]example", reason, START, START, step=step)
         made = compose(facts, SENDER, translate)
         assert reason in made.text
-        assert translate(f"category-{category.slug}") in made.subject
+        assert translate(f"cases-category-{category.slug}") in made.subject

@@ -4,7 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName
 from bot.flow.cases import decisions
 from bot.flow.context import Sweep
 from bot.flow.notices import inbox
@@ -130,7 +130,7 @@ async def test_after_a_bounce_the_approved_second_notice_reaches_the_next_contac
     (number,) = await sent(posting, LINKS[0])
     await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
     office.envelopes.clear()
-    await press(posting, number, Act.APPROVE)
+    await press(posting, number, ActionName.APPROVE)
     posting.clock.go(minutes=2)
     await work_off(posting.context, Sweep.NOTICES)
     assert office.envelopes[0].rcpt_tos == [NEXT]

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.chat import ActionName
 from bot.demo.mood import AfterReport
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.cases import queue
 from bot.flow.context import Sweep
 from bot.flow.notices import send
@@ -19,7 +19,7 @@ from tests.support.build import Bench, mod, press, report
 
 async def approved(bench: Bench, link: str = "") -> int:
     number = await report(bench, link or bench.post())
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     return number
 
@@ -36,7 +36,7 @@ async def state(bench: Bench, number: int) -> str:
 
 async def test_it_waits_for_the_undo_time_and_then_leaves_once(bench):
     number = await report(bench, bench.post())
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     assert await work_off(bench.context, Sweep.NOTICES) == 0
     bench.clock.go(seconds=61)
     assert await work_off(bench.context, Sweep.NOTICES) == 1
@@ -75,7 +75,7 @@ async def test_a_person_who_finds_that_it_arrived_starts_the_clock(bench):
     number = await approved(bench)
     bench.platform.mood.after_report = AfterReport.DROP
     await work_off(bench.context, Sweep.NOTICES)
-    await press(bench, number, Act.ARRIVED, "ticket 77")
+    await press(bench, number, ActionName.ARRIVED, "ticket 77")
     assert (await state(bench, number), (await row(bench)).reference) == ("noticed", "ticket 77")
 
 
@@ -84,7 +84,7 @@ async def test_a_person_who_finds_that_it_did_not_arrive_sends_it_again(bench):
     bench.platform.mood.after_report = AfterReport.DROP
     await work_off(bench.context, Sweep.NOTICES)
     bench.platform.mood.after_report = AfterReport.ANSWER
-    await press(bench, number, Act.RESEND)
+    await press(bench, number, ActionName.RESEND)
     await work_off(bench.context, Sweep.NOTICES)
     assert (await state(bench, number), len(bench.platform.reports())) == ("noticed", 2)
 
@@ -133,7 +133,7 @@ async def test_a_hand_off_waits_for_the_person_and_their_reference_starts_the_cl
     handed = await queue.handed_over(bench.context, mod(), number)
     assert "https://x.com/someone/status/12345" in handed.content
     assert "someone" not in handed.words
-    await press(bench, number, Act.SUBMITTED, "X-99")
+    await press(bench, number, ActionName.SUBMITTED, "X-99")
     assert (await state(bench, number), (await row(bench)).reference) == ("noticed", "X-99")
 
 
@@ -141,7 +141,7 @@ async def test_a_sealed_case_goes_to_the_hotline_without_a_single_request(bench)
     link = bench.post()
     bench.platform.reset()
     number = await report(bench, link, category=Category.CHILD_ABUSE)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     bench.clock.go(minutes=2)
     for sweep in Sweep:
         await work_off(bench.context, sweep)

@@ -7,7 +7,7 @@ import pytest
 import xarf
 
 from adapters.core.values import Way
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName
 from bot.flow.cases import decisions
 from bot.flow.context import Sweep
 from bot.flow.notices import send as flow
@@ -36,7 +36,7 @@ async def test_what_the_preview_showed_arrives_byte_for_byte(posting: Bench, off
     seen = await decisions.preview(
         posting.context, mod(), number, reason="It copies the login page of a bank, Größe XL."
     )
-    await press(posting, number, Act.APPROVE, draft=seen.draft)
+    await press(posting, number, ActionName.APPROVE, draft=seen.draft)
     posting.clock.go(minutes=2)
     await work_off(posting.context, Sweep.NOTICES)
     assert office.text() == seen.words

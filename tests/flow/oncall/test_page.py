@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat import FrontError
+from bot.chat import ActionName, FrontError
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.cases import merge, snooze
 from bot.flow.communities import setup
 from bot.flow.oncall import page
@@ -49,8 +48,8 @@ async def test_nobody_is_called_without_a_role_or_for_what_is_not_urgent_or_clai
     await options(bench, oncall_role="7")
     number = await report(bench, "https://a.example/", category=THREAT)
     await report(bench, "https://b.example/")
-    await press(bench, 1, Act.CLAIM)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, 1, ActionName.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await rounds(bench, hours=1)
     assert calls(bench) == []
 
@@ -89,9 +88,9 @@ async def test_a_claim_that_lapses_or_is_given_back_calls_again_where_it_stopped
     await options(bench, oncall_role="7")
     number = await report(bench, LINK, category=THREAT)
     await rounds(bench, minutes=15)
-    await press(bench, number, Act.CLAIM)
+    await press(bench, number, ActionName.CLAIM)
     await rounds(bench, hours=2)
-    await press(bench, number, Act.RELEASE)
+    await press(bench, number, ActionName.RELEASE)
     assert await called_at(bench, 4) == [15, 195]
 
 

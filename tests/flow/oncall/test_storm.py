@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.chat import Extra
+from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
+from bot.flow.cards.card import open_card
 from bot.flow.cases import actions, queue
 from bot.flow.cases.queue import Filter
 from bot.store.engine.session import Store
@@ -30,7 +30,7 @@ def posted(bench) -> list[int]:
 
 
 async def storm_line(bench, number: int) -> str:
-    card = await queue.card(bench.context, mod(), number)
+    card = await open_card(bench.context, mod(), number)
     return next((line.text for line in card.lines if line.label == "Storm"), "")
 
 
@@ -40,24 +40,24 @@ async def test_from_the_threshold_on_links_of_one_site_fold_into_the_first_card(
     assert posted(bench) == numbers[:2]
     assert "stands for 6 cases" in await storm_line(bench, numbers[0])
     assert bench.front.card().number == numbers[0]
-    assert any(button.act is Extra.QUEUE for button in bench.front.card().buttons)
+    assert any(button.action is ActionName.QUEUE for button in bench.front.card().buttons)
 
 
 async def test_the_card_offers_its_cases_and_each_can_be_opened(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5)
     other = await report(bench, "https://fine.example/")
-    words = await actions.run(bench.context, mod(), numbers[0], Extra.QUEUE)
+    words = await actions.run(bench.context, mod(), numbers[0], ActionName.QUEUE)
     assert all(f"Case {number} " in words for number in numbers)
     assert f"Case {other} " not in words
-    assert (await queue.card(bench.context, mod(), numbers[4])).number == numbers[4]
+    assert (await open_card(bench.context, mod(), numbers[4])).number == numbers[4]
 
 
 async def test_a_folded_case_that_somebody_takes_gets_its_own_card_and_a_rejected_one_none(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5)
-    await press(bench, numbers[3], Act.CLAIM)
-    await press(bench, numbers[4], Act.REJECT, "no")
+    await press(bench, numbers[3], ActionName.CLAIM)
+    await press(bench, numbers[4], ActionName.REJECT, "no")
     await tells(bench)
     assert posted(bench) == [*numbers[:2], numbers[3]]
     assert "3 of them wait" in await storm_line(bench, numbers[0])
@@ -97,7 +97,7 @@ async def test_a_sealed_case_is_never_folded_and_leaves_no_trait(bench):
     await options(bench, storm_threshold=3)
     numbers = await flood(bench, 5, category=Category.CHILD_ABUSE)
     assert posted(bench) == numbers
-    assert "example" not in str(await queue.card(bench.context, mod(), numbers[4]))
+    assert "example" not in str(await open_card(bench.context, mod(), numbers[4]))
 
 
 async def test_a_folded_case_that_becomes_sealed_has_its_own_card(bench):

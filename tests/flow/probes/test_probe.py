@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from adapters.core.values import Outcome, Sighting, Target
 from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
+from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.context import Context, Sweep
 from bot.flow.probes import probe
 from bot.jobs import work_off
@@ -26,7 +26,7 @@ UP, GONE, UNKNOWN, RESTRICTED = Outcome.UP, Outcome.GONE, Outcome.UNKNOWN, Outco
 async def approved(bench: Bench, link: str = "https://bad.example/1", **more: object) -> int:
     """A case that is looked at from now on."""
     number = await report(bench, link, **more)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     return number
 
 
@@ -204,7 +204,7 @@ async def test_a_case_that_was_closed_during_the_look_stays_closed(bench):
     await look(bench, seen_by(bench, Scripted(GONE)), number)
 
     async def closed() -> None:
-        await press(bench, number, Act.CLOSE)
+        await press(bench, number, ActionName.CLOSE)
 
     await look(bench, seen_by(bench, Meanwhile(closed, GONE)), number, minutes=40)
     assert (await case(bench, number)).state == "closed"
@@ -270,7 +270,7 @@ async def test_what_changed_is_told_and_what_did_not_is_not(bench):
 async def test_a_closed_case_is_looked_at_no_more(bench):
     number = await approved(bench)
     await change(bench, number, state="noticed")
-    await press(bench, number, Act.CLOSE, who=mod())
+    await press(bench, number, ActionName.CLOSE, who=mod())
     bench.clock.go(days=30)
     assert await probe.run(seen_by(bench, Scripted(UP))) == 0
 

@@ -85,17 +85,17 @@ async def test_a_sealed_report_seals_the_case_that_was_open(bench):
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("no link here", "link-none"),
-        ("javascript:alert(1)", "link-scheme"),
-        ("file:///etc/passwd", "link-scheme"),
-        ("https://bad.example/" + "a" * 10_000, "link-too-long"),
-        ("http://127.0.0.1/x", "link-private-address"),
-        ("http://[::1]/x", "link-private-address"),
-        ("http://10.1.2.3/x", "link-private-address"),
-        ("http://0x7f.1/x", "link-private-address"),
-        ("http://169.254.169.254/latest", "link-private-address"),
-        ("http://printer.local/x", "link-local-name"),
-        ("http://intranet/x", "link-local-name"),
+        ("no link here", "reports-link-none"),
+        ("javascript:alert(1)", "reports-link-scheme"),
+        ("file:///etc/passwd", "reports-link-scheme"),
+        ("https://bad.example/" + "a" * 10_000, "reports-link-too-long"),
+        ("http://127.0.0.1/x", "reports-link-private-address"),
+        ("http://[::1]/x", "reports-link-private-address"),
+        ("http://10.1.2.3/x", "reports-link-private-address"),
+        ("http://0x7f.1/x", "reports-link-private-address"),
+        ("http://169.254.169.254/latest", "reports-link-private-address"),
+        ("http://printer.local/x", "reports-link-local-name"),
+        ("http://intranet/x", "reports-link-local-name"),
     ],
 )
 async def test_bad_input_is_refused_with_its_sentence_and_writes_nothing(bench, text, key):
@@ -116,7 +116,7 @@ async def test_an_idn_host_in_either_spelling_is_one_case(bench):
 
 
 async def test_a_community_that_was_never_set_up_is_refused(bench):
-    with pytest.raises(Refusal, match="community-unknown"):
+    with pytest.raises(Refusal, match="communities-unknown"):
         await report(bench, LINK, member(community="nowhere"))
 
 
@@ -144,12 +144,12 @@ async def test_withdrawing_takes_the_person_out_and_leaves_the_case(bench):
     assert (
         await intake.mine(bench.context, member()) == "You have not reported anything here yet. With /report you can."
     )
-    with pytest.raises(Refusal, match="case-not-yours"):
+    with pytest.raises(Refusal, match="cases-not-yours"):
         await intake.withdraw(bench.context, member(), number)
     assert await count(bench, Case) == 1
 
 
 async def test_somebody_elses_report_cannot_be_withdrawn(bench):
     number = await report(bench, LINK)
-    with pytest.raises(Refusal, match="case-not-yours"):
+    with pytest.raises(Refusal, match="cases-not-yours"):
         await intake.withdraw(bench.context, member("eve"), number)

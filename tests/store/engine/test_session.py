@@ -66,7 +66,7 @@ async def test_a_locked_database_is_busy_and_keeps_nothing(store, tmp_path, monk
     monkeypatch.setattr(session, "BUSY_SECONDS", 0.1)
     async with opened(f"sqlite+aiosqlite:///{tmp_path / 'data' / 'stillup.db'}") as impatient:
         with write_lock(tmp_path / "data" / "stillup.db"):
-            assert await refused(impatient) == "store-busy"
+            assert await refused(impatient) == "chat-store-busy"
         assert await count(impatient) == 0
         await save(impatient)
         assert await count(impatient) == 1
@@ -81,7 +81,7 @@ async def test_when_no_connection_becomes_free_it_is_busy(store, database_url, m
     ):
         for _ in range(15):  # as many as SQLAlchemy opens
             await (await others.enter_async_context(small.begin())).execute(text("SELECT 1"))
-        assert await refused(small) == "store-busy"
+        assert await refused(small) == "chat-store-busy"
 
 
 @ON_POSTGRESQL
@@ -113,7 +113,7 @@ async def test_of_two_that_wait_for_each_other_one_is_told_that_it_was_busy(stor
     ended = await asyncio.gather(both(*names), both(*names[::-1]), return_exceptions=True)
     (refusal,) = [one for one in ended if one]
     assert isinstance(refusal, Refusal)
-    assert refusal.key == "store-busy"
+    assert refusal.key == "chat-store-busy"
 
 
 @ON_SQLITE
@@ -136,7 +136,7 @@ async def test_reading_goes_on_while_somebody_writes(store, tmp_path):
 @ON_SQLITE
 async def test_a_file_that_cannot_be_written_is_read_only(store, tmp_path):
     async with opened(f"sqlite+aiosqlite:///file:{tmp_path / 'data' / 'stillup.db'}?mode=ro&uri=true") as readable:
-        assert await refused(readable) == "store-readonly"
+        assert await refused(readable) == "chat-store-readonly"
         assert await count(readable) == 0
 
 
@@ -145,7 +145,7 @@ async def test_a_full_disk_is_said_and_loses_nothing_that_was_there(store):
     await save(store)
     await store.aclose()
     event.listen(store.engine.sync_engine, "connect", no_more_pages)
-    assert await refused(store, name="long" * 100_000) == "store-full"
+    assert await refused(store, name="long" * 100_000) == "chat-store-full"
     async with store.read() as db:
         assert (await communities.community(db, "console", "harbour")).name == "Harbour"
 
@@ -157,7 +157,7 @@ def no_more_pages(connection: Any, _record: Any) -> None:
 async def test_a_folder_that_is_not_there_is_gone(tmp_path):
     before = set(threading.enumerate())
     async with opened(f"sqlite+aiosqlite:///{tmp_path / 'no' / 's.db'}") as store:
-        assert await refused(store) == "store-gone"
+        assert await refused(store) == "chat-store-gone"
     while any("_connection_worker_thread" in one.name for one in set(threading.enumerate()) - before):
         await asyncio.sleep(0.01)  # the driver's thread still wants to tell this loop that it ended
 
@@ -166,7 +166,7 @@ async def test_a_server_that_is_not_there_is_gone():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         async with opened(f"postgresql+psycopg://u@127.0.0.1:{unused.getsockname()[1]}/x") as store:
-            assert await refused(store) == "store-gone"
+            assert await refused(store) == "chat-store-gone"
 
 
 def served(uri: str) -> str:
@@ -176,7 +176,7 @@ def served(uri: str) -> str:
 async def test_a_connection_that_the_server_cuts_is_gone_and_the_next_one_works(postgres_uri):
     async with opened(served(postgres_uri)) as store:
         await migrate(store)
-        with pytest.raises(Refusal, match="store-gone"):
+        with pytest.raises(Refusal, match="chat-store-gone"):
             await save_while_cut(store, postgres_uri)
         assert await count(store) == 0
 
@@ -199,7 +199,7 @@ async def test_a_server_that_only_reads_is_read_only(postgres_uri):
             )
             await connection.commit()
         await store.aclose()
-        assert await refused(store) == "store-readonly"
+        assert await refused(store) == "chat-store-readonly"
 
 
 async def test_a_block_that_raises_keeps_nothing(store):

@@ -11,8 +11,8 @@ from adapters.core.values import Channel, Route, Target, Way
 from adapters.mail.abuse_mail import AbuseMail
 from adapters.mail.settings import abuse_mail
 from adapters.registry import Registry
+from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Notice
@@ -65,7 +65,7 @@ async def approved(bench: Bench, *links: str) -> list[int]:
     numbers = []
     for link in links:
         numbers.append(await report(bench, link, category=Category.PHISHING))
-        await press(bench, numbers[-1], Act.APPROVE)
+        await press(bench, numbers[-1], ActionName.APPROVE)
     bench.clock.go(minutes=2)
     return numbers
 

@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from bot.chat import ActionName
 from bot.demo.platform import start
-from bot.domain.lifecycle import Act
 from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, opened
@@ -66,8 +66,8 @@ async def told(harbour: Harbour) -> str:
     await harbour.member.slash(harbour.general, "report", link=link, category="hate", details="it calls for violence")
     await harbour.tell()
     before = sent(harbour)
-    await harbour.press(Act.CLAIM)
-    preview = await harbour.press(Act.APPROVE)
+    await harbour.press(ActionName.CLAIM)
+    preview = await harbour.press(ActionName.APPROVE)
     await harbour.mod.click(last(preview), label="Send exactly this")
     harbour.clock.go(minutes=2)
     await work_off(harbour.context, Sweep.NOTICES)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from adapters.core.values import Handling, defang_name
+from adapters.core.values import Handling, Outcome, defang_name
 from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.survival import Curve, Wait, curve
@@ -64,7 +64,7 @@ class History:
     approved_at: datetime | None = None
     sent_at: datetime | None = None
     removed: bool = False
-    last_seen: str = ""
+    last_seen: Outcome | None = None
     last_up: datetime | None = None
     gone_since: datetime | None = None
     known_at: datetime | None = None
@@ -141,7 +141,7 @@ def gather(week: Week, histories: Sequence[History], now: datetime) -> Figures:
     recent = [case for case in histories if now - case.opened_at <= WINDOW]
     looked = [case for case in recent if not case.sealed]
     listed = still_up(histories, now)
-    seen_up = [one for one in listed if one.case.last_seen == "up"]
+    seen_up = [one for one in listed if one.case.last_seen == Outcome.UP]
     return Figures(
         week=week,
         listed=listed,
@@ -221,7 +221,7 @@ def _platforms(cases: Sequence[History]) -> tuple[PlatformFigures, ...]:
 
 def _platform(name: str, cases: Sequence[History]) -> PlatformFigures:
     looks = sum(case.looks for case in cases)
-    up = sum(case.last_seen == "up" and not case.removed and not case.state.ended for case in cases)
+    up = sum(case.last_seen == Outcome.UP and not case.removed and not case.state.ended for case in cases)
     return PlatformFigures(
         name, curve(_removals(cases)), up, sum(case.unclear for case in cases) / looks if looks else None
     )

@@ -137,7 +137,9 @@ def rules_form(language: str, now: Options) -> Form:
     known = [discord.Object(int(now.oncall_role), type=discord.Role)] if now.oncall_role.isdigit() else []
     role: ui.RoleSelect[Form] = ui.RoleSelect(custom_id="oncall", required=False, min_values=0, default_values=known)
     own = [
-        discord.SelectOption(label=translate(f"setup-{key}"), value=value, default=now.own_reports is (value == "yes"))
+        discord.SelectOption(
+            label=translate(f"communities-setup-{key}"), value=value, default=now.own_reports is (value == "yes")
+        )
         for key, value in (("on", "yes"), ("off", "no"))
     ]
     hours = f"{now.quiet_hours.start:%H:%M}-{now.quiet_hours.end:%H:%M}" if now.quiet_hours else None

@@ -13,13 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain import hash_chain, lifecycle, paging
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
 from bot.store import merges, pages, snoozes
 from bot.store.schema.core import CardRow, Case, Decision, Event, Probe, Report
 from bot.store.vantages import WHOLE
 
-_ENDED = [state.value for state in State if state.ended]
-_WAKING = {"report", Move.REMOVAL.value, Move.RETURN.value}  # what no snooze sleeps through
+_ENDED = [state for state in State if state.ended]
+_WAKING = {EventKind.REPORT, EventKind.REMOVAL, EventKind.RETURN}  # what no snooze sleeps through
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,8 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> Joined:
     insert = postgresql.insert(Case) if dialect == "postgresql" else sqlite.insert(Case)
     values = {
         "fingerprint": new.fingerprint,
-        "category": new.category.value,
-        "state": State.REPORTED.value,
+        "category": new.category,
+        "state": State.REPORTED,
         "link_sealed": new.link_sealed,
         "host": new.host,
         "platform": new.platform,
@@ -136,11 +137,11 @@ async def move(db: AsyncSession, case: Case, move: Move, by: By, **changes: Any)
     Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-lost")`` when somebody was faster.
     """
     data = changes.pop("data", None)
-    state = lifecycle.moved(State(case.state), move, changes.pop("was", None))
+    state = lifecycle.moved(case.state, move, changes.pop("was", None))
     stands = update(Case).where(Case.number == case.number, Case.state == case.state)
-    moved = stands.values(state=state.value, **changes).execution_options(synchronize_session=False)
+    moves = stands.values(state=state, **changes).execution_options(synchronize_session=False)
     try:
-        done = await db.execute(moved)
+        done = await db.execute(moves)
     except IntegrityError as error:  # its link has got another open case meanwhile
         raise Refusal("cases-act-lost", number=case.number) from error
     if done.rowcount != 1:  # type: ignore[attr-defined]
@@ -148,7 +149,7 @@ async def move(db: AsyncSession, case: Case, move: Move, by: By, **changes: Any)
     await db.refresh(case)
     if state is State.REPORTED:
         await pages.again(db, case.number, by.acted_at + paging.GAPS[0])
-    return await record_event(db, case, move.value, by, data)
+    return await record_event(db, case, EventKind(move), by, data)
 
 
 async def messages_of(db: AsyncSession, numbers: Sequence[int], community_id: int) -> dict[int, str]:
@@ -158,7 +159,9 @@ async def messages_of(db: AsyncSession, numbers: Sequence[int], community_id: in
     return {row[0]: row[1] for row in rows}
 
 
-async def record_event(db: AsyncSession, case: Case, kind: str, by: By, data: dict[str, Any] | None = None) -> Event:
+async def record_event(
+    db: AsyncSession, case: Case, kind: EventKind, by: By, data: dict[str, Any] | None = None
+) -> Event:
     """Write an event; every card and every listening reporter is due to hear of it. The case must be held."""
     said = data or {}
     before = await last_event(db, case.number)
@@ -222,7 +225,7 @@ async def events_of(db: AsyncSession, number: int, after: int = 0) -> Sequence[E
     return (await db.scalars(select(Event).where(*newer).order_by(Event.id))).all()
 
 
-async def last_event(db: AsyncSession, number: int, kinds: Sequence[str] = ()) -> Event | None:
+async def last_event(db: AsyncSession, number: int, kinds: Sequence[EventKind] = ()) -> Event | None:
     """The newest event, of the given kinds if any are named."""
     newest = select(Event).where(Event.case_number == number).order_by(Event.id.desc()).limit(1)
     return (await db.scalars(newest.where(Event.kind.in_(kinds)) if kinds else newest)).first()
@@ -249,13 +252,13 @@ async def queue(
     db: AsyncSession, community_id: int, states: Sequence[State], *, limit: int = 20, offset: int = 0
 ) -> Sequence[Case]:
     """A community's cases in the given states, oldest first."""
-    within = _queue(community_id).where(Case.state.in_([state.value for state in states]))
+    within = _queue(community_id).where(Case.state.in_(states))
     return (await db.scalars(within.order_by(Case.number).limit(limit).offset(offset))).all()
 
 
 async def lapsed_claims(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[Case]:
     """Claimed cases whose claim has run out."""
-    due = Case.claim_due_at <= now, Case.state == State.CLAIMED.value
+    due = Case.claim_due_at <= now, Case.state == State.CLAIMED
     return (await db.scalars(select(Case).where(*due).limit(limit))).all()
 
 
@@ -272,7 +275,7 @@ async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
 
 async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
     """The sealed reason of this community's newest rejection, or ""."""
-    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == Move.REJECT.value
+    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == EventKind.REJECT
     newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
     return await db.scalar(newest) or ""
 

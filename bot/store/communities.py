@@ -215,7 +215,7 @@ async def show_again(db: AsyncSession, community_id: int, now: datetime) -> int:
 
 async def lose_cards(db: AsyncSession, community_id: int, why: str) -> int:
     """The messages of all open cards are gone: each waits to be shown anew. Returns how many."""
-    going_on = select(core.Case.number).where(core.Case.state.in_([one.value for one in State if not one.ended]))
+    going_on = select(core.Case.number).where(core.Case.state.in_([one for one in State if not one.ended]))
     stood = CardRow.community_id == community_id, CardRow.message != "", CardRow.left_at.is_(None)
     lost = update(CardRow).where(*stood, CardRow.case_number.in_(going_on)).values(message="", error=why, due_at=None)
     return int((await db.execute(lost)).rowcount)  # type: ignore[attr-defined]

@@ -6,12 +6,13 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.events import EventKind, NoteKind
 from bot.store.communities import at
 from bot.store.schema.core import Event, Report
 from bot.store.schema.moderation import Note, Whisper
 
 
-async def kinds_of(db: AsyncSession, number: int) -> set[str]:
+async def kinds_of(db: AsyncSession, number: int) -> set[EventKind]:
     """Which kinds of event ever happened to the case: what never happened need not be read."""
     return set((await db.scalars(select(Event.kind).where(Event.case_number == number).distinct())).all())
 
@@ -44,7 +45,7 @@ async def last_question(db: AsyncSession, report_ids: Sequence[int]) -> Note | N
 
 async def answers_since(db: AsyncSession, question: Note, member_id: int) -> int:
     """How often the member answered since that question."""
-    theirs = Note.member_id == member_id, Note.kind == "answer", Note.id > question.id
+    theirs = Note.member_id == member_id, Note.kind == NoteKind.ANSWER, Note.id > question.id
     same = Note.community_id == question.community_id
     return await db.scalar(select(func.count()).select_from(Note).where(*theirs, same)) or 0
 
@@ -83,5 +84,5 @@ async def of_member(db: AsyncSession, member_id: int) -> Sequence[Note]:
 
 async def forget(db: AsyncSession, member_id: int) -> None:
     """Take out what the member answered; what they wrote as a moderator belongs to the case."""
-    answers = Note.member_id == member_id, Note.kind == "answer"
+    answers = Note.member_id == member_id, Note.kind == NoteKind.ANSWER
     await db.execute(update(Note).where(*answers).values(text_sealed=""))

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.notice import NoticeState
 from bot.store.schema.core import CardRow, Case, Event, Notice, Probe
 
 
@@ -24,7 +25,7 @@ async def cases_of(db: AsyncSession, community_id: int, since: datetime) -> Sequ
 
 async def notices_of(db: AsyncSession, numbers: Sequence[int]) -> Sequence[Notice]:
     """Every notice of the cases but drafts, oldest first."""
-    made = Notice.case_number.in_(numbers), Notice.state != "draft"
+    made = Notice.case_number.in_(numbers), Notice.state != NoticeState.DRAFT
     return (await db.scalars(select(Notice).where(*made).order_by(Notice.id))).all()
 
 

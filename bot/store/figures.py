@@ -8,17 +8,17 @@ from typing import Any
 from sqlalchemy import Select, case, distinct, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Handling, Way
-from bot.domain.category import Category
+from adapters.core.values import Handling, Outcome, Way
+from bot.domain.events import EventKind
 from bot.domain.figures import History, Week
-from bot.domain.lifecycle import Move, State
+from bot.domain.notice import NoticeState
 from bot.store.schema.core import CardRow, Case, Community, Event, Notice, Probe, Report
 from bot.store.vantages import WHOLE
 
-_BY_HAND = (Way.HAND_OFF.value, Way.HOTLINE.value)
+_BY_HAND = (Way.HAND_OFF, Way.HOTLINE)
 # What a later act of the same week takes back.
-_UNDONE = {Move.CANCEL.value: Move.APPROVE.value, Move.REOPEN.value: Move.REJECT.value}
-_COUNTED = (Move.APPROVE.value, Move.REJECT.value, Move.REMOVAL.value, Move.RETURN.value)
+_UNDONE = {EventKind.CANCEL: EventKind.APPROVE, EventKind.REOPEN: EventKind.REJECT}
+_COUNTED = (EventKind.APPROVE, EventKind.REJECT, EventKind.REMOVAL, EventKind.RETURN)
 
 
 async def week(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> Week:
@@ -29,13 +29,13 @@ async def week(db: AsyncSession, community_id: int, start: datetime, end: dateti
         start=start,
         end=end,
         reported=await _reported(db, community_id, start, end),
-        approved=happened[Move.APPROVE.value],
-        rejected=happened[Move.REJECT.value],
+        approved=happened[EventKind.APPROVE],
+        rejected=happened[EventKind.REJECT],
         sent=sent,
         prepared=await _prepared(db, community_id, start, end),
         submitted=submitted,
-        removed=happened[Move.REMOVAL.value],
-        returned=happened[Move.RETURN.value],
+        removed=happened[EventKind.REMOVAL],
+        returned=happened[EventKind.RETURN],
         dry=await _dry(db, community_id, start, end),
     )
 
@@ -54,7 +54,7 @@ async def _reported(db: AsyncSession, community_id: int, start: datetime, end: d
     return await db.scalar(counted) or 0
 
 
-async def _happened(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> Counter[str]:
+async def _happened(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> Counter[EventKind]:
     """How many cases were approved, rejected, removed, back; without what was taken back within the week."""
     rows = await db.execute(
         select(Event.case_number, Event.kind)
@@ -62,7 +62,7 @@ async def _happened(db: AsyncSession, community_id: int, start: datetime, end: d
         .where(Event.happened_at >= start, Event.happened_at < end)
         .order_by(Event.id)
     )
-    stands: set[tuple[int, str]] = set()
+    stands: set[tuple[int, EventKind]] = set()
     for number, kind in rows:
         if kind in _UNDONE:
             stands.discard((number, _UNDONE[kind]))
@@ -83,7 +83,7 @@ async def _sent(
     by_hand = case((_handed(), "hand"), else_=Notice.way).label("by")
     rows = await db.execute(
         select(by_hand, func.count())
-        .where(Notice.case_number.in_(_ours(community_id)), Notice.state == "sent")
+        .where(Notice.case_number.in_(_ours(community_id)), Notice.state == NoticeState.SENT)
         .where(Notice.sent_at >= start, Notice.sent_at < end)
         .group_by(by_hand)
     )
@@ -94,7 +94,7 @@ async def _sent(
 
 async def _dry(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> int:
     """Notices that were rehearsed; they count as nothing else."""
-    ours = Notice.case_number.in_(_ours(community_id)), Notice.state == "dry_run"
+    ours = Notice.case_number.in_(_ours(community_id)), Notice.state == NoticeState.DRY_RUN
     counted = select(func.count()).where(*ours, Notice.attempt_at >= start, Notice.attempt_at < end)
     return await db.scalar(counted) or 0
 
@@ -104,7 +104,7 @@ async def _prepared(db: AsyncSession, community_id: int, start: datetime, end: d
     at = func.coalesce(Notice.attempt_at, Notice.created_at)
     counted = select(func.count()).where(
         Notice.case_number.in_(_ours(community_id)),
-        or_(Notice.state == "prepared", Notice.fields_sealed != ""),
+        or_(Notice.state == NoticeState.PREPARED, Notice.fields_sealed != ""),
         _handed(),
         at >= start,
         at < end,
@@ -117,7 +117,7 @@ async def histories(db: AsyncSession, community_id: int) -> Sequence[History]:
     first, looks = _first_events(community_id), _looks(community_id)
     arrived = (
         select(Notice.case_number, func.min(Notice.sent_at).label("sent_at"))
-        .where(Notice.case_number.in_(_ours(community_id)), Notice.state == "sent")
+        .where(Notice.case_number.in_(_ours(community_id)), Notice.state == NoticeState.SENT)
         .group_by(Notice.case_number)
         .subquery()
     )
@@ -134,20 +134,20 @@ async def histories(db: AsyncSession, community_id: int) -> Sequence[History]:
 
 
 def _first_events(community_id: int) -> Any:
-    approved = case((Event.kind == Move.APPROVE.value, Event.happened_at))
+    approved = case((Event.kind == EventKind.APPROVE, Event.happened_at))
     return (
         select(
             Event.case_number, func.min(Event.happened_at).label("decided_at"), func.min(approved).label("approved_at")
         )
-        .where(Event.case_number.in_(_ours(community_id)), Event.kind.in_((Move.APPROVE.value, Move.REJECT.value)))
+        .where(Event.case_number.in_(_ours(community_id)), Event.kind.in_((EventKind.APPROVE, EventKind.REJECT)))
         .group_by(Event.case_number)
         .subquery()
     )
 
 
 def _looks(community_id: int) -> Any:
-    exists = case((Probe.outcome.in_(("up", "restricted")), Probe.probed_at))
-    unclear = case((Probe.outcome == "unknown", 1), else_=0)
+    exists = case((Probe.outcome.in_((Outcome.UP, Outcome.RESTRICTED)), Probe.probed_at))
+    unclear = case((Probe.outcome == Outcome.UNKNOWN, 1), else_=0)
     return (
         select(
             Probe.case_number,
@@ -155,20 +155,19 @@ def _looks(community_id: int) -> Any:
             func.count().label("looks"),
             func.sum(unclear).label("unclear"),
         )
-        .where(Probe.case_number.in_(_ours(community_id)), Probe.outcome != "not_checked", WHOLE)
+        .where(Probe.case_number.in_(_ours(community_id)), Probe.outcome != Outcome.NOT_CHECKED, WHOLE)
         .group_by(Probe.case_number)
         .subquery()
     )
 
 
 def _history(row: Case, decided_at: Any, approved_at: Any, sent_at: Any, known_at: Any, *looks: Any) -> History:
-    category = Category(row.category)
     return History(
         number=row.number,
-        category=category,
-        platform="" if category.sealed else row.platform,
-        host=row.host if category.rule.handling is Handling.OPEN else "",
-        state=State(row.state),
+        category=row.category,
+        platform="" if row.category.sealed else row.platform,
+        host=row.host if row.category.rule.handling is Handling.OPEN else "",
+        state=row.state,
         opened_at=row.opened_at,
         decided_at=decided_at,
         approved_at=approved_at,

@@ -11,7 +11,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.lifecycle import State
-from bot.store import pages
+from bot.domain.notice import FLYING, NoticeState
+from bot.store import notices, pages
 from bot.store.schema.core import CardRow, Case, Notice, Report
 from bot.store.schema.moderation import Merge
 
@@ -51,11 +52,11 @@ async def hold(db: AsyncSession, numbers: Sequence[int]) -> dict[int, Case]:
 
 async def home(db: AsyncSession, fingerprint: str) -> tuple[int, Case] | None:
     """For a link whose case was merged: that case's number, and the open case, held, that goes on for it; else None."""
-    merged = select(Case.number).where(Case.fingerprint == fingerprint, Case.state == State.MERGED.value)
+    merged = select(Case.number).where(Case.fingerprint == fingerprint, Case.state == State.MERGED)
     for number in (await db.scalars(merged.order_by(Case.number.desc()))).all():
         leads = await way(db, number)
         held = await hold(db, (number, leads[-1]))
-        if await way(db, number) == leads and not State(held[leads[-1]].state).ended:
+        if await way(db, number) == leads and not held[leads[-1]].state.ended:
             return number, held[leads[-1]]
     return None
 
@@ -108,19 +109,19 @@ async def give_card(db: AsyncSession, number: int, community_id: int, now: datet
 
 async def hold_notices(db: AsyncSession, number: int) -> bool:
     """Stop what waits to leave; False when something is on its way or of unknown outcome."""
-    waiting = Notice.case_number == number, Notice.state == "due"
-    held = update(Notice).where(*waiting).values(state="held", resume_at=Notice.due_at, due_at=None)
-    await db.execute(held.execution_options(synchronize_session=False))
+    held = notices.moving((NoticeState.DUE,), NoticeState.HELD).where(Notice.case_number == number)
+    stopped = held.values(resume_at=Notice.due_at, due_at=None)
+    await db.execute(stopped.execution_options(synchronize_session=False))
     # Asked after the update: an attempt that began meanwhile was waited for, and is seen here.
-    flying = Notice.case_number == number, Notice.state.in_(("sending", "unsure"))
+    flying = Notice.case_number == number, Notice.state.in_(FLYING)
     return (await db.scalars(select(Notice.id).where(*flying).limit(1))).first() is None
 
 
 async def release_notices(db: AsyncSession, number: int, *, earliest: datetime | None = None) -> None:
     """Let what was held leave: when it would have left, not before ``earliest``."""
-    held = select(Notice).where(Notice.case_number == number, Notice.state == "held")
+    held = select(Notice).where(Notice.case_number == number, Notice.state == NoticeState.HELD)
     for notice in (await db.scalars(held.execution_options(populate_existing=True))).all():
         due_at = notice.resume_at
-        notice.due_at = max(due_at, earliest) if due_at and earliest else due_at
-        notice.state, notice.resume_at = "due", None
+        leaves_at = max(due_at, earliest) if due_at and earliest else due_at
+        notices.move(notice, NoticeState.DUE, due_at=leaves_at, resume_at=None)
     await db.flush()

@@ -5,15 +5,17 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy import ColumnElement, Update, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Way
+from adapters.core.values import Step, Way
+from bot.domain import notice as lifecycle
+from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.errors import Refusal
+from bot.domain.notice import DRAFTED, DROPPABLE, OPEN, STOPPABLE, NoticeState
 from bot.store.schema.core import Member, Notice
 from bot.store.schema.delivery import CircuitBreaker, RecordedOutcome
 
-OPEN = ("due", "held", "sending", "prepared", "unsure")
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead
 
 
@@ -22,16 +24,30 @@ def new_key() -> str:
     return uuid4().hex
 
 
+def move(notice: Notice, state: NoticeState, **changes: Any) -> None:
+    """Change a notice that this transaction holds; ``changes`` are further columns.
+
+    Raises ``ValueError`` when the table of moves forbids it.
+    """
+    notice.state = lifecycle.move((notice.state,), state)
+    for column, value in changes.items():
+        setattr(notice, column, value)
+
+
+def moving(states: Sequence[NoticeState], to: NoticeState) -> Update:
+    """The statement that changes notices in one of the states, and no others. ``ValueError`` as in ``move``."""
+    return update(Notice).where(Notice.state.in_(states)).values(state=lifecycle.move(states, to))
+
+
 async def drop_drafts(db: AsyncSession, number: int, member_id: int) -> None:
     """Forget what this moderator previewed earlier for the case and did not send."""
-    mine = Notice.case_number == number, Notice.state == "draft", Notice.drafted_by == member_id
+    mine = Notice.case_number == number, Notice.state == NoticeState.DRAFT, Notice.drafted_by == member_id
     await db.execute(delete(Notice).where(*mine))
 
 
 async def draft_of(db: AsyncSession, number: int, key: str) -> Notice:
     """The previewed draft. Raises ``Refusal("draft-gone")``."""
-    kept = Notice.state.in_(("draft", "waiting"))
-    found = select(Notice).where(Notice.key == key, Notice.case_number == number, kept)
+    found = select(Notice).where(Notice.key == key, Notice.case_number == number, Notice.state.in_(DRAFTED))
     draft = (await db.scalars(found)).first()
     if draft is None:
         raise Refusal("cases-draft-gone", number=number)
@@ -41,36 +57,36 @@ async def draft_of(db: AsyncSession, number: int, key: str) -> Notice:
 async def waiting_in(db: AsyncSession, number: int, community_id: int) -> Notice | None:
     """The draft that one moderator of the community approved, and that waits for a second one."""
     joined = select(Notice).join(Member, Member.id == Notice.drafted_by)
-    theirs = Notice.case_number == number, Notice.state == "waiting", Member.community_id == community_id
+    theirs = Notice.case_number == number, Notice.state == NoticeState.WAITING, Member.community_id == community_id
     return (await db.scalars(joined.where(*theirs).order_by(Notice.id.desc()).limit(1))).first()
 
 
 async def drop_waiting(db: AsyncSession, number: int) -> None:
     """No first approval of the case waits any more."""
-    await db.execute(delete(Notice).where(Notice.case_number == number, Notice.state == "waiting"))
+    await db.execute(delete(Notice).where(Notice.case_number == number, Notice.state == NoticeState.WAITING))
 
 
 async def bundle(db: AsyncSession, key: str, drafts: Sequence[str]) -> None:
     """Name these drafts after one batch, in their order, so that its key finds them again."""
     for at, draft in enumerate(drafts):
-        row = update(Notice).where(Notice.key == draft, Notice.state.in_(("draft", "waiting")))
+        row = update(Notice).where(Notice.key == draft, Notice.state.in_(DRAFTED))
         await db.execute(row.values(key=f"{key}{at:04x}"))
 
 
 async def bundled(db: AsyncSession, key: str) -> list[tuple[int, str]]:
     """Cases and drafts of the batch, in order."""
-    kept = Notice.key.startswith(key, autoescape=True), Notice.state.in_(("draft", "waiting"))
+    kept = Notice.key.startswith(key, autoescape=True), Notice.state.in_(DRAFTED)
     rows = await db.execute(select(Notice.case_number, Notice.key).where(*kept).order_by(Notice.key))
     return [(row[0], row[1]) for row in rows]
 
 
 async def of_case(db: AsyncSession, number: int) -> Sequence[Notice]:
     """All notices of the case but drafts, oldest first."""
-    own = Notice.case_number == number, Notice.state != "draft"
+    own = Notice.case_number == number, Notice.state != NoticeState.DRAFT
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id))).all()
 
 
-async def open_of(db: AsyncSession, number: int, states: Sequence[str] = OPEN) -> Notice | None:
+async def open_of(db: AsyncSession, number: int, states: Sequence[NoticeState] = OPEN) -> Notice | None:
     """The newest notice of the case in one of the states."""
     own = Notice.case_number == number, Notice.state.in_(states)
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id.desc()).limit(1))).first()
@@ -78,14 +94,14 @@ async def open_of(db: AsyncSession, number: int, states: Sequence[str] = OPEN) -
 
 async def sent_to(db: AsyncSession, number: int, recipient: str) -> Notice | None:
     """The newest notice of the case that reached this recipient, corrections apart."""
-    own = Notice.case_number == number, Notice.recipient == recipient, Notice.state == "sent"
-    newest = select(Notice).where(*own, Notice.step != "correction").order_by(Notice.id.desc()).limit(1)
+    own = Notice.case_number == number, Notice.recipient == recipient, Notice.state == NoticeState.SENT
+    newest = select(Notice).where(*own, Notice.step != Step.CORRECTION).order_by(Notice.id.desc()).limit(1)
     return (await db.scalars(newest)).first()
 
 
 async def last_sent(db: AsyncSession, number: int) -> Notice | None:
     """The newest notice of the case that arrived, corrections apart."""
-    own = Notice.case_number == number, Notice.state == "sent", Notice.step != "correction"
+    own = Notice.case_number == number, Notice.state == NoticeState.SENT, Notice.step != Step.CORRECTION
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id.desc()).limit(1))).first()
 
 
@@ -108,14 +124,14 @@ async def due(db: AsyncSession, now: datetime, limit: int = 100) -> Sequence[Due
 def _free() -> ColumnElement[bool]:
     """Not held back by its platform's brake. Corrections go all the same, and so does what a person submits."""
     braked = select(CircuitBreaker.platform).where(CircuitBreaker.released_at.is_(None))
-    by_hand = Notice.way.in_((Way.HAND_OFF.value, Way.HOTLINE.value))
-    return or_(Notice.platform.not_in(braked), Notice.step == "correction", by_hand, Notice.state != "due")
+    by_hand = Notice.way.in_((Way.HAND_OFF, Way.HOTLINE))
+    return or_(Notice.platform.not_in(braked), Notice.step == Step.CORRECTION, by_hand, Notice.state != NoticeState.DUE)
 
 
 async def mates(db: AsyncSession, first: Notice, now: datetime, limit: int) -> Sequence[int]:
     """Other notices that are due now to the same recipient by the same way and step: they may share its message."""
     alike = [getattr(Notice, name) == getattr(first, name) for name in ("platform", "recipient", "way", "step")]
-    due = Notice.state == "due", Notice.due_at <= now, Notice.id != first.id
+    due = Notice.state == NoticeState.DUE, Notice.due_at <= now, Notice.id != first.id
     return (await db.scalars(select(Notice.id).where(*alike, *due).order_by(Notice.id).limit(limit))).all()
 
 
@@ -126,9 +142,9 @@ async def attempt(db: AsyncSession, notice_id: int, now: datetime) -> Notice | N
     """
     token = new_key()
     took = (
-        update(Notice)
-        .where(Notice.id == notice_id, Notice.state == "due", Notice.due_at <= now, _free())
-        .values(state="sending", attempt=token, attempt_at=now, tries=Notice.tries + 1, due_at=now + ATTEMPT_FOR)
+        moving((NoticeState.DUE,), NoticeState.SENDING)
+        .where(Notice.id == notice_id, Notice.due_at <= now, _free())
+        .values(attempt=token, attempt_at=now, tries=Notice.tries + 1, due_at=now + ATTEMPT_FOR)
         .execution_options(synchronize_session=False)
     )
     if (await db.execute(took)).rowcount == 1:  # type: ignore[attr-defined]
@@ -138,29 +154,29 @@ async def attempt(db: AsyncSession, notice_id: int, now: datetime) -> Notice | N
 
 async def stale(db: AsyncSession, notice_id: int, now: datetime) -> Notice | None:
     """The notice, if its attempt was begun and never concluded."""
-    left = Notice.id == notice_id, Notice.state == "sending", Notice.due_at <= now
+    left = Notice.id == notice_id, Notice.state == NoticeState.SENDING, Notice.due_at <= now
     return (await db.scalars(select(Notice).where(*left))).first()
 
 
-async def settle(db: AsyncSession, notice: Notice, state: str, **changes: Any) -> bool:
+async def settle(db: AsyncSession, notice: Notice, state: NoticeState, **changes: Any) -> bool:
     """Conclude the attempt that this worker holds; False when it was concluded by somebody else meanwhile."""
-    mine = Notice.id == notice.id, Notice.state == notice.state, Notice.attempt == notice.attempt
-    values = {"state": state, "due_at": None, **changes}
-    done = await db.execute(update(Notice).where(*mine).values(**values).execution_options(synchronize_session=False))
+    mine = moving((notice.state,), state).where(Notice.id == notice.id, Notice.attempt == notice.attempt)
+    settled = mine.values(**{"due_at": None, **changes}).execution_options(synchronize_session=False)
+    done = await db.execute(settled)
     return bool(done.rowcount == 1)  # type: ignore[attr-defined]
 
 
 async def cancel(db: AsyncSession, number: int) -> bool:
     """Take back a notice that has not left; False when there is none."""
-    waiting = Notice.case_number == number, Notice.state.in_(("due", "held"))
-    done = await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
+    waiting = moving(STOPPABLE, NoticeState.CANCELLED).where(Notice.case_number == number)
+    done = await db.execute(waiting.values(due_at=None))
     return bool(done.rowcount)  # type: ignore[attr-defined]
 
 
 async def drop_open(db: AsyncSession, number: int) -> None:
     """Cancel what waits; an attempt on its way is left to conclude."""
-    waiting = Notice.case_number == number, Notice.state.in_(("due", "held", "prepared", "unsure"))
-    await db.execute(update(Notice).where(*waiting).values(state="cancelled", due_at=None))
+    waiting = moving(DROPPABLE, NoticeState.CANCELLED).where(Notice.case_number == number)
+    await db.execute(waiting.values(due_at=None))
 
 
 async def by_key(db: AsyncSession, key: str) -> Notice | None:
@@ -175,19 +191,20 @@ async def with_reference(db: AsyncSession, reference: str) -> Sequence[Notice]:
 
 async def to_correct(db: AsyncSession, number: int) -> Sequence[Notice]:
     """What has to be taken back: for each recipient the newest notice that arrived, or may have."""
-    own = Notice.case_number == number, Notice.state.in_(("sent", "unsure")), Notice.step != "correction"
-    taken = select(RecordedOutcome.notice_id).where(RecordedOutcome.kind == "corrected")
-    rows = await db.scalars(select(Notice).where(*own, Notice.id.not_in(taken)).order_by(Notice.id))
+    arrived = Notice.state.in_((NoticeState.SENT, NoticeState.UNSURE)), Notice.step != Step.CORRECTION
+    taken = select(RecordedOutcome.notice_id).where(RecordedOutcome.kind == NoticeOutcome.CORRECTED)
+    own = select(Notice).where(Notice.case_number == number, *arrived, Notice.id.not_in(taken))
+    rows = await db.scalars(own.order_by(Notice.id))
     return list({notice.recipient: notice for notice in rows}.values())
 
 
-async def corrections(db: AsyncSession, number: int, states: Sequence[str]) -> Sequence[Notice]:
+async def corrections(db: AsyncSession, number: int, states: Sequence[NoticeState]) -> Sequence[Notice]:
     """The case's corrections in one of the states, oldest first."""
-    own = Notice.case_number == number, Notice.step == "correction", Notice.state.in_(states)
+    own = Notice.case_number == number, Notice.step == Step.CORRECTION, Notice.state.in_(states)
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id))).all()
 
 
 async def waiting(db: AsyncSession, platform: str) -> Sequence[int]:
     """The cases with a notice to the platform that has not left yet, by number."""
-    due = Notice.platform == platform, Notice.state == "due"
+    due = Notice.platform == platform, Notice.state == NoticeState.DUE
     return (await db.scalars(select(Notice.case_number).where(*due).distinct().order_by(Notice.case_number))).all()

@@ -34,7 +34,7 @@ async def follow(db: AsyncSession, number: int, into: int) -> None:
 
 async def all_of(db: AsyncSession, community_id: int, due_at: datetime) -> None:
     """Look at every waiting case of the community again: somebody is on call from now on."""
-    waiting = select(Case.number).where(Case.state == State.REPORTED.value)
+    waiting = select(Case.number).where(Case.state == State.REPORTED)
     theirs = OnCallPage.community_id == community_id, OnCallPage.due_at.is_(None), OnCallPage.case_number.in_(waiting)
     await db.execute(update(OnCallPage).where(*theirs).values(due_at=due_at))
 

@@ -7,12 +7,15 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Outcome
 from bot.domain import hash_chain
+from bot.domain.events import EventKind
+from bot.domain.lifecycle import State
 from bot.store.cases import By
 from bot.store.schema.core import CardRow, Case, Event, Report
 
 
-async def record_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> None:
+async def record_seen(db: AsyncSession, outcomes: Mapping[int, Outcome], by: By) -> None:
     """Note of many cases, held by the caller, that something else is seen there now; as ``note`` does for one."""
     if not outcomes:
         return
@@ -25,10 +28,11 @@ async def record_seen(db: AsyncSession, outcomes: Mapping[int, str], by: By) -> 
     await db.execute(update(Report).where(*listening).values(due_at=by.acted_at))
 
 
-def _seen(number: int, state: str, outcome: str, at: datetime, before: str) -> dict[str, Any]:
+def _seen(number: int, state: State, outcome: Outcome, at: datetime, before: str) -> dict[str, Any]:
     data = {"outcome": outcome}
-    chain_link = hash_chain.link_hash(before, hash_chain.ChainLink(number, "seen", state, at, hash_chain.digest(data)))
-    return {"case_number": number, "kind": "seen", "state": state, "data": data, "happened_at": at, "chain": chain_link}
+    fresh = hash_chain.ChainLink(number, EventKind.SEEN, state, at, hash_chain.digest(data))
+    said = {"case_number": number, "kind": EventKind.SEEN, "state": state, "data": data, "happened_at": at}
+    return {**said, "chain": hash_chain.link_hash(before, fresh)}
 
 
 async def _last_links(db: AsyncSession, numbers: Iterable[int]) -> dict[int, str | None]:

@@ -9,8 +9,10 @@ from uuid import uuid4
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Outcome
 from bot.domain.availability import Availability
 from bot.domain.category import Category
+from bot.domain.lifecycle import State
 from bot.store.schema.core import Case, Probe
 
 
@@ -22,9 +24,9 @@ class Due:
     token: str
     link_sealed: str
     category: Category
-    state: str
+    state: State
     host: str
-    last_seen: str
+    last_seen: Outcome | None
     page_mark: str
     since: datetime
     step_due_at: datetime | None
@@ -36,7 +38,7 @@ class Looked:
     """What a look saw, folded: one probe row and the case's new columns."""
 
     due: Due
-    outcome: str
+    outcome: Outcome
     method: str
     status: int | None
     remark: str
@@ -82,7 +84,7 @@ def _due(row: Any, token: str) -> Due:
         number=row["number"],
         token=token,
         link_sealed=row["link_sealed"],
-        category=Category(row["category"]),
+        category=row["category"],
         state=row["state"],
         host=row["host"],
         last_seen=row["last_seen"],
@@ -161,7 +163,7 @@ async def look_soon(db: AsyncSession, number: int, at: datetime) -> None:
 class Witnessed:
     """What a person saw, folded."""
 
-    outcome: str
+    outcome: Outcome
     watch: Availability
     seen_at: datetime
 
@@ -175,8 +177,8 @@ async def witness(db: AsyncSession, case: Case, seen: Witnessed) -> None:
     """Store a person's sighting of a held case. A look that is on its way is not recorded, as its fold would be older;
     the next one is due at once.
     """
-    kind = {"method": "person", "vantage": "moderator", "outcome": seen.outcome}
-    db.add(Probe(case_number=case.number, probed_at=seen.seen_at, **kind))
+    how = {"method": "person", "vantage": "moderator", "outcome": seen.outcome}
+    db.add(Probe(case_number=case.number, probed_at=seen.seen_at, **how))
     for name in _FOLD:
         setattr(case, name, getattr(seen.watch, name))
     case.last_seen, case.last_look_at = seen.outcome, seen.seen_at

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.store.schema.core import CardRow, Case
 from bot.store.schema.oncall import FoldedCase, Storm
@@ -18,8 +19,8 @@ class Wanted:
     """Which of a community's cases are asked for; what is empty leaves nothing out."""
 
     community_id: int
-    states: Sequence[str]
-    category: str = ""
+    states: Sequence[State]
+    category: Category | None = None
     platform: str = ""
     opened_before: datetime | None = None
     spared: Sequence[str] = ()  # categories that the reader does not want to handle
@@ -53,7 +54,7 @@ def _folded(wanted: Wanted) -> Select[Any]:
     return folded.union(select(literal(wanted.storm)))  # type: ignore[return-value]
 
 
-async def counts(db: AsyncSession, wanted: Wanted) -> dict[str, int]:
+async def counts(db: AsyncSession, wanted: Wanted) -> dict[State, int]:
     """How many of the wanted cases are in each state; states without any are left out."""
     rows = await db.execute(_within(wanted, Case.state, func.count()).group_by(Case.state))
     return {row[0]: row[1] for row in rows}
@@ -76,7 +77,7 @@ class Standing:
 
 async def standing(db: AsyncSession, community_id: int) -> Standing:
     """How the community's triage stands."""
-    waits = Wanted(community_id, (State.REPORTED.value, State.CLAIMED.value))
+    waits = Wanted(community_id, (State.REPORTED, State.CLAIMED))
     count, oldest = (await db.execute(_within(waits, func.count(), func.min(Case.opened_at)))).one()
     seen = select(func.max(Case.last_look_at)).join(CardRow, CardRow.case_number == Case.number)
     on = select(func.count()).select_from(Storm).where(Storm.ended_at.is_(None), Storm.community_id == community_id)

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.lifecycle import Move, State
+from bot.domain.events import EventKind
+from bot.domain.lifecycle import State
 from bot.domain.traits import Traits
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.core import CardRow, Case, Event
@@ -17,7 +18,7 @@ from bot.store.schema.oncall import CaseTraits, FoldedCase, Storm
 KEYS = ("site", "shape")
 RECENT = 200  # cases that a record looks back on at most
 # Of a folded case there is no card as long as nobody took it up; once somebody did, it needs its buttons.
-FOLDED = (State.REPORTED.value, State.REJECTED.value, State.CLOSED.value)
+FOLDED = (State.REPORTED, State.REJECTED, State.CLOSED)
 
 
 async def add_traits(db: AsyncSession, number: int, traits: Traits) -> None:
@@ -41,7 +42,7 @@ async def alike(db: AsyncSession, community_id: int, key: str, since: datetime, 
     name, _, value = key.partition(":")
     joined = select(Case.number).join(CaseTraits, CaseTraits.case_number == Case.number)
     here = joined.join(CardRow, CardRow.case_number == Case.number).where(CardRow.community_id == community_id)
-    same = getattr(CaseTraits, name) == value, Case.opened_at > since, Case.state == State.REPORTED.value
+    same = getattr(CaseTraits, name) == value, Case.opened_at > since, Case.state == State.REPORTED
     return (await db.scalars(here.where(*same).order_by(Case.number).limit(limit))).all()
 
 
@@ -104,8 +105,8 @@ async def size(db: AsyncSession, storm: Storm) -> tuple[int, int]:
     own = FoldedCase.storm_id == storm.id, FoldedCase.community_id == storm.community_id
     rows = (await db.execute(joined.where(*own).group_by(Case.state))).all()
     first = await db.scalar(select(Case.state).where(Case.number == storm.case_number))
-    waits = sum(count for state, count in rows if state == State.REPORTED.value)
-    return sum(count for _, count in rows) + 1, waits + (first == State.REPORTED.value)
+    waits = sum(count for state, count in rows if state == State.REPORTED)
+    return sum(count for _, count in rows) + 1, waits + (first == State.REPORTED)
 
 
 async def due(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:
@@ -156,7 +157,7 @@ def _earlier(community_id: int, number: int) -> Select[Any]:
 async def _record(db: AsyncSession, earlier: Select[Any]) -> PastRecord:
     newest = earlier.order_by(Case.number.desc()).limit(RECENT).subquery()
     count = await db.scalar(select(func.count()).select_from(newest)) or 0
-    kinds = (Move.APPROVE.value, Move.REJECT.value, Move.RETURN.value)
+    kinds = (EventKind.APPROVE, EventKind.REJECT, EventKind.RETURN)
     grouped = select(Event.kind, func.count(Event.case_number.distinct())).join(
         newest, newest.c.number == Event.case_number
     )

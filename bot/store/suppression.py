@@ -6,11 +6,12 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.notice import SuppressionReason
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.delivery import Suppression
 
 
-async def add(db: AsyncSession, address: str, reason: str, note: str, at: datetime) -> None:
+async def add(db: AsyncSession, address: str, reason: SuppressionReason, note: str, at: datetime) -> None:
     """Write to the address no more. One that is on the list already stays as it is."""
     row = {"address": address.lower(), "reason": reason, "remark": note, "added_at": at}
     await insert_once(db, Suppression, row)

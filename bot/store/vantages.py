@@ -18,7 +18,7 @@ async def record(db: AsyncSession, seen: Iterable[tuple[int, Sighting]], at: dat
     rows = [
         {
             "case_number": number,
-            "outcome": one.outcome.value,
+            "outcome": one.outcome,
             "method": one.method,
             "status": one.status,
             "remark": one.remark,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.lifecycle import Move
+from bot.domain.events import EventKind
 from bot.store.schema.core import CardRow, Decision
 from bot.store.schema.moderation import Veto
 
@@ -24,5 +24,5 @@ async def followers(db: AsyncSession, number: int) -> int:
 
 async def approved_by(db: AsyncSession, number: int) -> int | None:
     """The community whose moderator gave the newest approval."""
-    own = Decision.case_number == number, Decision.act == Move.APPROVE.value
+    own = Decision.case_number == number, Decision.act == EventKind.APPROVE
     return await db.scalar(select(Decision.community_id).where(*own).order_by(Decision.id.desc()).limit(1))

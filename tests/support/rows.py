@@ -38,7 +38,7 @@ class Rows:
             at = row.opened_at
             db.add_all(self._joined(row, at))
             db.add_all(
-                Event(case_number=row.number, kind=kind, state="", happened_at=when)
+                Event(case_number=row.number, kind=kind, state=row.state, happened_at=when)
                 for kind, when in (events or {}).items()
             )
             db.add_all(self._notice(row.number, index, one) for index, one in enumerate(notices))

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from adapters.core.values import Outcome, Step, Way
-from bot.chat import Extra
+from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
-from bot.domain.lifecycle import BY_PEOPLE, State
-from bot.flow.cards import deliver, discussion, thread
-from bot.flow.cases import actions, snooze
+from bot.domain.lifecycle import State
+from bot.domain.notice import NoticeState
+from bot.flow.cards import deliver, read_model, thread
+from bot.flow.cases import actions, decisions, snooze
 from bot.flow.evidence.export import Level
 from bot.wording import languages
 from tests.wording.test_wording import variables
@@ -29,20 +30,24 @@ def slugs(values: Iterable[str]) -> list[str]:
 
 def asked() -> list[str]:
     """Two sentences for each act that asks something first."""
-    return [f"{slug}{more}" for slug in slugs(actions._ASKS) for more in ("", "-title")]
+    return [f"{one.slug}{more}" for one in actions.ACTIONS if one.asked for more in ("", "-title")]
 
 
-NOTICE_STATES = ["waiting", "due", "held", "sending", "sent", "prepared", "unsure", "failed", "cancelled", "dry_run"]
-PRESSED = [*(one.value for one in BY_PEOPLE), "approve-first", "approve-held"]
-BUTTONS = [*(one.value for one in BY_PEOPLE), *(one.value for one in Extra)]
+PRESSED = [*(one.name for one in decisions.ACTIONS), "approve-first", "approve-held"]
 BUILT: dict[str, list[str]] = {
-    "cards-decided-": slugs(discussion._DECIDED),
-    "cards-notice-line-": [*slugs(NOTICE_STATES), "submitted", "braked", "bounced", "suppressed"],
+    "cards-decided-": slugs(read_model.DECIDED),
+    "cards-notice-line-": [
+        *slugs(set(NoticeState) - {NoticeState.DRAFT}),
+        "submitted",
+        "braked",
+        "bounced",
+        "suppressed",
+    ],
     "cards-past-": ["link", "account", "site"],
     "cards-relay-how-": ["console", "discord", "slack"],
     "cards-thread-": slugs(thread.TOLD),
     "cards-told-": [*slugs(deliver.MILESTONES), "reject-reason"],
-    "cases-act-": slugs(BUTTONS),
+    "cases-act-": slugs(ActionName),
     "cases-ask-": asked(),
     "cases-category-": [*slugs(Category), *(f"{one}-about" for one in slugs(Category))],
     "cases-done-": slugs(PRESSED),

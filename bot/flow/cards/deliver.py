@@ -9,8 +9,8 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.chat import TIME_LIMIT, Asks, Card, FrontError, Place, Saying, Threads
-from bot.domain.category import Category
 from bot.domain.defang import defang_text
+from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import Move
 from bot.flow.cards import thread
@@ -167,7 +167,7 @@ async def _question(context: Context, whisper_id: int) -> None:
         case = await cases.by_number(db, report.case_number)
         community = await communities.by_id(db, report.community_id)
         member = await communities.member_by_id(db, report.member_id)
-    wanted = report.notify and report.withdrawn_at is None and not Category(case.category).sealed
+    wanted = report.notify and report.withdrawn_at is None and not case.category.sealed
     words = _asked(context, community, case.number, context.vault.open(note.text_sealed))
     if wanted and not await _whispered(context, community, member, words, case.number):
         return  # the lease runs out and it is tried again
@@ -237,7 +237,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
     community = await communities.by_id(db, report.community_id)
     member = await communities.member_by_id(db, report.member_id)
     event = news[-1]
-    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind == Move.REJECT else ""
+    sealed = await cases.reason_of(db, report.case_number, community.id) if event.kind is EventKind.REJECT else ""
     reason = defang_text(context.vault.open(sealed))
     key = "cards-told-reject-reason" if reason else f"cards-told-{event.kind}"
     facts: dict[str, Fact] = {
@@ -255,6 +255,6 @@ async def _events(db: AsyncSession, report: Report) -> list[Event]:
     own = await cases.events_of(db, report.origin, report.told_event)
     if report.origin == report.case_number:
         return list(own)
-    merged = await cases.last_event(db, report.origin, [Move.MERGE.value])
+    merged = await cases.last_event(db, report.origin, [EventKind.MERGE])
     since = max(report.told_event, merged.id if merged else 0)
     return [*own, *await cases.events_of(db, report.case_number, since)]

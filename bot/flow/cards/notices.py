@@ -6,6 +6,7 @@ from adapters.core.values import Step, Way, defang_name, slug
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.formats import utc_minute
+from bot.domain.notice import NoticeState
 from bot.domain.statement import Translate
 from bot.flow.cards.model import Answer, CardModel, PostedNotices
 from bot.store.schema.core import Notice
@@ -20,7 +21,7 @@ def lines(model: CardModel, translate: Translate) -> str:
     A first approval that waits for a second moderator is the affair of the community in which it was given.
     """
     posted, names = model.posted, model.names
-    told = [one for one in posted.notices if one.state != "waiting" or one.drafted_by in names]
+    told = [one for one in posted.notices if one.state is not NoticeState.WAITING or one.drafted_by in names]
     return "\n".join(
         _line(one, _key(one, posted), partial(translate, who=names.get(one.drafted_by or 0, ""))) for one in told
     )
@@ -28,11 +29,11 @@ def lines(model: CardModel, translate: Translate) -> str:
 
 def _key(notice: Notice, posted: PostedNotices) -> str:
     """A hand-off that a person submitted is never called an arrival, and what waits says for what."""
-    if notice.state == "sent" and notice.way in {Way.HAND_OFF, Way.HOTLINE}:
+    if notice.state is NoticeState.SENT and notice.way in {Way.HAND_OFF, Way.HOTLINE}:
         return "submitted"
-    if notice.state == "due" and notice.platform in posted.braked and notice.step != "correction":
+    if notice.state is NoticeState.DUE and notice.platform in posted.braked and notice.step is not Step.CORRECTION:
         return "braked"
-    if notice.state == "failed":
+    if notice.state is NoticeState.FAILED:
         return (
             "suppressed" if notice.error == "suppressed" else _FAILED.get(posted.outcomes.get(notice.id, ""), "failed")
         )
@@ -43,9 +44,9 @@ def _line(notice: Notice, key: str, translate: Translate) -> str:
     at = notice.sent_at or notice.attempt_at or notice.created_at
     return translate(
         f"cards-notice-line-{key}",
-        way=translate("notices-way-" + Way(notice.way).slug),
+        way=translate("notices-way-" + notice.way.slug),
         recipient=defang_name(notice.recipient),
-        step=translate("notices-step-" + Step(notice.step).slug),
+        step=translate("notices-step-" + notice.step.slug),
         reference=defang_text(notice.reference) or "–",
         at=utc_minute(at),
         platform=notice.platform,

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Way
+from adapters.core.values import Step, Way
 from adapters.handoff import hotline
 from bot.chat import ActionName
-from bot.domain.category import Category
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
+from bot.domain.events import EventKind, NoteKind
 from bot.domain.lifecycle import Move, State, allows
+from bot.domain.notice import NoticeState
 from bot.flow.cards.model import (
     Answer,
     CardModel,
@@ -69,17 +70,17 @@ class _Reader:
 
     @property
     def sealed(self) -> bool:
-        return Category(self.case.category).sealed
+        return self.case.category.sealed
 
     @property
     def state(self) -> State:
-        return State(self.case.state)
+        return self.case.state
 
     async def model(self) -> CardModel:
         number, here = self.case.number, self.community.id
         happened = await discussion.kinds_of(self.db, number)
         own = await cases.reports_in(self.db, number, here)
-        standing = await vetoes.standing(self.db, number) if "veto" in happened else ()
+        standing = await vetoes.standing(self.db, number) if EventKind.VETO in happened else ()
         storm, found = await self.storm(), await notices.of_case(self.db, number)
         recorded = await outcomes.of_case(self.db, number)
         vetoed = any(one.community_id == here for one in standing)
@@ -87,10 +88,10 @@ class _Reader:
         approved = shared and self.state is State.APPROVED and await vetoes.approved_by(self.db, number) == here
         facts = CaseFacts(
             state=self.state,
-            category=Category(self.case.category),
+            category=self.case.category,
             notices=frozenset(one.state for one in found),
             uncorrected=_uncorrected(found, recorded),
-            drafted=bool(await notices.corrections(self.db, number, ("draft",))),
+            drafted=bool(await notices.corrections(self.db, number, (NoticeState.DRAFT,))),
             storm=storm is not None,
             listening=any(report.notify for report in own),
             messages=self.context.deleter(self.community.front) is not None and any(map(_has_message, own)),
@@ -164,15 +165,15 @@ class _Reader:
             return None
         return StormNow(storm, *await storms.size(self.db, storm))
 
-    async def discussion(self, happened: set[str], standing: Sequence[Veto]) -> Discussion:
+    async def discussion(self, happened: set[EventKind], standing: Sequence[Veto]) -> Discussion:
         number, here = self.case.number, self.community.id
-        same = await self.same() if happened & {"merge", "joined"} else Discussion()
+        same = await self.same() if happened & {EventKind.MERGE, EventKind.JOINED} else Discussion()
         decided = await cases.decisions_of(self.db, number, here) if happened & DECIDED else ()
         return replace(
             same,
             vetoes=[self.veto(one) for one in standing],
-            snoozed_until=await snoozes.until(self.db, number, here) if "snooze" in happened else None,
-            remarks=await self.remarks() if happened & {"note", "ask", "answer"} else (),
+            snoozed_until=await snoozes.until(self.db, number, here) if EventKind.SNOOZE in happened else None,
+            remarks=await self.remarks() if happened & {EventKind.NOTE, EventKind.ASK, EventKind.ANSWER} else (),
             decisions=[one for one in decided if one.act in DECIDED][-DECISIONS:],
         )
 
@@ -192,7 +193,7 @@ class _Reader:
     async def remarks(self) -> Sequence[Remark]:
         """Of a sealed case only the moderators' notes: with its reporters nobody talks about it."""
         found = await discussion.newest(self.db, self.case.number, self.community.id, REMARKS)
-        reached = await discussion.reached(self.db, [note.id for note in found if note.kind == "question"])
+        reached = await discussion.reached(self.db, [note.id for note in found if note.kind is NoteKind.QUESTION])
         return [
             Remark(
                 note.kind,
@@ -202,7 +203,7 @@ class _Reader:
                 *reached.get(note.id, (0, 0)),
             )
             for note in found
-            if note.kind == "note" or not self.sealed
+            if note.kind is NoteKind.NOTE or not self.sealed
         ]
 
 
@@ -212,6 +213,8 @@ def _has_message(report: Report) -> bool:
 
 def _uncorrected(found: Sequence[Notice], recorded: Sequence[tuple[RecordedOutcome, Notice]]) -> bool:
     """Whether a notice left and was not taken back."""
-    taken = {notice.id for outcome, notice in recorded if outcome.kind == NoticeOutcome.CORRECTED}
-    left = [one for one in found if one.state in {"sent", "unsure"} and one.step != "correction"]
+    taken = {notice.id for outcome, notice in recorded if outcome.kind is NoticeOutcome.CORRECTED}
+    left = [
+        one for one in found if one.state in {NoticeState.SENT, NoticeState.UNSURE} and one.step is not Step.CORRECTION
+    ]
     return any(one.id not in taken for one in left)

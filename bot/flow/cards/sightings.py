@@ -47,7 +47,7 @@ def _amounts(case: Case, last: Probe, translate: Translate) -> str:
 
 
 def _outcome(probe: Probe, translate: Translate) -> str:
-    return translate("probes-outcome-" + Outcome(probe.outcome).slug)
+    return translate("probes-outcome-" + probe.outcome.slug)
 
 
 def _place(probe: Probe, translate: Translate) -> str:

@@ -11,7 +11,9 @@ from adapters.core.values import slug
 from bot.chat import ActionName, Person, QuestionKind, Tone
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
+from bot.domain.notice import NoticeState
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
 from bot.store.cases import By
@@ -27,7 +29,7 @@ class CaseFacts:
 
     state: State
     category: Category
-    notices: frozenset[str] = frozenset()  # the states of its notices
+    notices: frozenset[NoticeState] = frozenset()  # the states of its notices
     uncorrected: bool = False  # a notice left, and nobody took it back
     drafted: bool = False  # a correction waits to be sent
     storm: bool = False  # its card stands for many cases
@@ -100,13 +102,13 @@ class HeldCase:
 
     @property
     def state(self) -> State:
-        return State(self.case.state)
+        return self.case.state
 
     @property
     def category(self) -> Category:
-        return Category(self.case.category)
+        return self.case.category
 
-    async def record_event(self, kind: str, data: dict[str, Any] | None = None) -> None:
+    async def record_event(self, kind: EventKind, data: dict[str, Any] | None = None) -> None:
         """Write the event; every card of the case is drawn anew."""
         await cases.record_event(self.db, self.case, kind, self.by, data)
 
@@ -114,7 +116,7 @@ class HeldCase:
         """Make the move and write its event; ``changes`` are further columns. Raises as ``cases.move`` does."""
         await cases.move(self.db, self.case, move, self.by, **changes)
 
-    def decide(self, act: str, words: str = "") -> None:
+    def decide(self, act: EventKind, words: str = "") -> None:
         """Write down what was decided, for this community's own card."""
         self.db.add(
             Decision(

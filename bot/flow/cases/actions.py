@@ -12,6 +12,7 @@ from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import Move, State, allows, watched
+from bot.domain.notice import NoticeState
 from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
 from bot.flow.cases.action import Asked, CaseAction, CaseFacts, Press, Run
 from bot.flow.context import Context
@@ -108,7 +109,7 @@ ACTIONS: tuple[CaseAction, ...] = (
     CaseAction(ActionName.QUEUE, lambda facts: facts.storm, _plain(_queue)),
     CaseAction(
         ActionName.HAND_OFF,
-        lambda facts: "prepared" in facts.notices and facts.state is not State.MERGED,
+        lambda facts: NoticeState.PREPARED in facts.notices and facts.state is not State.MERGED,
         _plain(_hand_off),
     ),
     CaseAction(

@@ -13,8 +13,10 @@ from bot.domain import deadline, options
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import Move, allows
+from bot.domain.notice import STOPPABLE, NoticeState
 from bot.flow.cases import four_eyes
 from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
 from bot.flow.context import Actor, Context, Sweep
@@ -67,19 +69,19 @@ async def preview(context: Context, person: Person, number: int, *, reason: str 
     made = compose.draft(context, case, route, reason or _reason(context, case, route))
     async with context.store.begin() as db:
         await notices.drop_drafts(db, number, actor.member.id)
-        row = compose.row(context, case, made, "draft")
-        row.drafted_by, row.step = actor.member.id, Step.NOTICE.value
+        row = compose.row(context, case, made, NoticeState.DRAFT)
+        row.drafted_by, row.step = actor.member.id, Step.NOTICE
         db.add(row)
     return Preview(row.key, made.words, route.recipient, route, routes, _disclosed(context, actor, case))
 
 
 def _reason(context: Context, case: Case, route: Route) -> str:
-    return say(compose.language_of(context, route), "notices-reason-" + Category(case.category).slug)
+    return say(compose.language_of(context, route), "notices-reason-" + case.category.slug)
 
 
 def _disclosed(context: Context, actor: Actor, case: Case) -> str:
     sender = compose.sender_of(context)
-    anonymous = Category(case.category).rule.anonymous
+    anonymous = case.category.rule.anonymous
     parts = [sender.organisation, *(() if anonymous else (sender.name, sender.email))]
     return say(actor.language, "cases-preview-disclosed", sender=", ".join(part for part in parts if part))
 
@@ -101,8 +103,8 @@ async def _decide(handler: Handler, context: Context, person: Person, press: Pre
         await _check_allowed(held, move)
         await four_eyes.check(held.db, held.actor, held.case, move)
         done = await handler(held, press) or press.action.value
-        held.decide(done, press.text.strip())
-        on_hold = done == ActionName.APPROVE and await notices.open_of(held.db, press.number, ("held",))
+        held.decide(EventKind(done), press.text.strip())
+        on_hold = done == ActionName.APPROVE and await notices.open_of(held.db, press.number, (NoticeState.HELD,))
         await wellbeing.handled(held.db, held.actor, held.case, held.by.acted_at)
     log.info("case %s: %s", press.number, press.action, extra={"case": press.number})
     for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
@@ -123,7 +125,7 @@ async def _check_allowed(held: HeldCase, move: Move) -> None:
         return
     db, ours = held.db, held.actor.community.id
     # Of moves alone: a report's event would name its reporter.
-    last = await cases.last_event(db, held.case.number, [one.value for one in Move])
+    last = await cases.last_event(db, held.case.number, [EventKind(one) for one in Move])
     language = held.actor.language
     facts: dict[str, Any] = {"state": say(language, f"cases-state-{held.case.state}")}
     if last is None:
@@ -135,7 +137,7 @@ async def _check_allowed(held: HeldCase, move: Move) -> None:
 
 
 async def _claim(held: HeldCase, _press: Press) -> None:
-    until = held.by.acted_at + options.read(held.actor.community.options).claim_for(Category(held.case.category))
+    until = held.by.acted_at + options.read(held.actor.community.options).claim_for(held.category)
     await held.move(Move.CLAIM, claimed_by=held.actor.member.id, claim_due_at=until)
 
 
@@ -148,12 +150,14 @@ async def _approve(held: HeldCase, press: Press) -> str | None:
     draft = await notices.draft_of(held.db, case.number, press.draft)
     if await four_eyes.waits(held.db, held.actor, case, draft, held.by):
         return "approve-first"
-    draft.state, draft.due_at = "due", now + held.context.settings.undo
+    leaves_at = now + held.context.settings.undo
     if await vetoes.standing(held.db, case.number):
-        draft.state, draft.resume_at, draft.due_at = "held", draft.due_at, None
-    start = {"step": Step.NOTICE.value, "step_due_at": None, "claim_due_at": None}
+        notices.move(draft, NoticeState.HELD, resume_at=leaves_at)
+    else:
+        notices.move(draft, NoticeState.DUE, due_at=leaves_at)
+    start = {"step": Step.NOTICE, "step_due_at": None, "claim_due_at": None}
     await held.move(Move.APPROVE, watch_since=now, claimed_by=held.actor.member.id, data={"by": draft.way}, **start)
-    if not Category(case.category).sealed:
+    if not case.category.sealed:
         await probes.look_soon(held.db, case.number, now)
     return None
 
@@ -172,7 +176,7 @@ async def _reject(held: HeldCase, press: Press) -> None:
 
 
 async def _submitted(held: HeldCase, press: Press) -> None:
-    prepared = await notices.open_of(held.db, held.case.number, ("prepared",))
+    prepared = await notices.open_of(held.db, held.case.number, (NoticeState.PREPARED,))
     if prepared is None:
         raise Refusal("cases-nothing-prepared", number=held.case.number)
     await _concluded(held, press, prepared, held.by.acted_at)
@@ -185,21 +189,21 @@ async def _arrived(held: HeldCase, press: Press) -> None:
 
 async def _concluded(held: HeldCase, press: Press, notice: Notice, sent_at: datetime) -> None:
     """A person says that the notice reached its recipient: the clock starts at ``sent_at``."""
-    notice.state, notice.sent_at, notice.due_at = "sent", sent_at, None
-    notice.reference = press.text.strip() or notice.reference
-    clock = deadline.clock(Category(held.case.category), Step(notice.step), sent_at)
+    reference = press.text.strip() or notice.reference
+    notices.move(notice, NoticeState.SENT, sent_at=sent_at, due_at=None, reference=reference)
+    clock = deadline.clock(held.category, notice.step, sent_at)
     due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
     await held.move(Move(press.action.value), **due)
 
 
 async def _resend(held: HeldCase, _press: Press) -> None:
     unsure = await _unsure(held)
-    unsure.state, unsure.due_at, unsure.attempt = "due", held.by.acted_at, None
+    notices.move(unsure, NoticeState.DUE, due_at=held.by.acted_at, attempt=None)
     await held.move(Move.RESEND)
 
 
 async def _unsure(held: HeldCase) -> Notice:
-    unsure = await notices.open_of(held.db, held.case.number, ("unsure",))
+    unsure = await notices.open_of(held.db, held.case.number, (NoticeState.UNSURE,))
     if unsure is None:
         raise Refusal("cases-nothing-unsure", number=held.case.number)
     return unsure
@@ -207,8 +211,8 @@ async def _unsure(held: HeldCase) -> Notice:
 
 async def _escalate(held: HeldCase, _press: Press) -> None:
     # The rule for escalating stands in follow_up alone; pressing the button only makes it due.
-    held.case.step, held.case.step_due_at = Step.FOLLOW_UP.value, held.by.acted_at
-    await held.record_event("escalation-asked")
+    held.case.step, held.case.step_due_at = Step.FOLLOW_UP, held.by.acted_at
+    await held.record_event(EventKind.ESCALATION_ASKED)
 
 
 async def _close(held: HeldCase, _press: Press) -> None:
@@ -232,18 +236,18 @@ async def recategorise(context: Context, person: Person, number: int, category: 
             compose.seal(case, category)
             await storms.drop_traits(db, number)
         else:
-            case.category = category.value
+            case.category = category
             target = compose.target_of(context, case)
             case.host, case.platform = target.host, context.platforms.owner(target).name
         await page.plan(db, actor, case, held.by.acted_at)
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await held.record_event("category", {"category": category.value})
+        await held.record_event(EventKind.CATEGORY, {"category": category.value})
     await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-category")
 
 
-def _may(move: Move, *waiting: str) -> Callable[[CaseFacts], bool]:
+def _may(move: Move, *waiting: NoticeState) -> Callable[[CaseFacts], bool]:
     """On offer while the move is allowed; of those that settle a notice, while one waits in such a state."""
 
     def offered(facts: CaseFacts) -> bool:
@@ -256,17 +260,17 @@ ACTIONS = (
     CaseAction(ActionName.CLAIM, _may(Move.CLAIM), partial(_decide, _claim)),
     CaseAction(ActionName.RELEASE, _may(Move.RELEASE), partial(_decide, _release), rare=True),
     CaseAction(ActionName.APPROVE, _may(Move.APPROVE), partial(_decide, _approve), tone=Tone.GOOD),
-    CaseAction(ActionName.CANCEL, _may(Move.CANCEL, "due", "held"), partial(_decide, _cancel), tone=Tone.BAD),
+    CaseAction(ActionName.CANCEL, _may(Move.CANCEL, *STOPPABLE), partial(_decide, _cancel), tone=Tone.BAD),
     CaseAction(ActionName.REJECT, _may(Move.REJECT), partial(_decide, _reject), Asked(QuestionKind.TEXT), Tone.BAD),
     CaseAction(ActionName.ESCALATE, _may(Move.ESCALATE), partial(_decide, _escalate)),
     CaseAction(
         ActionName.SUBMITTED,
-        _may(Move.SUBMITTED, "prepared"),
+        _may(Move.SUBMITTED, NoticeState.PREPARED),
         partial(_decide, _submitted),
         Asked(QuestionKind.TEXT, required=False),
     ),
-    CaseAction(ActionName.ARRIVED, _may(Move.ARRIVED, "unsure"), partial(_decide, _arrived)),
-    CaseAction(ActionName.RESEND, _may(Move.RESEND, "unsure"), partial(_decide, _resend)),
+    CaseAction(ActionName.ARRIVED, _may(Move.ARRIVED, NoticeState.UNSURE), partial(_decide, _arrived)),
+    CaseAction(ActionName.RESEND, _may(Move.RESEND, NoticeState.UNSURE), partial(_decide, _resend)),
     CaseAction(ActionName.CLOSE, _may(Move.CLOSE), partial(_decide, _close), rare=True),
     CaseAction(ActionName.REOPEN, _may(Move.REOPEN), partial(_decide, _reopen)),
 )

@@ -5,6 +5,7 @@ import logging
 
 from bot.chat import TIME_LIMIT, Deletes, FrontError, Person
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.flow.cases.action import hold_case
 from bot.flow.context import Context, Sweep
 from bot.store import source_messages
@@ -43,6 +44,6 @@ async def _record(context: Context, person: Person, number: int, source: str) ->
     """Whoever of several is first to write it down has done it; for the others it is done."""
     async with hold_case(context, person, number) as held:
         if await source_messages.mark_gone(held.db, (number, held.actor.community.id, source), held.by.acted_at):
-            held.decide("delete_message")
-            await held.record_event("message-deleted")
+            held.decide(EventKind.DELETE_MESSAGE)
+            await held.record_event(EventKind.DELETE_MESSAGE)
             log.info("case %s: a message was deleted", number, extra={"case": number})

@@ -6,9 +6,10 @@ The first approval keeps its draft; the second approves that very draft, so both
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import options
-from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move
+from bot.domain.notice import NoticeState
 from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing
 from bot.store.cases import By
@@ -19,7 +20,7 @@ from bot.wording import say
 async def check(db: AsyncSession, actor: Actor, case: Case, move: Move) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
     if move in {Move.CLAIM, Move.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
-        category = say(actor.language, "cases-category-" + Category(case.category).slug)
+        category = say(actor.language, "cases-category-" + case.category.slug)
         raise Refusal("oncall-care-spared", number=case.number, category=category)
     if move is Move.REJECT and await _own(db, actor, case):
         raise Refusal("cases-own-report", number=case.number)
@@ -40,7 +41,9 @@ async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: B
     needed = case.category in options.read(actor.community.options).two_person or await _own(db, actor, case)
     first = await notices.waiting_in(db, case.number, actor.community.id)
     if not needed or (first and first.id == draft.id and first.drafted_by != actor.member.id):
-        draft.attempt_at, draft.state = None, "draft"
+        draft.attempt_at = None
+        if draft.state is NoticeState.WAITING:
+            notices.move(draft, NoticeState.DRAFT)
         await db.flush()
         await notices.drop_waiting(db, case.number)
         return False
@@ -50,6 +53,6 @@ async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: B
         raise Refusal("cases-second-look", number=case.number)
     if first:
         await db.delete(first)
-    draft.state, draft.attempt_at, draft.drafted_by = "waiting", by.acted_at, actor.member.id
-    await cases.record_event(db, case, "approve-first", by)
+    notices.move(draft, NoticeState.WAITING, attempt_at=by.acted_at, drafted_by=actor.member.id)
+    await cases.record_event(db, case, EventKind.APPROVE_FIRST, by)
     return True

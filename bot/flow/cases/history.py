@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Handling, Target, defang_name
 from bot.chat import Person
 from bot.domain import link as links
-from bot.domain.category import Category
 from bot.domain.formats import day
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
@@ -44,7 +43,7 @@ def _line(language: str, case: Case) -> str:
         language,
         "cases-history-line",
         number=case.number,
-        category=say(language, "cases-category-" + Category(case.category).slug),
+        category=say(language, "cases-category-" + case.category.slug),
         state=say(language, f"cases-state-{case.state}"),
         at=day(case.opened_at),
     )

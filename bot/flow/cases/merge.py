@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling
 from bot.chat import Person
-from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
 from bot.flow.cases.action import HeldCase
 from bot.flow.context import Context, Sweep, moderator
@@ -37,7 +37,7 @@ async def merge(context: Context, person: Person, number: int, into: int) -> str
         held = HeldCase(db, context, actor, case, By(context.now(), actor.who))
         await _check(held, other)
         await _fold(held, other)
-        held.decide(Move.MERGE)
+        held.decide(EventKind.MERGE)
     log.info("case %s is merged into case %s", number, into, extra={"case": number})
     await _wake(context)
     return say_done(held, "cases-done-merge", into)
@@ -52,22 +52,22 @@ async def _check(held: HeldCase, other: Case) -> None:
     number = held.case.number
     if held.state is State.MERGED:
         raise held.refuse("cases-merge-done", other=str((await merges.way(held.db, number))[1]))
-    if State(other.state) is State.MERGED:
+    if other.state is State.MERGED:
         root = (await merges.way(held.db, other.number))[-1]
         raise Refusal("cases-merge-moved", number=other.number, other=str(root))
     for one in (held.case, other):
-        if State(one.state).ended:
+        if one.state.ended:
             raise Refusal("cases-merge-ended", number=one.number)
-    _check_care(held, other)
+    _check_handling(held, other)
     if await vetoes.standing(held.db, number):
         raise held.refuse("cases-merge-vetoed")
     if not await merges.hold_notices(held.db, number):
         raise held.refuse("cases-merge-in-flight")
 
 
-def _check_care(held: HeldCase, other: Case) -> None:
+def _check_handling(held: HeldCase, other: Case) -> None:
     """What one of two categories protects must not be undone by the other one's."""
-    theirs, ours = Category(other.category), held.category
+    theirs, ours = other.category, held.category
     if theirs.sealed is not ours.sealed:
         raise held.refuse("cases-merge-sealed", other=str(other.number))
     order = list(Handling)
@@ -83,7 +83,7 @@ async def _fold(held: HeldCase, other: Case) -> None:
     stopped = {**dict.fromkeys(_CLOCKS), "look_token": None}
     await cases.move(db, case, Move.MERGE, held.by, data={"into": other.number}, **stopped)
     await merges.follow(db, case.number, other.number, now)
-    await cases.record_event(db, other, "joined", held.by, {"case": case.number})
+    await cases.record_event(db, other, EventKind.JOINED, held.by, {"case": case.number})
 
 
 async def split(context: Context, person: Person, number: int) -> str:
@@ -100,7 +100,7 @@ async def split(context: Context, person: Person, number: int) -> str:
         if newer is not None:
             raise held.refuse("cases-reopen-has-newer", newer=str(newer.number))
         await _unfold(held, merge, leads[1:])
-        held.decide(Move.SPLIT)
+        held.decide(EventKind.SPLIT)
     log.info("case %s is split from case %s", number, merge.into, extra={"case": number})
     await _wake(context)
     return say_done(held, "cases-done-split", merge.into)
@@ -120,14 +120,14 @@ async def _unfold(held: HeldCase, merge: Merge, above: list[int]) -> None:
     merge.split_at = now
     await db.flush()
     clocks = {name: getattr(merge, name) for name in _CLOCKS}
-    await cases.move(db, case, Move.SPLIT, held.by, was=State(merge.was), data={"from": merge.into}, **clocks)
+    await cases.move(db, case, Move.SPLIT, held.by, was=merge.was, data={"from": merge.into}, **clocks)
     await merges.part(db, case.number, above, now)
     await merges.release_notices(db, case.number)
     others = [await cases.by_number(db, one) for one in above]
     for other in others:
-        if Category(other.category).sealed and not held.category.sealed:
-            compose.seal(case, Category(other.category))  # it was held for the same thing: caution first
-        await cases.record_event(db, other, "parted", held.by, {"case": case.number})
+        if other.category.sealed and not held.category.sealed:
+            compose.seal(case, other.category)  # it was held for the same thing: caution first
+        await cases.record_event(db, other, EventKind.PARTED, held.by, {"case": case.number})
 
 
 async def _wake(context: Context) -> None:

@@ -4,6 +4,7 @@ import logging
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.link import find
 from bot.flow.cases.action import HeldCase, hold_case, written
 from bot.flow.context import Context, Sweep
@@ -22,7 +23,7 @@ async def write(context: Context, person: Person, number: int, text: str) -> str
             case_number=number, kind="note", text_sealed=context.vault.seal(words), written_at=held.by.acted_at, **whose
         )
         held.db.add(note)
-        await held.record_event("note")
+        await held.record_event(EventKind.NOTE)
     log.info("case %s: a note was written", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-note")

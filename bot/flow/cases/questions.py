@@ -6,8 +6,8 @@ A question goes only to those who agreed to be written to, in the community that
 import logging
 
 from bot.chat import Person
-from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind, NoteKind
 from bot.flow.cases.action import hold_case, written
 from bot.flow.context import Context, Sweep, acting
 from bot.store import cases, discussion
@@ -30,11 +30,11 @@ async def ask(context: Context, person: Person, number: int, text: str) -> str:
         reports = await discussion.listening(db, number, at.community.id)
         if not reports:
             raise held.refuse("cases-ask-nobody")
-        question = _note(context, number, held.by, "question", words)
+        question = _note(context, number, held.by, NoteKind.QUESTION, words)
         db.add(question)
         await db.flush()
         db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=held.by.acted_at) for report in reports)
-        await held.record_event("ask")
+        await held.record_event(EventKind.ASK)
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-ask", count=len(reports))
@@ -52,18 +52,18 @@ async def answer(context: Context, person: Person, number: int, words: str) -> s
         question = await discussion.last_question(db, [report.id for report in reports])
         if question is None:
             raise Refusal("cases-answer-unasked", number=number)
-        if Category(case.category).sealed:
+        if case.category.sealed:
             raise Refusal("cases-ask-sealed", number=number)
         if await discussion.answers_since(db, question, actor.member.id) >= ANSWERS:
             raise Refusal("cases-answer-enough", number=number)
-        db.add(_note(context, case.number, By(now, actor.who), "answer", words))
-        await cases.record_event(db, case, "answer", By(now))  # an event names nobody who reported
+        db.add(_note(context, case.number, By(now, actor.who), NoteKind.ANSWER, words))
+        await cases.record_event(db, case, EventKind.ANSWER, By(now))  # an event names nobody who reported
     log.info("case %s: a reporter answered", case.number, extra={"case": case.number})
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-answer", number=number)
 
 
-def _note(context: Context, number: int, by: By, kind: str, words: str) -> Note:
+def _note(context: Context, number: int, by: By, kind: NoteKind, words: str) -> Note:
     if by.who is None:
         raise ValueError("words need somebody who wrote them")
     whose = {"community_id": by.who.community_id, "member_id": by.who.member_id}

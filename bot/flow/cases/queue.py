@@ -11,7 +11,9 @@ from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
+from bot.domain.notice import NoticeState
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases, notices, wellbeing
@@ -26,10 +28,10 @@ async def show_link(context: Context, person: Person, number: int) -> str:
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         case = await cases.seen_by(db, number, actor.community.id)
-        if Category(case.category).sealed:
+        if case.category.sealed:
             place = hotline.nearest(actor.community.country or context.settings.country)
             raise Refusal("cases-link-sealed", number=number, hotline=place.name)
-        await cases.record_event(db, case, "link-shown", By(context.now(), actor.who))
+        await cases.record_event(db, case, EventKind.LINK_SHOWN, By(context.now(), actor.who))
         return say(actor.language, "cases-link-shown", number=number, link=defang(context.vault.open(case.link_sealed)))
 
 
@@ -47,7 +49,7 @@ async def handed_over(context: Context, person: Person, number: int) -> HandOver
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
         await cases.seen_by(db, number, actor.community.id)
-        prepared = await notices.open_of(db, number, ("prepared",))
+        prepared = await notices.open_of(db, number, (NoticeState.PREPARED,))
         if prepared is None:
             raise Refusal("cases-nothing-prepared", number=number)
         fields = context.vault.open(prepared.fields_sealed) or context.vault.open(prepared.words_sealed)
@@ -140,8 +142,8 @@ async def queue_page(context: Context, person: Person, what: Filter | None = Non
 def _wanted(context: Context, actor: Actor, what: Filter, spared: Sequence[str]) -> waiting.Wanted:
     return waiting.Wanted(
         actor.community.id,
-        [state.value for state in what.states or OPEN],
-        category=what.category.value if what.category else "",
+        what.states or OPEN,
+        category=what.category,
         platform=what.platform,
         spared=spared,
         storm=what.storm,
@@ -167,11 +169,11 @@ def _row(language: str, now: datetime, case: Case) -> QueueRow:
         language,
         "cases-queue-line",
         number=case.number,
-        category=say(language, "cases-category-" + Category(case.category).slug),
+        category=say(language, "cases-category-" + case.category.slug),
         state=say(language, f"cases-state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )
-    return QueueRow(case.number, Category(case.category), State(case.state), case.platform, case.opened_at, line)
+    return QueueRow(case.number, case.category, case.state, case.platform, case.opened_at, line)
 
 
 async def queue(context: Context, person: Person, states: Sequence[State] = ()) -> str:

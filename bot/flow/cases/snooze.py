@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
 from bot.flow.cases.action import hold_case
 from bot.flow.context import Context, Sweep
@@ -25,7 +26,7 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
             raise held.refuse("cases-snooze-ended")
         until = held.by.acted_at + SPANS[span] if SPANS[span] else None
         await snoozes.put_off(held.db, number, held.actor.community.id, held.by.acted_at, until)
-        await held.record_event("snooze" if until else "wake")
+        await held.record_event(EventKind.SNOOZE if until else EventKind.WAKE)
     log.info("case %s is put off: %s", number, span, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-snooze", at=utc_minute(until)) if until else held.say("cases-done-awake")
@@ -43,7 +44,7 @@ async def run(context: Context, item: int) -> None:
         number = await snoozes.case_of(db, item)
         case = await cases.hold(db, number)
         if await snoozes.wake(db, item, context.now()):
-            await cases.record_event(db, case, "wake", By(context.now()))
+            await cases.record_event(db, case, EventKind.WAKE, By(context.now()))
     await context.wake(Sweep.DELIVERIES)
 
 

@@ -6,6 +6,7 @@ Nobody learns which community it is; its reason is shown to the others, who woul
 import logging
 
 from bot.chat import Person
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
 from bot.flow.cases.action import HeldCase, hold_case, written
 from bot.flow.context import Context, Sweep
@@ -26,8 +27,8 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
         at, by = held.actor, held.by
         row = {"case_number": number, "community_id": at.community.id, "member_id": at.member.id}
         held.db.add(Veto(**row, reason_sealed=context.vault.seal(reason), raised_at=by.acted_at))
-        held.decide("veto", reason)
-        await held.record_event("veto")
+        held.decide(EventKind.VETO, reason)
+        await held.record_event(EventKind.VETO)
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-veto")
@@ -55,8 +56,8 @@ async def lift(context: Context, person: Person, number: int) -> str:
         mine.lifted_at = held.by.acted_at
         if len(standing) == 1:
             await merges.release_notices(held.db, number, earliest=held.by.acted_at)
-        held.decide("lift")
-        await held.record_event("lift")
+        held.decide(EventKind.LIFT)
+        await held.record_event(EventKind.LIFT)
     log.info("case %s: a veto is lifted", number, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.NOTICES)

@@ -7,6 +7,7 @@ from adapters.core.values import Outcome
 from bot.chat import Person
 from bot.domain.availability import Availability, fold
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import watched
 from bot.flow.cases.action import HeldCase, hold_case
 from bot.flow.context import Context, Sweep
@@ -27,7 +28,7 @@ async def record(context: Context, person: Person, number: int, outcome: str) ->
         if not watched(held.state):
             raise held.refuse("cases-record-not-now")
         await probes.witness(held.db, held.case, _folded(held, Outcome(outcome)))
-        await held.record_event("seen", {"outcome": outcome, "by": "person"})
+        await held.record_event(EventKind.SEEN, {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
     await context.wake(Sweep.DELIVERIES)
     await context.wake(Sweep.PROBES)
@@ -38,7 +39,7 @@ def _folded(held: HeldCase, seen: Outcome) -> Witnessed:
     """It may be the first of the two sightings that make a removal or a return; the second is a look of our own."""
     before = probes.watch_of(held.case)
     watch, change = fold(before, seen, held.by.acted_at)
-    return Witnessed(seen.value, _counted(before) if change else watch, held.by.acted_at)
+    return Witnessed(seen, _counted(before) if change else watch, held.by.acted_at)
 
 
 def _counted(before: Availability) -> Availability:

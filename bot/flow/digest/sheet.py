@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from adapters.core.values import Outcome
 from bot.domain.defang import defang_text
 from bot.domain.figures import Figures, StillUp
 from bot.domain.statement import Translate
@@ -141,7 +142,7 @@ def _listing(figures: Figures, reader: Reader) -> tuple[str, ...]:
 
 def _opened(one: StillUp, reader: Reader) -> Open:
     about = phrases.about(one, reader)
-    seen = "" if one.case.last_seen == "up" else f" · {about['seen']}"
+    seen = "" if one.case.last_seen == Outcome.UP else f" · {about['seen']}"
     label = f"{reader.translate('digest-case', number=about['number'])} · {about['category']}{seen}"
     return Open(label, one.age / timedelta(days=1), about["age"], one.late)
 

@@ -14,9 +14,9 @@ from adapters.core.values import defang_name
 from adapters.mail import signed_link
 from bot.chat import Person
 from bot.domain import hash_chain
-from bot.domain.category import Category
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.formats import day
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, admin
@@ -81,7 +81,7 @@ async def export(context: Context, person: Person, wish: ExportRequest) -> File:
         actor = await admin(db, context, person)
         if wish.number is not None:
             found = [await cases.seen_by(db, wish.number, actor.community.id)]
-            await cases.record_event(db, found[0], "exported", By(now, actor.who), {"level": wish.level.value})
+            await cases.record_event(db, found[0], EventKind.EXPORTED, By(now, actor.who), {"level": wish.level.value})
         else:
             found = list(await evidence.cases_of(db, actor.community.id, now - timedelta(days=wish.days)))
         numbers = [case.number for case in found]
@@ -141,7 +141,7 @@ class _Maker:
 
     def _case(self, case: Case) -> tuple[pack.Cell, ...]:
         sent = [one for one in self.held.notices if one.case_number == case.number and one.sent_at]
-        returns = sum(one.case_number == case.number and one.kind == "return" for one in self.held.events)
+        returns = sum(one.case_number == case.number and one.kind is EventKind.RETURN for one in self.held.events)
         host = "" if _sealed(case) else defang_name(case.host)
         seen = (_iso(case.opened_at), _iso(case.last_up), _iso(case.gone_since))
         first = _iso(min((one.sent_at for one in sent if one.sent_at), default=None))
@@ -195,7 +195,7 @@ class _Maker:
 
 
 def _sealed(case: Case) -> bool:
-    return Category(case.category).sealed
+    return case.category.sealed
 
 
 def _sighting(probe: Probe) -> tuple[pack.Cell, ...]:

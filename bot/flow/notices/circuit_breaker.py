@@ -5,6 +5,7 @@ import logging
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import WINDOW
+from bot.domain.events import EventKind
 from bot.flow.context import Context, Sweep
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By
@@ -45,7 +46,7 @@ async def release(context: Context, platform: str) -> bool:
             return False
         for number in await notices.waiting(db, platform):
             await cases.record_event(
-                db, await cases.hold(db, number), "brake-released", By(context.now()), {"platform": platform}
+                db, await cases.hold(db, number), EventKind.BRAKE_RELEASED, By(context.now()), {"platform": platform}
             )
     log.info("the brake of %s is released", platform)
     for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):

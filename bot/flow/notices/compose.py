@@ -14,6 +14,7 @@ from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
+from bot.domain.notice import NoticeState
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.context import Context
 from bot.store import notices, suppression
@@ -41,13 +42,13 @@ class Earlier(NamedTuple):
 
 def target_of(context: Context, case: Case) -> Target:
     """The case's link with the care that its category demands."""
-    rule = Category(case.category).rule
+    rule = case.category.rule
     return Target(context.vault.open(case.link_sealed), rule.handling, rule.sensitive)
 
 
 def seal(case: Case, category: Category) -> None:
     """Make it a sealed case: its host is kept from everybody, and nothing looks there any more."""
-    case.category = category.value
+    case.category = category
     case.host, case.platform, case.look_due_at, case.page_mark = "", hotline.Hotline.name, None, None
 
 
@@ -76,10 +77,10 @@ def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earl
     ``earlier`` is what this one follows up on: a reminder says when a person approved the notice, not itself.
     """
     target = target_of(context, case)
-    step = Step(case.step) if earlier else Step.NOTICE
+    step = case.step if earlier else Step.NOTICE
     facts = Facts(
         number=case.number,
-        category=Category(case.category),
+        category=case.category,
         href="" if target.handling is Handling.SEALED else target.href,
         shown="" if target.handling is Handling.SEALED else defang_name(case.host),
         reason=reason,
@@ -131,7 +132,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
         language,
         "notices-correction-notice",
         number=case.number,
-        host="–" if Category(case.category).sealed else defang_name(case.host),
+        host="–" if case.category.sealed else defang_name(case.host),
         earlier=wrong.reference or "–",
         at=utc_minute(at),
         why=why,
@@ -140,7 +141,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
     return text, say(language, "notices-correction-subject", subject=wrong.subject)
 
 
-def row(context: Context, case: Case, made: Draft, state: str) -> Notice:
+def row(context: Context, case: Case, made: Draft, state: NoticeState) -> Notice:
     """A notice row for the draft."""
     route = made.route
     return Notice(
@@ -149,8 +150,8 @@ def row(context: Context, case: Case, made: Draft, state: str) -> Notice:
         step=case.step,
         platform=route.platform,
         recipient=route.recipient,
-        way=route.way.value,
-        channel=route.channel.value,
+        way=route.way,
+        channel=route.channel,
         form=route.form,
         why=route.why,
         idempotent=route.idempotent,
@@ -165,15 +166,15 @@ def filing_of(context: Context, case: Case, notice: Notice, earlier: str = "") -
     """The filing of a stored notice: its words are the approved ones, byte for byte."""
     words = context.vault.open(notice.words_sealed)
     filing = _filing(context, target_of(context, case), route_of(notice), case, notice.subject)
-    return replace(filing, key=notice.key, text=words, words=words, earlier=earlier, step=Step(notice.step))
+    return replace(filing, key=notice.key, text=words, words=words, earlier=earlier, step=notice.step)
 
 
 def route_of(notice: Notice) -> Route:
     return Route(
         notice.platform,
         notice.recipient,
-        Way(notice.way),
-        Channel(notice.channel),
+        notice.way,
+        notice.channel,
         notice.why,
         notice.form,
         notice.idempotent,
@@ -181,16 +182,15 @@ def route_of(notice: Notice) -> Route:
 
 
 def _filing(context: Context, target: Target, route: Route, case: Case, subject: str) -> Filing:
-    sender, category = sender_of(context), Category(case.category)
-    anonymous = category.rule.anonymous
+    sender, anonymous = sender_of(context), case.category.rule.anonymous
     return Filing(
         target=target,
         route=route,
         key="",
-        harm=category.rule.harm,
+        harm=case.category.rule.harm,
         subject=subject,
         text="",
-        category=category.replace("_", " "),
+        category=case.category.replace("_", " "),
         name="" if anonymous else sender.name,
         email="" if anonymous else sender.email,
         organisation=sender.organisation,
@@ -208,7 +208,7 @@ def handoff_row(context: Context, case: Case, failed: Notice, receipt: Receipt) 
     """The hand-off that takes the place of a notice that could not be sent."""
     route = replace(route_of(failed), platform="handoff", way=Way.HAND_OFF, form=receipt.form, why=receipt.remark)
     words = context.vault.open(failed.words_sealed)
-    made = row(context, case, Draft(route, failed.subject, words, notices.new_key()), "prepared")
+    made = row(context, case, Draft(route, failed.subject, words, notices.new_key()), NoticeState.PREPARED)
     made.step = failed.step
     made.fields_sealed = context.vault.seal(fields_text(receipt))
     return made

@@ -8,12 +8,14 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Step, Way, defang_name
+from adapters.core.values import Step, defang_name
 from bot.chat import Person
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import Move, State, allows
+from bot.domain.events import EventKind
+from bot.domain.lifecycle import MOVES, Move
+from bot.domain.notice import NoticeState, Via
 from bot.flow.context import Actor, Context, Sweep, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
@@ -39,14 +41,14 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
         await notices.drop_drafts(db, number, actor.member.id)
         rows = [_row(context, actor, case, one, why) for one in wrong]
         db.add_all(rows)
-        await cases.record_event(db, case, "correction-drafted", By(context.now(), actor.who))
+        await cases.record_event(db, case, EventKind.CORRECTION_DRAFTED, By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
     return _shown(context, actor.language, number, rows)
 
 
 async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
     """What has to be taken back. Raises ``Refusal`` when there is nothing, or when something is still on its way."""
-    if await notices.open_of(db, case.number, ("due", "sending")):
+    if await notices.open_of(db, case.number, (NoticeState.DUE, NoticeState.SENDING)):
         raise Refusal("notices-correction-too-early", number=case.number)
     found = list(await notices.to_correct(db, case.number))
     if not found:
@@ -55,8 +57,8 @@ async def _wrong(db: AsyncSession, case: Case) -> list[Notice]:
 
 
 def _row(context: Context, actor: Actor, case: Case, wrong: Notice, why: str) -> Notice:
-    row = compose.row(context, case, compose.correction(context, case, wrong, why), "draft")
-    row.step, row.drafted_by = Step.CORRECTION.value, actor.member.id
+    row = compose.row(context, case, compose.correction(context, case, wrong, why), NoticeState.DRAFT)
+    row.step, row.drafted_by = Step.CORRECTION, actor.member.id
     return row
 
 
@@ -66,7 +68,7 @@ def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> 
         translate(
             "notices-correction-preview-line",
             recipient=defang_name(row.recipient),
-            way=translate("notices-way-" + Way(row.way).slug),
+            way=translate("notices-way-" + row.way.slug),
             words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows
@@ -86,8 +88,8 @@ async def send(context: Context, person: Person, number: int) -> str:
         await notices.drop_open(db, number)
         by = By(context.now(), actor.who)
         for one in drafts:
-            one.state, one.due_at = "due", by.acted_at
-            outcomes.add(db, wrong[one.recipient].id, NoticeOutcome.CORRECTED, "person", by.acted_at)
+            notices.move(one, NoticeState.DUE, due_at=by.acted_at)
+            outcomes.add(db, wrong[one.recipient].id, NoticeOutcome.CORRECTED, Via.PERSON, by.acted_at)
         await db.flush()
         await _closed(db, context, case, by)
         for platform in sorted({notice.platform for notice in wrong.values()}):
@@ -99,11 +101,11 @@ async def send(context: Context, person: Person, number: int) -> str:
 
 
 async def _closed(db: AsyncSession, context: Context, case: Case, by: By) -> None:
-    if allows(State(case.state), Move.CLOSE):
+    if (case.state, Move.CLOSE) in MOVES:
         await cases.move(db, case, Move.CLOSE, by, data={"why": "corrected"}, look_due_at=None, step_due_at=None)
     else:
         case.look_due_at = case.step_due_at = None
-        await cases.record_event(db, case, "correction", by)
+        await cases.record_event(db, case, EventKind.CORRECTION, by)
 
 
 async def drop(context: Context, person: Person, number: int) -> str:
@@ -114,10 +116,11 @@ async def drop(context: Context, person: Person, number: int) -> str:
         if not await _drafts(db, actor, number):
             raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
-        await cases.record_event(db, case, "correction-dropped", By(context.now(), actor.who))
+        await cases.record_event(db, case, EventKind.CORRECTION_DROPPED, By(context.now(), actor.who))
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-drop-correction", number=number)
 
 
 async def _drafts(db: AsyncSession, actor: Actor, number: int) -> list[Notice]:
-    return [one for one in await notices.corrections(db, number, ("draft",)) if one.drafted_by == actor.member.id]
+    drafted = await notices.corrections(db, number, (NoticeState.DRAFT,))
+    return [one for one in drafted if one.drafted_by == actor.member.id]

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Route, Step, Way
+from adapters.core.values import Outcome, Route, Step, Way
 from adapters.handoff import regulator
-from bot.domain.category import Category
 from bot.domain.deadline import following
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
+from bot.domain.notice import NoticeState
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import compose
 from bot.store import cases, notices, probes
@@ -72,10 +73,10 @@ async def _step(context: Context, number: int) -> None:
         case = await cases.hold(db, number)
         if case.step_due_at is None or case.step_due_at > context.now():
             return
-        if case.state not in {State.NOTICED, State.ESCALATED} or following(Step(case.step)) is Step.NONE:
+        if case.state not in {State.NOTICED, State.ESCALATED} or following(case.step) is Step.NONE:
             case.step_due_at = None
             return
-        sealed = Category(case.category).sealed
+        sealed = case.category.sealed
         if not sealed and not await _still_up(db, context, case):
             return
         try:
@@ -94,7 +95,7 @@ async def _still_up(db: AsyncSession, context: Context, case: Case) -> bool:
         case.step_due_at = now + SOON
         await context.wake(Sweep.PROBES)
         return False
-    if case.last_seen != "up":
+    if case.last_seen is not Outcome.UP:
         case.step_due_at = now + LATER
         return False
     return True
@@ -106,28 +107,28 @@ async def _climb(db: AsyncSession, context: Context, case: Case) -> None:
     if earlier is None:
         case.step_due_at = None
         return
-    case.step = following(Step(case.step)).value
+    case.step = following(case.step)
     case.step_due_at = None
     if case.step == Step.ESCALATION and case.state == State.NOTICED:
         await cases.move(db, case, Move.ESCALATE, By(context.now()), step=case.step)
     else:
-        await cases.record_event(db, case, "follow-up", By(context.now()), {"recipient": earlier.recipient})
+        await cases.record_event(db, case, EventKind.FOLLOW_UP, By(context.now()), {"recipient": earlier.recipient})
     await _queue(db, context, case, earlier)
 
 
 async def _queue(db: AsyncSession, context: Context, case: Case, earlier: Notice) -> None:
     route = _escalation(context, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
-    reason = say(compose.language_of(context, route), "notices-reason-" + Category(case.category).slug)
-    approval = await cases.last_event(db, case.number, [Move.APPROVE.value])
+    reason = say(compose.language_of(context, route), "notices-reason-" + case.category.slug)
+    approval = await cases.last_event(db, case.number, [EventKind.APPROVE])
     since = compose.Earlier(earlier, approval.happened_at if approval else earlier.created_at)
     made = compose.draft(context, case, route, reason, since)
-    row = compose.row(context, case, made, "due")
+    row = compose.row(context, case, made, NoticeState.DUE)
     row.due_at = context.now()
     db.add(row)
     await db.flush()
 
 
 def _escalation(context: Context, case: Case) -> Route:
-    if Category(case.category).sealed:
+    if case.category.sealed:
         return Route("hotline", "hotline:again", Way.HOTLINE, why="Ask the hotline what became of the report.")
     return regulator.rung(context.settings.country)

@@ -11,6 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.mail import inbound
 from adapters.mail.inbound import Came, Incoming
 from bot.domain.circuit_breaker import NoticeOutcome
+from bot.domain.events import EventKind
+from bot.domain.notice import Via
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import responses, undelivered
 from bot.store import cases, notices, outcomes
@@ -52,7 +54,7 @@ async def _taken(db: AsyncSession, context: Context, came: Incoming, about: Sequ
     if came.came is Came.ANSWER:
         if len(await outcomes.kinds_of(db, about[0].id)) >= responses.MAX_ANSWERS:
             return "nothing"
-        await responses.record_response(db, context, about[0], NoticeOutcome.WROTE, ("mail", came.text))
+        await responses.record_response(db, context, about[0], NoticeOutcome.WROTE, (Via.MAIL, came.text))
         return "answer"
     return await _receipt(db, context, came, about)
 
@@ -61,7 +63,6 @@ async def _receipt(db: AsyncSession, context: Context, came: Incoming, about: Se
     """A ticket number of theirs is worth keeping, for the reminder; a delay is only noted."""
     for one in about:
         case = await cases.hold(db, one.case_number)
-        await cases.record_event(
-            db, case, came.came.value, By(context.now()), {"ticket": came.ticket, "recipient": one.recipient}
-        )
+        told = {"ticket": came.ticket, "recipient": one.recipient}
+        await cases.record_event(db, case, EventKind(came.came), By(context.now()), told)
     return "receipt"

@@ -12,11 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step
 from adapters.mail import signed_link
-from bot.domain.category import Category
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import State, watched
+from bot.domain.events import EventKind
+from bot.domain.lifecycle import watched
+from bot.domain.notice import LEFT, Via
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import circuit_breaker
 from bot.store import cases, notices, outcomes, probes
@@ -27,7 +28,6 @@ log = logging.getLogger(__name__)
 OPEN_FOR = timedelta(days=180)  # as long as DSA Art. 20(1) keeps complaints open
 MAX_ANSWERS = 12
 MAX_WORDS = 2_000
-_LEFT = ("sending", "sent", "unsure", "failed")  # what a recipient may have in hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,10 @@ def _facts(context: Context, token: str) -> dict[str, str]:
 async def _of(db: AsyncSession, key: str) -> tuple[Notice, Case]:
     """The notice and its case; a sealed one shows nothing, not even that it exists."""
     notice = await notices.by_key(db, key)
-    if notice is None or notice.state not in _LEFT:
+    if notice is None or notice.state not in LEFT:
         raise Refusal("notices-answer-gone")
     case = await cases.by_number(db, notice.case_number)
-    if Category(case.category).sealed:
+    if case.category.sealed:
         raise Refusal("notices-answer-gone")
     return notice, case
 
@@ -100,14 +100,14 @@ async def take(context: Context, token: str, said: str, words: str) -> None:
             raise Refusal("notices-answer-old")
         if len(await outcomes.kinds_of(db, notice.id)) >= MAX_ANSWERS:
             raise Refusal("notices-answer-too-many")
-        await record_response(db, context, notice, NoticeOutcome(said), ("web", words))
+        await record_response(db, context, notice, NoticeOutcome(said), (Via.WEB, words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
     for sweep in (Sweep.DELIVERIES, Sweep.PROBES):
         await context.wake(sweep)
 
 
 async def record_response(
-    db: AsyncSession, context: Context, notice: Notice, outcome: NoticeOutcome, told: tuple[str, str]
+    db: AsyncSession, context: Context, notice: Notice, outcome: NoticeOutcome, told: tuple[Via, str]
 ) -> None:
     """Record an answer that came by ``told``: the way, and the words. Its consequences stand here, once."""
     via, words = told
@@ -115,14 +115,13 @@ async def record_response(
     made = outcomes.add(db, notice.id, outcome, via, context.now())
     made.words_sealed = context.vault.seal(_safe(words)) if words.strip() else ""
     await db.flush()
-    await cases.record_event(
-        db, case, "answer", By(context.now()), {"answer": outcome.value, "recipient": notice.recipient}
-    )
-    if outcome is NoticeOutcome.REMOVED and watched(State(case.state)):
+    said = {"answer": outcome.value, "recipient": notice.recipient}
+    await cases.record_event(db, case, EventKind.ANSWER, By(context.now()), said)
+    if outcome is NoticeOutcome.REMOVED and watched(case.state):
         await probes.look_soon(db, case.number, context.now())
     if outcome in {NoticeOutcome.NOT_OURS, NoticeOutcome.DISAGREE}:
         if case.step == Step.NOTICE:
-            case.step = Step.FOLLOW_UP.value  # it has answered, so no reminder: the next rung is the escalation
+            case.step = Step.FOLLOW_UP  # it has answered, so no reminder: the next rung is the escalation
         await circuit_breaker.judge(db, context, notice.platform)
 
 

@@ -10,9 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.errors import FilingError
 from adapters.core.values import Filing, Receipt, Step, Way
 from bot.domain import deadline
-from bot.domain.category import Category
 from bot.domain.circuit_breaker import NoticeOutcome
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
+from bot.domain.notice import NoticeState, Via
 from bot.flow.context import Context, Sweep
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression
@@ -96,7 +97,7 @@ async def _filed(context: Context, batch: Sequence[_Item]) -> None:
 async def _rehearsed(context: Context, batch: Sequence[_Item]) -> None:
     """Nothing leaves the house; with a sandbox its mailbox gets the message. It is never called sent."""
     mail, said, to = context.platforms.mail(), "", context.settings.sandbox
-    if mail and to and not Category(batch[0].case.category).sealed:
+    if mail and to and not batch[0].case.category.sealed:
         try:
             await mail.rehearse([one.filing for one in batch], to)
         except FilingError as error:
@@ -105,8 +106,8 @@ async def _rehearsed(context: Context, batch: Sequence[_Item]) -> None:
     async with context.store.begin() as db:
         for one in batch:
             case = await cases.hold(db, one.case.number)
-            if await notices.settle(db, one.notice, "dry_run", error=said):
-                await undelivered.fall_back(db, context, case, one.notice, "dry_run")
+            if await notices.settle(db, one.notice, NoticeState.DRY_RUN, error=said):
+                await undelivered.fall_back(db, context, case, one.notice, NoticeState.DRY_RUN)
 
 
 async def _settle_stale(db: AsyncSession, context: Context, notice_id: int) -> bool:
@@ -117,7 +118,7 @@ async def _settle_stale(db: AsyncSession, context: Context, notice_id: int) -> b
     case = await cases.hold(db, notice.case_number)
     if notice.idempotent or notice.way in {Way.HAND_OFF, Way.HOTLINE}:
         # Repeating is harmless: the recipient knows the key, or nothing leaves the house at all.
-        return await notices.settle(db, notice, "due", due_at=context.now())
+        return await notices.settle(db, notice, NoticeState.DUE, due_at=context.now())
     await _lose(db, context, case, notice, "unsure-interrupted")
     return True
 
@@ -129,9 +130,9 @@ async def _arrived(context: Context, case: Case, notice: Notice, receipt: Receip
         if receipt.way in {Way.HAND_OFF, Way.HOTLINE}:
             await _prepared(db, context, notice, receipt)
             return
-        if not await notices.settle(db, notice, "sent", sent_at=now, reference=receipt.reference, error=""):
+        if not await notices.settle(db, notice, NoticeState.SENT, sent_at=now, reference=receipt.reference, error=""):
             return
-        clock = deadline.clock(Category(case.category), Step(notice.step), now)
+        clock = deadline.clock(case.category, notice.step, now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
         await undelivered.moved(db, context, notice, Move.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
@@ -143,7 +144,7 @@ async def _prepared(db: AsyncSession, context: Context, notice: Notice, receipt:
         "why": receipt.remark or notice.why,
         "fields_sealed": context.vault.seal(compose.fields_text(receipt)),
     }
-    if await notices.settle(db, notice, "prepared", **changes):
+    if await notices.settle(db, notice, NoticeState.PREPARED, **changes):
         await undelivered.moved(db, context, notice, Move.PREPARE, By(context.now()))
 
 
@@ -160,14 +161,14 @@ async def _failed(context: Context, case: Case, notice: Notice, error: FilingErr
             await _given_up(db, context, notice, error)
         else:
             wait = timedelta(seconds=error.retry_after) if error.retry_after else RETRY_AFTER * 2 ** (notice.tries - 1)
-            await notices.settle(db, notice, "due", due_at=context.now() + wait, error=str(error))
+            await notices.settle(db, notice, NoticeState.DUE, due_at=context.now() + wait, error=str(error))
 
 
 async def _given_up(db: AsyncSession, context: Context, notice: Notice, error: FilingError) -> None:
-    if not await notices.settle(db, notice, "failed", error=str(error)):
+    if not await notices.settle(db, notice, NoticeState.FAILED, error=str(error)):
         return
     if error.permanent and notice.step != Step.CORRECTION:
-        outcomes.add(db, notice.id, NoticeOutcome.REFUSED, "bot", context.now())
+        outcomes.add(db, notice.id, NoticeOutcome.REFUSED, Via.BOT, context.now())
         await db.flush()
         await circuit_breaker.judge(db, context, notice.platform)
     await undelivered.by_hand(db, context, notice, str(error))
@@ -175,14 +176,14 @@ async def _given_up(db: AsyncSession, context: Context, notice: Notice, error: F
 
 async def _lose(db: AsyncSession, context: Context, case: Case, notice: Notice, why: str) -> None:
     if notice.step == Step.CORRECTION:  # its case may be closed, where nobody is asked any more
-        if await notices.settle(db, notice, "failed", error=why):
+        if await notices.settle(db, notice, NoticeState.FAILED, error=why):
             await undelivered.by_hand(db, context, notice, why)
         return
-    if not await notices.settle(db, notice, "unsure", error=why):
+    if not await notices.settle(db, notice, NoticeState.UNSURE, error=why):
         return
     fresh = await cases.by_number(db, case.number)
     data = {"recipient": notice.recipient}
     if fresh.state in {State.APPROVED, State.NOTICED, State.ESCALATED}:
         await cases.move(db, fresh, Move.LOSE, By(context.now()), data=data, step_due_at=None)
     else:
-        await cases.record_event(db, fresh, Move.LOSE.value, By(context.now()), data)
+        await cases.record_event(db, fresh, EventKind.LOSE, By(context.now()), data)

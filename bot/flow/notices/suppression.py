@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.notice import SuppressionReason
 from bot.flow.context import Context
 from bot.store import suppression
 from bot.store.schema.delivery import Suppression
@@ -16,7 +17,7 @@ async def listed(context: Context) -> Sequence[Suppression]:
 async def add(context: Context, address: str, note: str) -> None:
     """Write to the address no more. What is approved and has not left yet is not sent either."""
     async with context.store.begin() as db:
-        await suppression.add(db, address, "operator", note, context.now())
+        await suppression.add(db, address, SuppressionReason.OPERATOR, note, context.now())
 
 
 async def remove(context: Context, address: str) -> bool:

@@ -8,7 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.circuit_breaker import NoticeOutcome
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
+from bot.domain.notice import NoticeState, SuppressionReason, Via, allows
 from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store import cases, notices, outcomes, suppression
@@ -19,11 +21,16 @@ _BACK = {State.APPROVED, State.NOTICED, State.UNSURE}
 
 
 async def bounced(db: AsyncSession, context: Context, notice: Notice, why: str) -> None:
-    """The address is bad: never again there. The next preview shows the next contact, or a hand-off."""
-    if not await notices.settle(db, notice, "failed", error=why):
+    """The address is bad: never again there. The next preview shows the next contact, or a hand-off.
+
+    A bounce of what is concluded already, by an earlier one say, tells nothing new.
+    """
+    if not allows(notice.state, NoticeState.FAILED):
         return
-    await suppression.add(db, notice.recipient, "bounced", why, context.now())
-    outcomes.add(db, notice.id, NoticeOutcome.BOUNCED, "bot", context.now())
+    if not await notices.settle(db, notice, NoticeState.FAILED, error=why):
+        return
+    await suppression.add(db, notice.recipient, SuppressionReason.BOUNCED, why, context.now())
+    outcomes.add(db, notice.id, NoticeOutcome.BOUNCED, Via.BOT, context.now())
     await fall_back(db, context, await cases.hold(db, notice.case_number), notice, "bounced")
 
 
@@ -32,7 +39,7 @@ async def barred(context: Context, batch: Sequence[tuple[Case, Notice]]) -> None
     async with context.store.begin() as db:
         for case, notice in batch:
             held = await cases.hold(db, case.number)
-            if await notices.settle(db, notice, "failed", error="suppressed"):
+            if await notices.settle(db, notice, NoticeState.FAILED, error="suppressed"):
                 await fall_back(db, context, held, notice, "suppressed")
 
 
@@ -42,8 +49,8 @@ async def fall_back(db: AsyncSession, context: Context, case: Case, notice: Noti
     if notice.step == Step.NOTICE and case.state in _BACK:
         stop = {"claimed_by": None, "claim_due_at": None, "look_due_at": None, "step_due_at": None}
         await cases.move(db, case, Move.FALL_BACK, by, data=data, **stop)
-    elif why == "dry_run":
-        await cases.record_event(db, case, "dry_run", by, data)
+    elif why == NoticeState.DRY_RUN:
+        await cases.record_event(db, case, EventKind.DRY_RUN, by, data)
     else:
         await by_hand(db, context, notice, why)
 
@@ -61,13 +68,12 @@ async def by_hand(db: AsyncSession, context: Context, notice: Notice, why: str) 
 async def moved(db: AsyncSession, context: Context, notice: Notice, move: Move, by: By, **changes: Any) -> None:
     """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
     case = await cases.by_number(db, notice.case_number)
-    words = signed_link.fingerprint(
-        context.vault.open(notice.words_sealed)
-    )  # so that the chain of events holds the notice too
+    # So that the chain of events holds the notice too.
+    words = signed_link.fingerprint(context.vault.open(notice.words_sealed))
     data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
     if case.state == State.APPROVED:
         await cases.move(db, case, move, by, data=data, **changes)
         return
     for column, value in changes.items():
         setattr(case, column, value)
-    await cases.record_event(db, case, move.value, by, data)
+    await cases.record_event(db, case, EventKind(move), by, data)

@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.chat import TIME_LIMIT, FrontError, Place
 from bot.domain import options, paging
-from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.quiet_hours import quiet_until
 from bot.flow.context import Actor, Context
@@ -26,7 +25,7 @@ NAMED = 15  # cases that one call names
 
 async def plan(db: AsyncSession, actor: Actor, case: Case, now: datetime) -> None:
     """An urgent case was reported: somebody is called when nobody takes it. Staff know of what they report."""
-    if Category(case.category).rule.urgent and not actor.moderator:
+    if case.category.rule.urgent and not actor.moderator:
         await pages.plan(db, case.number, actor.community.id, now + paging.GAPS[0])
 
 
@@ -94,7 +93,7 @@ async def _waiting(
     told = await storms.around(db, numbers, community.id)  # a storm's card calls for all that it stands for
     waiting = []
     for row, case in rows:
-        urgent = Category(case.category).rule.urgent and case.state == State.REPORTED
+        urgent = case.category.rule.urgent and case.state == State.REPORTED
         if case.number in told:
             row.due_at = told[case.number].due_at
         elif urgent and case.number in by_members and paging.gap(row.called):

@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling, Target
 from bot.domain import options
-from bot.domain.category import Category
 from bot.domain.lifecycle import State
 from bot.domain.link import Link
 from bot.domain.traits import Traits, traits_of
@@ -26,7 +25,7 @@ async def gather(db: AsyncSession, context: Context, actor: Actor, filed: Iterab
     """New reports were filed: write down what their cases share with others, and fold what is part of a storm."""
     for link, number in filed:
         case = await cases.by_number(db, number)
-        if Category(case.category).sealed:
+        if case.category.sealed:
             await storms.drop_traits(db, number)
             continue
         shared = _traits(context, case, link)

@@ -77,7 +77,7 @@ async def _words(db: AsyncSession, actor: Actor, now: datetime) -> str:
 
 async def handled(db: AsyncSession, actor: Actor, case: Case, now: datetime) -> None:
     """The moderator decided on the case: if it was a hard one, they are due to hear how many on Monday."""
-    if Category(case.category) in HARD:
+    if case.category in HARD:
         monday = next_due(0, MORNING, actor.community.zone, now)
         await wellbeing.expect(db, actor.member.id, monday or now + WEEK)
 

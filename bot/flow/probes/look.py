@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from adapters.core.values import Outcome, Sighting, Target
 from bot.domain.availability import agreed
-from bot.domain.lifecycle import State, watched
+from bot.domain.lifecycle import watched
 from bot.flow.context import Context
 from bot.store.probes import Due
 from bot.store.vantages import ALL
@@ -29,7 +29,7 @@ class LookResult:
 async def look(context: Context, due: Due) -> LookResult:
     """Look, or say that it is not looked at: a sealed category, or a case that nobody watches."""
     rule = due.category.rule
-    if due.category.sealed or not watched(State(due.state)):
+    if due.category.sealed or not watched(due.state):
         return LookResult(Sighting(Outcome.NOT_CHECKED, "none"))
     known = due.page_mark if due.watch.looks % AFRESH else ""
     target = Target(context.vault.open(due.link_sealed), rule.handling, rule.sensitive, known)

@@ -168,13 +168,13 @@ async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look
 
 def _folded(context: Context, due: Due, sight: LookResult) -> tuple[Looked, Change | None]:
     now, sighting = context.now(), sight.whole
-    watch, change = fold(due.watch, Outcome(sighting.outcome), now)
+    watch, change = fold(due.watch, sighting.outcome, now)
     horizon = Horizon(due.since, due.step_due_at, timedelta(seconds=sighting.wait))
     again = next_look(watch, now, horizon, context.rng)
     stops = sighting.outcome is Outcome.NOT_CHECKED
     looked = Looked(
         due=due,
-        outcome=sighting.outcome.value,
+        outcome=sighting.outcome,
         method=sighting.method,
         status=sighting.status,
         remark=sighting.remark,

@@ -15,6 +15,7 @@ from bot.domain import link as links
 from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
+from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
 from bot.flow.context import Actor, Context, Sweep, acting
 from bot.flow.notices import compose
@@ -133,15 +134,15 @@ async def _file(
     case, opened = joined.case, joined.opened
     if own := await cases.report_of(db, joined.origin, actor.member.id):
         own.notify = own.notify or ask.notify
-        return Filed(case.number, opened=False, again=True, state=State(case.state))
+        return Filed(case.number, opened=False, again=True, state=case.state)
     db.add(_report_row(context, actor, ask, joined, link))
     await cases.join_community(db, case.number, actor.community.id, now)
     for number in {case.number, joined.origin}:
         await _strictest(db, context, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:
         await probes.look_soon(db, case.number, now)  # somebody says that it is back: look, do not believe
-    await cases.record_event(db, case, "open" if opened else "report", By(now, actor.who))
-    return Filed(case.number, opened=opened, again=False, state=State(case.state))
+    await cases.record_event(db, case, EventKind.OPEN if opened else EventKind.REPORT, By(now, actor.who))
+    return Filed(case.number, opened=opened, again=False, state=case.state)
 
 
 def _new_case(context: Context, category: Category, link: links.Link) -> cases.NewCase:
@@ -163,7 +164,7 @@ def _report_row(context: Context, actor: Actor, ask: ReportRequest, joined: Join
         origin=joined.origin,
         community_id=actor.community.id,
         member_id=actor.member.id,
-        category=ask.category.value,
+        category=ask.category,
         said_sealed=context.vault.seal(link.said),
         details_sealed=context.vault.seal(ask.details.strip()),
         source=ask.source,
@@ -176,10 +177,10 @@ def _report_row(context: Context, actor: Actor, ask: ReportRequest, joined: Join
 
 async def _strictest(db: AsyncSession, context: Context, case: Case, category: Category) -> None:
     """A report whose category protects more moves the whole case there: caution first, a moderator may correct it."""
-    chosen = stricter(Category(case.category), category)
-    if chosen.value == case.category:
+    chosen = stricter(case.category, category)
+    if chosen is case.category:
         return
-    case.category = chosen.value
+    case.category = chosen
     if chosen.sealed:
         compose.seal(case, chosen)
     await db.flush()
@@ -224,7 +225,7 @@ async def own(context: Context, person: Person) -> list[Own]:
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
         rows = await cases.reports_by(db, actor.member.id)
-    standing = (Own(case.number, State(case.state)) for report, case in rows if report.withdrawn_at is None)
+    standing = (Own(case.number, case.state) for report, case in rows if report.withdrawn_at is None)
     return list(dict.fromkeys(standing))  # two links may be one case by now
 
 
@@ -246,6 +247,6 @@ async def withdraw(context: Context, person: Person, number: int) -> str:
         case, reports = await own_rows.hold_own(db, number, actor.member.id)
         for own in reports:
             own.withdrawn_at, own.due_at = context.now(), None
-        await cases.record_event(db, case, "withdraw", By(context.now()))
+        await cases.record_event(db, case, EventKind.WITHDRAW, By(context.now()))
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "reports-withdrawn", number=number)

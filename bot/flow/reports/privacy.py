@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.chat import Person
+from bot.domain.events import EventKind
 from bot.flow.context import Context, Sweep, acting
 from bot.store import cases, discussion, members
 from bot.store.cases import By
@@ -92,7 +93,7 @@ async def forget(context: Context, person: Person) -> str:
         await members.forget(db, actor.member, now)
         await discussion.forget(db, actor.member.id)
         for case in held:
-            await cases.record_event(db, case, "withdraw", By(now))
+            await cases.record_event(db, case, EventKind.WITHDRAW, By(now))
     log.info("a member of community %s was forgotten", actor.community.id)
     await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "reports-privacy-forgotten-muted" if muted else "reports-privacy-forgotten")

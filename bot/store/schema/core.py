@@ -10,8 +10,16 @@ from sqlalchemy import Boolean, ForeignKey, Index, Integer, String, Text, Unique
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column
 
+from adapters.core.values import Channel, Outcome, Step, Way
+from bot.domain.category import Category
+from bot.domain.events import EventKind
+from bot.domain.lifecycle import State
+from bot.domain.notice import OPEN, NoticeState
 from bot.store.schema.base import Base as Base  # noqa: PLC0414 - handed on to whoever needs the tables too
-from bot.store.schema.base import due
+from bot.store.schema.base import due, one_of
+
+_STANDS = one_of("state NOT IN", [state for state in State if state.ended])
+_OPEN = one_of("state IN", OPEN)
 
 
 def _own_case(row: DefaultExecutionContext) -> int:
@@ -62,8 +70,8 @@ class Case(Base):
     __tablename__ = "case"
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     fingerprint: Mapped[str] = mapped_column(String(64))
-    category: Mapped[str] = mapped_column(String(32))
-    state: Mapped[str] = mapped_column(String(16))
+    category: Mapped[Category]
+    state: Mapped[State]
     link_sealed: Mapped[str]
     host: Mapped[str] = mapped_column(String(255), default="")  # empty for sealed cases
     platform: Mapped[str] = mapped_column(String(32), default="")
@@ -72,14 +80,14 @@ class Case(Base):
     claimed_by: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     claim_due_at: Mapped[datetime | None]  # when the claim lapses
     # what follows the notice
-    step: Mapped[str] = mapped_column(String(16), default="notice")
+    step: Mapped[Step] = mapped_column(default=Step.NOTICE)
     step_due_at: Mapped[datetime | None]
     step_source: Mapped[str] = mapped_column(Text, default="")  # the law's text; empty: our own target
     # the fold of its sightings, and when to look next
     look_due_at: Mapped[datetime | None]
     look_token: Mapped[str | None] = mapped_column(String(32))
     watch_since: Mapped[datetime | None]
-    last_seen: Mapped[str] = mapped_column(String(16), default="")
+    last_seen: Mapped[Outcome | None]
     last_look_at: Mapped[datetime | None]
     page_mark: Mapped[str | None] = mapped_column(String(32))  # of a page seen up, so that it is known again
     removed: Mapped[bool] = mapped_column(Boolean, default=False)
@@ -94,8 +102,8 @@ class Case(Base):
             "uq_case_open_fingerprint",
             "fingerprint",
             unique=True,
-            sqlite_where=text("state NOT IN ('rejected', 'closed', 'merged')"),
-            postgresql_where=text("state NOT IN ('rejected', 'closed', 'merged')"),
+            sqlite_where=_STANDS,
+            postgresql_where=_STANDS,
         ),
         Index("ix_case_fingerprint", "fingerprint"),
         Index("ix_case_state_opened", "state", "opened_at"),
@@ -117,7 +125,7 @@ class Report(Base):
     origin: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True, default=_own_case)
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"), index=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
-    category: Mapped[str] = mapped_column(String(32))
+    category: Mapped[Category]
     said_sealed: Mapped[str]
     details_sealed: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(Text, default="")  # the chat's own address of the message
@@ -151,7 +159,7 @@ class Decision(Base):
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
-    act: Mapped[str] = mapped_column(String(16))
+    act: Mapped[EventKind]
     reason_sealed: Mapped[str] = mapped_column(Text, default="")
     decided_at: Mapped[datetime]
 
@@ -163,19 +171,18 @@ class Notice(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(32), unique=True)
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
-    step: Mapped[str] = mapped_column(String(16))
+    step: Mapped[Step]
     platform: Mapped[str] = mapped_column(String(32))
     recipient: Mapped[str] = mapped_column(String(255))
-    way: Mapped[str] = mapped_column(String(16))
-    channel: Mapped[str] = mapped_column(String(16))
+    way: Mapped[Way]
+    channel: Mapped[Channel]
     form: Mapped[str] = mapped_column(Text, default="")
     why: Mapped[str] = mapped_column(Text, default="")
     idempotent: Mapped[bool] = mapped_column(Boolean, default=False)
     subject: Mapped[str] = mapped_column(Text, default="")
     words_sealed: Mapped[str]
     fields_sealed: Mapped[str] = mapped_column(Text, default="")
-    # draft, due, held (by a veto or a merge), sending, sent, prepared, unsure, failed, cancelled
-    state: Mapped[str] = mapped_column(String(16))
+    state: Mapped[NoticeState]
     due_at: Mapped[datetime | None]
     resume_at: Mapped[datetime | None]  # when a held one would have left
     tries: Mapped[int] = mapped_column(Integer, default=0)
@@ -192,8 +199,8 @@ class Notice(Base):
             "case_number",
             "recipient",
             unique=True,
-            sqlite_where=text("state IN ('due', 'held', 'sending', 'prepared', 'unsure')"),
-            postgresql_where=text("state IN ('due', 'held', 'sending', 'prepared', 'unsure')"),
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
         ),
         due("due_at", "notice"),
     )
@@ -205,7 +212,7 @@ class Probe(Base):
     __tablename__ = "probe"
     id: Mapped[int] = mapped_column(primary_key=True)
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
-    outcome: Mapped[str] = mapped_column(String(16))
+    outcome: Mapped[Outcome]
     method: Mapped[str] = mapped_column(String(48))
     status: Mapped[int | None]
     remark: Mapped[str] = mapped_column(Text, default="")
@@ -235,8 +242,8 @@ class Event(Base):
     __tablename__ = "event"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
-    kind: Mapped[str] = mapped_column(String(24))
-    state: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[EventKind]
+    state: Mapped[State]  # of the case, after it
     community_id: Mapped[int | None] = mapped_column(ForeignKey("community.id"))
     member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"))
     data: Mapped[dict[str, Any]] = mapped_column(default=dict)

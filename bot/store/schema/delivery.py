@@ -5,6 +5,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.domain.circuit_breaker import NoticeOutcome
+from bot.domain.notice import SuppressionReason, Via
 from bot.store.schema.core import Base, Member, Notice
 
 __all__ = ["AdminSeen", "CircuitBreaker", "RecordedOutcome", "Suppression"]
@@ -18,8 +20,8 @@ class RecordedOutcome(Base):
     __tablename__ = "notice_outcome"
     id: Mapped[int] = mapped_column(primary_key=True)
     notice_id: Mapped[int] = mapped_column(ForeignKey(Notice.id))
-    kind: Mapped[str] = mapped_column(String(16))  # a Fate of domain/brake.py
-    via: Mapped[str] = mapped_column(String(8))  # web, mail, bot, person
+    kind: Mapped[NoticeOutcome]
+    via: Mapped[Via]
     words_sealed: Mapped[str] = mapped_column(Text, default="")  # what the desk wrote; why we correct
     recorded_at: Mapped[datetime]
     __table_args__ = (
@@ -33,7 +35,7 @@ class Suppression(Base):
 
     __tablename__ = "suppression"
     address: Mapped[str] = mapped_column(String(255), primary_key=True)
-    reason: Mapped[str] = mapped_column(String(16))  # bounced, operator
+    reason: Mapped[SuppressionReason]
     remark: Mapped[str] = mapped_column(Text, default="")
     added_at: Mapped[datetime]
 

@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Integer, String, Text, text
+from sqlalchemy import ForeignKey, Index, Integer, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.domain.events import NoteKind
+from bot.domain.lifecycle import State
 from bot.store.schema.base import Base, due
 
 
@@ -15,7 +17,7 @@ class Merge(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
     into: Mapped[int] = mapped_column(ForeignKey("case.number"))
-    was: Mapped[str] = mapped_column(String(16))  # the state
+    was: Mapped[State]
     claim_due_at: Mapped[datetime | None]
     step_due_at: Mapped[datetime | None]
     look_due_at: Mapped[datetime | None]
@@ -34,10 +36,8 @@ class Merge(Base):
 
 
 class Note(Base):
-    """Words about a case inside one community. ``kind`` keeps apart what reporters may read and what they may not.
-
-    ``note``: between moderators. ``question``: from moderators, to every reporter who agreed to be written to.
-    ``answer``: from a reporter; whose it is stands here so that it can be given back and forgotten, and is never shown.
+    """Words about a case inside one community. Whose an answer is stands here so that it can be given back and
+    forgotten, and is never shown.
     """
 
     __tablename__ = "note"
@@ -45,7 +45,7 @@ class Note(Base):
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"))
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
-    kind: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[NoteKind]
     text_sealed: Mapped[str] = mapped_column(Text)
     written_at: Mapped[datetime]
     __table_args__ = (Index("ix_note_case_number_community_id", "case_number", "community_id"),)

@@ -15,7 +15,7 @@ from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store import cases, communities
-from bot.store.schema.core import CardRow, Case, Report
+from bot.store.schema.core import CardRow, Report
 from tests.support.build import Bench, MemoryFront, member, mod, press, report
 
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -143,7 +143,7 @@ async def test_a_card_that_raises_stops_no_other_and_is_tried_again_later(bench,
     broken = await report(bench, LINK)
     await report(bench, "https://other.example/")
     async with bench.context.store.begin() as db:
-        await db.execute(update(Case).where(Case.number == broken).values(category="nonsense"))
+        await db.execute(update(Report).where(Report.case_number == broken).values(details_sealed="nonsense"))
     with caplog.at_level(logging.CRITICAL):
         await work(bench)
     assert [shown.number for _, shown in bench.front.shown] == [broken + 1]

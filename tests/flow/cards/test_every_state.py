@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import update
 
-from bot.chat import Card
-from bot.domain.lifecycle import Act
+from bot.chat import ActionName, Card
+from bot.domain.notice import NoticeState
 from bot.flow.cases import actions, queue
 from bot.flow.context import Sweep
 from bot.jobs import work_off
@@ -15,7 +15,6 @@ from tests.support.build import Bench, member, mod, press, report
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 LINK, OTHER = "https://bad.example/page", "https://bad.example/other"
 THERE = mod("gil", "garden")
-STATES = ("waiting", "due", "held", "sending", "sent", "prepared", "unsure", "failed", "cancelled", "dry_run")
 
 
 async def card(bench: Bench, number: int, who=None) -> Card:
@@ -34,7 +33,7 @@ def told(drawn: Card) -> str:
 async def test_a_notice_that_another_community_holds_back_is_said_so_in_both_and_the_veto_can_be_lifted(bench):
     number = await report(bench, LINK)
     await report(bench, LINK, member("zoe", "garden"))
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     await actions.run(bench.context, THERE, number, "veto", "we know the author")
     assert "held back" in told(await card(bench, number))
     theirs = await card(bench, number, THERE)
@@ -47,7 +46,7 @@ async def test_a_notice_that_another_community_holds_back_is_said_so_in_both_and
 @pytest.mark.fault("R22")
 async def test_a_notice_that_a_merge_holds_back_is_said_so_and_the_merge_can_be_undone(bench):
     one, other = await report(bench, LINK), await report(bench, OTHER)
-    await press(bench, one, Act.APPROVE)
+    await press(bench, one, ActionName.APPROVE)
     await actions.run(bench.context, mod(), one, "same_as", str(other))
     merged = await card(bench, one)
     assert "held back" in told(merged)
@@ -57,10 +56,12 @@ async def test_a_notice_that_a_merge_holds_back_is_said_so_and_the_merge_can_be_
 @ONE
 @pytest.mark.fault("R22")
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("state", STATES)
-async def test_a_card_is_drawn_in_every_language_whatever_became_of_its_notice(bench: Bench, state: str, language: str):
+@pytest.mark.parametrize("state", NoticeState)
+async def test_a_card_is_drawn_in_every_language_whatever_became_of_its_notice(
+    bench: Bench, state: NoticeState, language: str
+):
     number = await report(bench, LINK)
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     async with bench.context.store.begin() as db:
         await db.execute(update(Notice).values(state=state))
         await db.execute(update(Community).values(language=language))

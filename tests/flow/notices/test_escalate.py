@@ -187,7 +187,7 @@ async def test_what_the_operator_must_mend_waits_and_is_logged(bench, caplog):
 async def test_a_case_that_raises_is_pushed_ahead_and_the_others_go_on(bench, caplog):
     broken, fine = await noticed(bench), await noticed(bench, bench.post("another"))
     await work(bench, Sweep.PROBES, hours=73)
-    await change(bench, broken, category="nonsense", step_due_at=bench.clock() - timedelta(days=1))
+    await change(bench, broken, link_sealed="nonsense", step_due_at=bench.clock() - timedelta(days=1))
     with caplog.at_level(logging.CRITICAL):
         await work(bench, Sweep.DEADLINES)
     assert (await case(bench, broken)).step_due_at == bench.clock() + escalate.LATER

@@ -194,7 +194,7 @@ async def test_a_worker_that_lost_its_turn_records_nothing(bench):
     await probe.run(seen_by(bench, Meanwhile(another_worker, GONE)))
     assert await probes(bench) == []
     found = await case(bench, number)
-    assert (found.look_token, found.last_seen, found.maybe_since) == ("another's", "", None)
+    assert (found.look_token, found.last_seen, found.maybe_since) == ("another's", None, None)
 
 
 @ONE
@@ -369,4 +369,4 @@ async def test_what_every_place_saw_is_kept_and_gone_here_is_not_gone(bench, her
     assert [(one.vantage, one.outcome) for one in await probes(bench)] == [("all", whole), ("IE", here), ("DE", there)]
     await work_off(bench.context, Sweep.DELIVERIES)
     assert len(bench.front.card().strip) == 1
-    assert f"DE: {say('en', 'outcome-' + there)}" in str(bench.front.card())
+    assert f"DE: {say('en', 'probes-outcome-' + there)}" in str(bench.front.card())

@@ -13,11 +13,12 @@ from adapters.registry import Registry, build
 from bot import logs
 from bot.chat import Front
 from bot.config import ConfigError, Settings
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.jobs import Jobs
 from bot.store.engine.migrate import migrate
 from bot.store.engine.session import open_store
 from bot.store.engine.vault import open_vault
+from bot.store.engine.written import Waker
 
 log = logging.getLogger(__name__)
 Now = Callable[[], datetime]
@@ -46,17 +47,13 @@ class App:
     jobs: Jobs
 
 
-async def nobody(_sweep: Sweep) -> None:
-    """The wake of a desk without an engine: the rows wait for one."""
-
-
 @asynccontextmanager
 async def open_context(
     settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK, jobs: Jobs | None = None
 ) -> AsyncIterator[Context]:
     """A desk on a migrated database, closed at the end of the block. Without ``jobs`` nothing runs by itself."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    store = open_store(settings.database_url)
+    store = open_store(settings.database_url, Waker(clockwork.now, jobs.wake) if jobs else None)
     guard, suppressed = Guard(policy(settings), _egress(settings)), set[str]()
     elsewhere = {one.country: guard.through(one) for one in _vantages(settings)}
     try:
@@ -69,7 +66,6 @@ async def open_context(
             settings=settings,
             fronts=fronts,
             now=clockwork.now,
-            wake=jobs.wake if jobs else nobody,
             rng=clockwork.rng,
             suppressed=suppressed,
             elsewhere=elsewhere,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 
 class Tone(StrEnum):
@@ -69,6 +69,13 @@ class QuestionKind(StrEnum):
     SURE = "sure"  # a yes, so that nothing happens by a slip of the finger
 
 
+class Option(NamedTuple):
+    """What may be chosen: the value, and what a person reads."""
+
+    value: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What an action needs to know before it is done. ``value`` of a chosen option is what ``actions.run`` takes."""
@@ -76,7 +83,7 @@ class Question:
     kind: QuestionKind
     title: str
     text: str
-    options: tuple[tuple[str, str], ...] = ()  # value, label
+    options: tuple[Option, ...] = ()
     required: bool = True
 
 
@@ -148,7 +155,7 @@ class Front(Protocol):
     async def whisper(self, community: str, person: str, words: str) -> None:
         """Say something to one person only. Raises ``FrontError``."""
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
+    async def page(self, place: Place, role: str, words: str) -> None:
         """Call a role, by the front's own id, in ``place.channel``; ``place.message`` is the card that it is about.
 
         It may be asked for at most once, so it is never repeated by itself. A front that cannot call anybody, or does

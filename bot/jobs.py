@@ -7,68 +7,79 @@ commit and wake left behind. Both may come twice: the steps take their rows by c
 import asyncio
 import contextvars
 import logging
-from collections.abc import Callable, Coroutine, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
+from bot import takeover
 from bot.config import Settings
 from bot.domain.errors import Refusal
+from bot.domain.sweep import Sweep
 from bot.flow.cards import deliver
 from bot.flow.cases import snooze
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.digest import weekly
 from bot.flow.notices import escalate, send
 from bot.flow.oncall import sweep as oncall_sweep
 from bot.flow.probes import scheduler
 from bot.store import communities, host_pacing
-from bot.store.engine import workers
 
 log = logging.getLogger(__name__)
 COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code
-SILENT = timedelta(seconds=60)
 ROUNDS = 50  # batches that one job works off before it lets others go first
 # What these find they say at a front, so only a process that runs the front can do them.
 SPOKEN = frozenset({Sweep.DELIVERIES, Sweep.DIGESTS, Sweep.ON_CALL})
 Item = TypeVar("Item")
+Going = Callable[[], bool]
+Work = Callable[[Context, Going], Awaitable[int]]  # does what is due, and says how much that was
 
 
 class SweepSteps(Protocol[Item]):
-    """A step with rows that fall due: find them, do one, put one that raised behind the others."""
+    """What a module of a step offers whose rows fall due: find them, do one, put one that raised behind the others."""
 
-    async def due(self, context: Context) -> list[Item]: ...
-    async def run(self, context: Context, item: Item) -> Any: ...
+    __name__: str
+
+    async def due(self, context: Context) -> Sequence[Item]: ...
+    async def run(self, context: Context, item: Item) -> None: ...
     async def postpone(self, context: Context, item: Item) -> None: ...
 
 
-STEPS: dict[Sweep, Any] = {
-    Sweep.NOTICES: send,
-    Sweep.DEADLINES: escalate,
-    Sweep.DELIVERIES: deliver,
-    Sweep.DIGESTS: weekly,
-    Sweep.SNOOZES: snooze,
-    Sweep.ON_CALL: oncall_sweep,
-}
+def _rows(steps: SweepSteps[Item]) -> Work:
+    """One round of these: everything that is due now, row after row."""
+
+    async def work(context: Context, _going: Going) -> int:
+        items = await steps.due(context)
+        for item in items:
+            await _one(context, steps, item)
+        return len(items)
+
+    return work
 
 
-async def work_off(context: Context, sweep: Sweep, going: Callable[[], bool] = lambda: True) -> int:
-    """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
-    if sweep is Sweep.PROBES:
-        return await scheduler.patrol(context, going)
-    steps = STEPS[sweep]
-    items = await steps.due(context)
-    for item in items:
-        await _one(context, steps, item)
-    return len(items)
-
-
-async def _one(context: Context, steps: Any, item: Any) -> None:
+async def _one(context: Context, steps: SweepSteps[Item], item: Item) -> None:
     try:
         await steps.run(context, item)
     except Exception:  # the jobs' edge: one row that raises must not starve the rest
-        log.exception("a row of %s raised and is pushed ahead", steps.__name__.rpartition(".")[2])
+        log.exception("a row of %s raised and is postponed", steps.__name__.rpartition(".")[2])
         await steps.postpone(context, item)
+
+
+STEPS: dict[Sweep, Work] = {
+    Sweep.NOTICES: _rows(send),
+    Sweep.PROBES: scheduler.patrol,
+    Sweep.DEADLINES: _rows(escalate),
+    Sweep.DELIVERIES: _rows(deliver),
+    Sweep.DIGESTS: _rows(weekly),
+    Sweep.SNOOZES: _rows(snooze),
+    Sweep.ON_CALL: _rows(oncall_sweep),
+}
+
+
+async def work_off(context: Context, sweep: Sweep, going: Going = lambda: True) -> int:
+    """Do everything of this kind that is due now; returns how much that was. Looks begin only while ``going``."""
+    return await STEPS[sweep](context, going)
 
 
 def _join_logs() -> None:
@@ -79,7 +90,7 @@ def _join_logs() -> None:
     engine.setLevel(logging.WARNING)
 
 
-async def _shielded(context: Context, sweep: Sweep, going: Callable[[], bool]) -> int:
+async def _shielded(context: Context, sweep: Sweep, going: Going) -> int:
     try:
         return await work_off(context, sweep, going)
     except Refusal as refusal:
@@ -100,7 +111,7 @@ def _voice(front: str) -> str:
 
 
 class Jobs:
-    """One process's engine. Make it, hand ``wake`` to the desk, then ``start``."""
+    """One process's engine. Make it, hand ``wake`` to the store, then ``start``."""
 
     def __init__(self, settings: Settings):
         self._settings = settings
@@ -230,11 +241,8 @@ class Jobs:
         self._sweep, self._notice, self._tick, self._keep = sweep, one_notice, tick, keep
 
     async def _housekeeping(self) -> None:
-        """Give a sign of life, and take over the jobs of workers that gave none for a minute."""
+        self._crew = await takeover.look_round(self.context, self._resume)
         async with self.context.store.begin() as db:
-            await workers.beat(db, self._settings.worker, self.context.now())
-            dead = await workers.silent(db, self.context.now() - SILENT)
-            self._crew = await workers.living(db, self.context.now() - SILENT)
             fronts = await communities.fronts(db)
             await host_pacing.forget(db, self.context.now())
         for front in {*fronts, *self.context.fronts} - self._fronts:
@@ -242,10 +250,9 @@ class Jobs:
                 _voice(front), worker_concurrency=len(SPOKEN), polling_interval_sec=self._settings.poll_seconds
             )
             self._fronts.add(front)
-        for name in dead:
-            left = await DBOS.list_workflows_async(status="PENDING", executor_id=[name], load_input=False)
-            for job in left:
-                await DBOS.resume_workflow_async(job.workflow_id)
-            log.warning("worker %s fell silent; %s of its jobs go on here", name, len(left))
-            async with self.context.store.begin() as db:
-                await workers.forget(db, name)
+
+    async def _resume(self, worker: str) -> int:
+        left = await DBOS.list_workflows_async(status="PENDING", executor_id=[worker], load_input=False)
+        for job in left:
+            await DBOS.resume_workflow_async(job.workflow_id)
+        return len(left)

@@ -40,9 +40,9 @@ def front_apps(settings: Settings) -> list[FrontApp]:
 
         found.append(DiscordApp(settings))
     if settings.slack_bot_token.get_secret_value() or settings.slack_client_id:
-        from bot.on_slack.app import front as slack  # noqa: PLC0415
+        from bot.on_slack.app import SlackApp  # noqa: PLC0415
 
-        found.append(slack(settings))
+        found.append(SlackApp(settings))
     if not found:
         raise ConfigError(
             "No front is configured: set STILLUP_DISCORD_TOKEN or STILLUP_SLACK_BOT_TOKEN (or the same with _FILE). "

@@ -1,10 +1,23 @@
 """Small questions about a link that platform modules ask: is the host theirs, what does a parameter say."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import ada_url
 
 from adapters.core.values import Target
+
+
+class Spot(NamedTuple):
+    """Where on the web something stands: its host and its path."""
+
+    host: str
+    path: str
+
+
+def spot_of(url: ada_url.URL) -> Spot:
+    """What makes two addresses one page, widely: scheme, query, "www." and a last slash do not tell them apart."""
+    return Spot(url.hostname.rstrip(".").removeprefix("www."), url.pathname.rstrip("/"))
 
 
 def under(host: str, owners: Iterable[str]) -> bool:

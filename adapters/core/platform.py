@@ -2,11 +2,18 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from adapters.core.errors import FilingError, HttpError
 from adapters.core.http import Http, Response
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Route, Sighting, Step, Target, Way
+
+
+class Pace(NamedTuple):
+    """At most so many calls in so many seconds."""
+
+    calls: int
+    seconds: int
 
 
 class Platform(ABC):
@@ -15,7 +22,7 @@ class Platform(ABC):
     name: ClassVar[str]
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
     takes: ClassVar[frozenset[HarmKind]] = frozenset()  # the kinds of harm it acts on; empty: all
-    pace: ClassVar[tuple[int, int]] = (20, 60)  # at most so many calls in so many seconds; the engine keeps it
+    pace: ClassVar[Pace] = Pace(20, 60)  # the engine keeps it
     together: ClassVar[int] = 1  # how many notices to one recipient one call may carry
     corrects: ClassVar[bool] = False  # takes a correction by the way that the notice went
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 import ada_url
 
@@ -166,6 +167,13 @@ class Filing:
     category: str = ""  # the kind of report as a person reads it in a form
 
 
+class FormField(NamedTuple):
+    """One field of a form, ready to copy."""
+
+    label: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What the recipient answered, or what a person now has to submit (``form``, ``fields``)."""
@@ -174,7 +182,7 @@ class Receipt:
     reference: str = ""
     remark: str = ""
     form: str = ""
-    fields: tuple[tuple[str, str], ...] = ()
+    fields: tuple[FormField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

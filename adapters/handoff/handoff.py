@@ -7,7 +7,7 @@ from functools import cache
 
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Channel, Filing, Handling, HarmKind, Receipt, Route, Sighting, Target, Way
+from adapters.core.values import Channel, Filing, FormField, Handling, HarmKind, Receipt, Route, Sighting, Target, Way
 from adapters.handoff.forms import EU, Form, FormRow, delisting, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
@@ -74,21 +74,21 @@ def prepared(target: Target, filing: Filing, why: str) -> Receipt:
 _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation")
 
 
-def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[tuple[str, str], ...]:
-    """Label and value for what the form wants and the filing discloses, ready to copy."""
+def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[FormField, ...]:
+    """What the form wants and the filing discloses."""
     named = filing.harm is not HarmKind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
-        "link": ("Link", filing.target.href),
-        "category": ("Kind of report", filing.category),
-        "why": (why, filing.words or filing.text),
-        "country": ("Country", filing.country),
-        "name": ("Name", filing.name if named else ""),
-        "email": ("E-mail", filing.email if named else ""),
-        "organisation": ("Organisation", filing.organisation),
-        "earlier": ("Earlier reference", filing.earlier),
+        "link": FormField("Link", filing.target.href),
+        "category": FormField("Kind of report", filing.category),
+        "why": FormField(why, filing.words or filing.text),
+        "country": FormField("Country", filing.country),
+        "name": FormField("Name", filing.name if named else ""),
+        "email": FormField("E-mail", filing.email if named else ""),
+        "organisation": FormField("Organisation", filing.organisation),
+        "earlier": FormField("Earlier reference", filing.earlier),
     }
-    return tuple(values[key] for key in (*wanted, "earlier") if values[key][1])
+    return tuple(values[key] for key in (*wanted, "earlier") if values[key].value)
 
 
 def _find(target: Target) -> FormRow | None:

@@ -2,7 +2,7 @@
 
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Filing, Handling, Receipt, Route, Step, Target, Way
+from adapters.core.values import Filing, FormField, Handling, Receipt, Route, Step, Target, Way
 from adapters.handoff.helplines import Help, Purpose, aid, nearest, places
 
 __all__ = ["Help", "Hotline", "Purpose", "aid", "nearest", "places"]
@@ -35,12 +35,12 @@ class Hotline(Platform):
         return Receipt(Way.HOTLINE, remark=note, form=place.href, fields=_fields(filing))
 
 
-def _fields(filing: Filing) -> tuple[tuple[str, str], ...]:
+def _fields(filing: Filing) -> tuple[FormField, ...]:
     """What to write into the hotline's form; never the link, its host, or a text that may hold them."""
     place = nearest(filing.country)
     if filing.step is Step.CORRECTION:
         fields = [("Hotline", place.name), ("Telephone", place.phone), ("What to say", filing.words)]
-        return tuple((label, value) for label, value in fields if value)
+        return tuple(FormField(label, value) for label, value in fields if value)
     fields = [
         ("Hotline", place.name),
         ("Telephone", place.phone),
@@ -48,4 +48,4 @@ def _fields(filing: Filing) -> tuple[tuple[str, str], ...]:
         ("What it is", "Suspected sexual abuse or exploitation of a child. Nobody has opened it to check."),
         ("Our reference", filing.key),
     ]
-    return tuple((label, value) for label, value in fields if value)
+    return tuple(FormField(label, value) for label, value in fields if value)

@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Channel, Filing, Receipt, Route, Target, Way
+from adapters.core.values import Channel, Filing, FormField, Receipt, Route, Target, Way
 from adapters.handoff.handoff import EU
 
 
@@ -78,5 +78,5 @@ class Regulators(Platform):
             ("E-mail", filing.email),
             ("Organisation", filing.organisation),
         )
-        told = tuple((label, value) for label, value in fields if value)
+        told = tuple(FormField(label, value) for label, value in fields if value)
         return Receipt(Way.HAND_OFF, remark=f"{place.do} {caution}".strip(), form=place.href, fields=told)

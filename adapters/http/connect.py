@@ -40,6 +40,13 @@ class Endpoint(NamedTuple):
         return self.host.strip("[]").rstrip(".")
 
 
+class Address(NamedTuple):
+    """What is connected to: an address in plain spelling (a name only where the operator set one), and the port."""
+
+    ip: str
+    port: int
+
+
 class Connector:
     """Opens connections by the policy's rules. One per guard."""
 
@@ -73,7 +80,7 @@ class Connector:
 
     async def _open(self, place: Endpoint) -> Exchange:
         named = self._named.get(f"{place.host}:{place.port}")
-        addresses = [named] if named else [(ip, place.port) for ip in await self._judged(place)]
+        addresses = [named] if named else [Address(ip, place.port) for ip in await self._judged(place)]
         addresses, failure = addresses[:_TRIES], None
         for address in addresses:
             try:
@@ -108,7 +115,7 @@ class Connector:
             raise HttpError("dns", "The host's name is not one that can be looked up.") from error
         return found
 
-    async def _connect(self, place: Endpoint, address: tuple[str, int], *, trusted: bool) -> Exchange:
+    async def _connect(self, place: Endpoint, address: Address, *, trusted: bool) -> Exchange:
         exchange = await self._reach(address)
         try:
             if self._vantage is None and not trusted:
@@ -120,7 +127,7 @@ class Connector:
             raise
         return exchange
 
-    async def _reach(self, address: tuple[str, int]) -> Exchange:
+    async def _reach(self, address: Address) -> Exchange:
         """A TCP connection to the address, through the vantage's proxy when there is one."""
         loop = asyncio.get_running_loop()
         if self._vantage is None:
@@ -150,14 +157,14 @@ def addresses_of(name: str) -> list[str]:
     return list(dict.fromkeys(str(row[4][0]) for row in found))
 
 
-def _split(address: str) -> tuple[str, int]:
+def _split(address: str) -> Address:
     host, _, port = address.rpartition(":")
-    return host.strip("[]"), int(port)
+    return Address(host.strip("[]"), int(port))
 
 
-async def _tunnel(proxy: tuple[str, int], address: tuple[str, int], authorization: str) -> socket.socket:
+async def _tunnel(proxy: Address, address: Address, authorization: str) -> socket.socket:
     """A tunnel through the proxy to the judged address (RFC 9110, 9.3.6)."""
-    sock = socket.socket(socket.AF_INET6 if ":" in proxy[0] else socket.AF_INET, socket.SOCK_STREAM)
+    sock = socket.socket(socket.AF_INET6 if ":" in proxy.ip else socket.AF_INET, socket.SOCK_STREAM)
     sock.settimeout(0)
     try:
         await asyncio.get_running_loop().sock_connect(sock, proxy)
@@ -168,11 +175,11 @@ async def _tunnel(proxy: tuple[str, int], address: tuple[str, int], authorizatio
     return sock
 
 
-async def _greet(sock: socket.socket, address: tuple[str, int], authorization: str) -> None:
+async def _greet(sock: socket.socket, address: Address, authorization: str) -> None:
     loop = asyncio.get_running_loop()
-    host = f"[{address[0]}]" if ":" in address[0] else address[0]
+    host = f"[{address.ip}]" if ":" in address.ip else address.ip
     login = f"Proxy-Authorization: {authorization}\r\n" if authorization else ""
-    request = f"CONNECT {host}:{address[1]} HTTP/1.1\r\nHost: {host}:{address[1]}\r\n{login}\r\n"
+    request = f"CONNECT {host}:{address.port} HTTP/1.1\r\nHost: {host}:{address.port}\r\n{login}\r\n"
     await loop.sock_sendall(sock, request.encode("ascii"))
     head = b""
     while not head.endswith(b"\r\n\r\n"):

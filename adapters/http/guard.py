@@ -11,6 +11,7 @@ import ada_url
 import httpx
 
 from adapters.core.errors import HttpError
+from adapters.core.hosts import spot_of
 from adapters.core.http import ApiCall, Response
 from adapters.core.values import Handling, Target
 from adapters.http.connect import LookUp, addresses_of
@@ -58,10 +59,10 @@ class Guard:
             raise HttpError("sealed", "The category forbids any request.")
         walk = _Walk(self._wire, target.handling, self._with(headers) if headers else self._headers)
         bare = target.handling is Handling.GUARDED
-        reported = _page(_opened(target.href, None)) if bare and href else None
+        reported = spot_of(_opened(target.href, None)) if bare and href else None
         url = _opened(href or target.href, None)
         for left in range(follow, -1, -1):
-            shy = bare and (reported is None or _page(url) == reported)
+            shy = bare and (reported is None or spot_of(url) == reported)
             answer = await (walk.ask_shyly(url) if shy else walk.ask(url, body_limit))
             location = answer.headers.get("location")
             if not location or answer.status not in _REDIRECTS or not follow:
@@ -172,11 +173,6 @@ def _opened(href: str, base: str | None) -> ada_url.URL:
 def _origin(origin: str) -> httpx.URL:
     """The request's URL: the origin alone, for the rest travels as ``target``, just as ada-url wrote it."""
     return httpx.URL(origin)
-
-
-def _page(url: ada_url.URL) -> tuple[str, str]:
-    """What makes two addresses one page, widely: scheme, query, "www." and a last slash do not tell them apart."""
-    return url.hostname.rstrip(".").removeprefix("www."), url.pathname.rstrip("/")
 
 
 def _answer(response: httpx.Response, href: str, hops: tuple[str, ...]) -> Response:

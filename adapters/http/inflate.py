@@ -1,6 +1,7 @@
 """Undoing one layer of compression with a bound, so that a small answer cannot become a large one in memory."""
 
 import zlib
+from typing import NamedTuple
 
 from adapters.core.errors import HttpError
 
@@ -10,14 +11,21 @@ _GZIP = 31  # zlib's window bits for a gzip wrapper
 _RAW = -15
 
 
-def inflate(body: bytes, encoding: str, limit: int) -> tuple[bytes, bool]:
-    """The decoded body, at most ``limit`` bytes of it, and whether the stream ended within that.
+class Inflated(NamedTuple):
+    """A decoded body; ``whole``: the stream ended within the limit."""
+
+    body: bytes
+    whole: bool
+
+
+def inflate(body: bytes, encoding: str, limit: int) -> Inflated:
+    """The decoded body, at most ``limit`` bytes of it.
 
     Raises ``HttpError("protocol")`` for a layered or unknown encoding (nobody was asked for one) and for broken data.
     """
     encoding = encoding.strip().lower()
     if encoding in {"", "identity"}:
-        return body[:limit], len(body) <= limit
+        return Inflated(body[:limit], len(body) <= limit)
     if encoding not in {"gzip", "x-gzip", "deflate"}:
         raise HttpError("protocol", "The answer came in an encoding that was not asked for.", sent=True)
     wrapped = _GZIP if encoding.endswith("gzip") else _deflate_window(body)
@@ -26,7 +34,7 @@ def inflate(body: bytes, encoding: str, limit: int) -> tuple[bytes, bool]:
         data = stream.decompress(body, limit) if limit else b""
     except zlib.error as error:
         raise HttpError("protocol", "The compressed answer was broken.", sent=True) from error
-    return data, stream.eof or not body
+    return Inflated(data, stream.eof or not body)
 
 
 def _deflate_window(body: bytes) -> int:

@@ -2,9 +2,15 @@
 
 import asyncio
 from collections import OrderedDict
+from typing import NamedTuple
 
 from adapters.http.connect import Endpoint
 from adapters.http.http1 import Exchange
+
+
+class _Rest(NamedTuple):
+    place: Endpoint
+    since: float  # the loop's time
 
 
 class Idle:
@@ -13,7 +19,7 @@ class Idle:
     def __init__(self, capacity: int, idle_for: float) -> None:
         self._capacity = capacity
         self._idle_for = idle_for
-        self._by_age: OrderedDict[Exchange, tuple[Endpoint, float]] = OrderedDict()
+        self._by_age: OrderedDict[Exchange, _Rest] = OrderedDict()
         self._by_place: dict[Endpoint, list[Exchange]] = {}
         self._sweeper: asyncio.TimerHandle | None = None
 
@@ -38,7 +44,7 @@ class Idle:
         if len(self._by_age) >= self._capacity:
             self._close(next(iter(self._by_age)))
         loop = asyncio.get_running_loop()
-        self._by_age[exchange] = (place, loop.time())
+        self._by_age[exchange] = _Rest(place, loop.time())
         self._by_place.setdefault(place, []).append(exchange)
         exchange.rest(self._forget)
         if self._sweeper is None:
@@ -53,7 +59,7 @@ class Idle:
 
     def _sweep(self, loop: asyncio.AbstractEventLoop) -> None:
         before = loop.time() - self._idle_for
-        for exchange in [exchange for exchange, (_, since) in self._by_age.items() if since <= before]:
+        for exchange in [exchange for exchange, rest in self._by_age.items() if rest.since <= before]:
             self._close(exchange)
         self._sweeper = loop.call_later(self._idle_for, self._sweep, loop) if self._by_age else None
 
@@ -62,10 +68,10 @@ class Idle:
         exchange.close()
 
     def _forget(self, exchange: Exchange) -> None:
-        place, _ = self._by_age.pop(exchange, (None, 0.0))
-        if place is None:
+        rest = self._by_age.pop(exchange, None)
+        if rest is None:
             return
-        resting = self._by_place[place]
+        resting = self._by_place[rest.place]
         resting.remove(exchange)
         if not resting:
-            del self._by_place[place]
+            del self._by_place[rest.place]

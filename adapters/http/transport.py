@@ -4,6 +4,7 @@ It is called directly (request, transport, response), because httpx's own client
 """
 
 import asyncio
+from typing import NamedTuple
 
 import httpx
 
@@ -23,6 +24,11 @@ _UNSENT = frozenset(
         *(b"cookie", b"referer", b"upgrade", b"te", b"expect", b"proxy-authorization"),
     }
 )
+
+
+class _Answered(NamedTuple):
+    exchange: Exchange
+    reply: RawResponse
 
 
 class Wire(httpx.AsyncBaseTransport):
@@ -58,17 +64,17 @@ class Wire(httpx.AsyncBaseTransport):
         self._idle.close()
         self._connector.close()
 
-    async def _exchange(self, place: Endpoint, ask: RawRequest, *, repeatable: bool) -> tuple[Exchange, RawResponse]:
+    async def _exchange(self, place: Endpoint, ask: RawRequest, *, repeatable: bool) -> _Answered:
         """Ask on a resting connection if the request may be repeated (the host may have closed it), else afresh."""
         rested = self._idle.take(place) if repeatable else None
         if rested is not None:
             try:
-                return rested, await rested.ask(ask)
+                return _Answered(rested, await rested.ask(ask))
             except HttpError as error:
                 if error.kind not in {"connect", "protocol"}:
                     raise
         exchange = await self._connector.open(place, ask.deadline)
-        return exchange, await exchange.ask(ask)
+        return _Answered(exchange, await exchange.ask(ask))
 
 
 def _unlock(handling: object) -> None:

@@ -5,7 +5,7 @@ import tomllib
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.hosts import parameter, under
+from adapters.core.hosts import Spot, parameter, under
 from adapters.core.values import Target
 
 LINKS: dict[str, Any] = tomllib.loads(files("adapters.links").joinpath("links.toml").read_text(encoding="utf-8"))
@@ -29,8 +29,8 @@ def _item(match: re.Match[str]) -> str:
     return f"{groups['chat'].lower()}/{groups['id']}" if "chat" in groups else groups["id"]
 
 
-def _spot(target: Target) -> tuple[str, str]:
+def _spot(target: Target) -> Spot:
     """Host and path; a Telegram channel may stand in the host (name.t.me)."""
     path = _SLASHES.sub("/", target.url.pathname.replace("%3A", ":").replace("%40", "@"))
     name = target.host.removesuffix(".t.me")
-    return ("t.me", f"/{name}{path}") if name not in {target.host, "www", "web"} else (target.host, path)
+    return Spot("t.me", f"/{name}{path}") if name not in {target.host, "www", "web"} else Spot(target.host, path)

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import ada_url
 from whoisit.bootstrap import BaseBootstrap
@@ -44,6 +44,11 @@ class RdapRecord:
     registrar: str = ""  # where the registrar's own RDAP answers, for domains
 
 
+class _Kept(NamedTuple):
+    until: float  # by the monotonic clock
+    record: RdapRecord | None
+
+
 class Rdap:
     """Looks up domains and addresses. Holds IANA's bootstrap data for a day."""
 
@@ -51,7 +56,7 @@ class Rdap:
         """``data`` is IANA's files by name (asn, dns, ipv4, ipv6); without it they are fetched when first needed."""
         self._bootstrap: BaseBootstrap | None = None
         self._until = 0.0
-        self._kept: dict[str, tuple[float, RdapRecord | None]] = {}
+        self._kept: dict[str, _Kept] = {}
         if data is not None:
             self._load(data)
             self._until = float("inf")
@@ -76,13 +81,13 @@ class Rdap:
         except WhoisItError:
             return None  # no server for this top-level domain, or an address that belongs to nobody
         kept = self._kept.get(href)
-        if kept is not None and kept[0] > time.monotonic():
-            return kept[1]
+        if kept is not None and kept.until > time.monotonic():
+            return kept.record
         answer = await _get(href, http)
         record = None if answer.status == 404 else self._read(answer, "domain" if what == "domain" else "ip network")
         if len(self._kept) >= _KEPT:
             self._kept.clear()
-        self._kept[href] = (time.monotonic() + _HOUR, record)
+        self._kept[href] = _Kept(time.monotonic() + _HOUR, record)
         return record
 
     async def _ready(self, http: Http) -> BaseBootstrap:

@@ -5,7 +5,7 @@ All of it is the site's own word. It is asked of open targets only: a guarded si
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import ada_url
 
@@ -122,11 +122,16 @@ def _dicts(value: object, key: str) -> list[dict[str, Any]]:
     return [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
 
 
-def _lines(text: str) -> Iterator[tuple[str, str]]:
+class _Line(NamedTuple):
+    name: str
+    value: str
+
+
+def _lines(text: str) -> Iterator[_Line]:
     for line in text.splitlines():
         name, colon, value = line.partition(":")
         if colon and not line.startswith("#"):
-            yield name.strip().lower(), value.strip()
+            yield _Line(name.strip().lower(), value.strip())
 
 
 def _past(value: str, now: datetime) -> bool:

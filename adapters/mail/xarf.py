@@ -1,20 +1,26 @@
 """The machine-readable half of a mailed notice: XARF v4, only for the types that exist, only when it is valid."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import xarf
 
 from adapters.core.values import Filing, HarmKind
 from adapters.mail.letter import MailSender, defanged
 
+
+class _Type(NamedTuple):
+    name: str
+    required: dict[str, Any]  # fields
+
+
 # Kind -> XARF content type and the fields it requires (xarf-spec 4.2.0, schemas/v4/types/content-*.json). There is no
 # type for terrorism, violence, hate, intimate images or self-harm: those go as plain text, never under a wrong name.
 # "other" is an allowed value where the schema asks for a detail that nobody here has established.
-_TYPES: dict[HarmKind, tuple[str, dict[str, Any]]] = {
-    HarmKind.PHISHING: ("phishing", {}),
-    HarmKind.MALWARE: ("malware", {}),
-    HarmKind.FRAUD: ("fraud", {"fraud_type": "other"}),
-    HarmKind.PRIVACY: ("exposed_data", {"data_types": ["other"], "exposure_method": "other"}),
+_TYPES: dict[HarmKind, _Type] = {
+    HarmKind.PHISHING: _Type("phishing", {}),
+    HarmKind.MALWARE: _Type("malware", {}),
+    HarmKind.FRAUD: _Type("fraud", {"fraud_type": "other"}),
+    HarmKind.PRIVACY: _Type("exposed_data", {"data_types": ["other"], "exposure_method": "other"}),
 }
 
 
@@ -28,7 +34,7 @@ def report(filing: Filing, sender: MailSender) -> bytes | None:
         return None
     made = xarf.create_report(
         category="content",
-        type=kind[0],
+        type=kind.name,
         source_identifier=filing.target.host.strip("[]"),
         reporter=_who(filing.organisation or sender.name, filing.email or sender.mailbox),
         sender=_who(sender.name, sender.mailbox),
@@ -36,7 +42,7 @@ def report(filing: Filing, sender: MailSender) -> bytes | None:
         evidence_source="user_report",
         verification_method="user_report",
         description=defanged(filing.text, filing.target.host)[:1000],
-        **kind[1],
+        **kind.required,
     )
     if made.errors or made.report is None:  # ``report`` alone proves nothing: it comes with errors too
         return None

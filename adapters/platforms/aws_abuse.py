@@ -17,6 +17,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
 from adapters.core.errors import FilingError
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider
 
@@ -29,7 +30,7 @@ class AwsAbuse(Outsider):
     form = "https://support.aws.amazon.com/#/contacts/report-abuse"
     seen = True
     needs = ("key_id", "secret", "organisation", "email")
-    pace = (10, 1)
+    pace = Pace(10, 1)
     idempotent = True
     takes = frozenset({HarmKind.PHISHING, HarmKind.MALWARE, HarmKind.FRAUD})
     suffixes: ClassVar[frozenset[str]] = frozenset({"amazonaws.com", "cloudfront.net", "amplifyapp.com"})

@@ -8,7 +8,7 @@ from adapters.core.errors import FilingError
 from adapters.core.hosts import under, where
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Channel, Filing, Handling, Outcome, Receipt, Route, Sighting, Target, Way
+from adapters.core.values import Channel, Filing, FormField, Handling, Outcome, Receipt, Route, Sighting, Target, Way
 
 
 class ApiPlatform(Platform):
@@ -81,7 +81,7 @@ class ApiPlatform(Platform):
 
     async def _file(self, filing: Filing, http: Http) -> Receipt:
         if filing.route.way is Way.HAND_OFF:
-            fields = (("link", filing.target.href), ("notice", self.words(filing)))
+            fields = (FormField("link", filing.target.href), FormField("notice", self.words(filing)))
             caution = "" if self.seen else "The address of this form is from memory: make sure it is the right one."
             note = " ".join(part for part in (filing.route.why, caution) if part)
             return Receipt(Way.HAND_OFF, remark=note, form=filing.route.form, fields=fields)

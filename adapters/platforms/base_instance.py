@@ -1,13 +1,20 @@
 """Software that anybody may run on a host of his own: whose link it is, and through which account it is filed."""
 
 import re
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from adapters.core.account import Account
 from adapters.core.hosts import where
 from adapters.core.http import Http, Response
 from adapters.core.values import Target
 from adapters.platforms.base_api import ApiPlatform
+
+
+class InstanceItem(NamedTuple):
+    """What a link names on its server: a kind of ``forms`` and the id."""
+
+    kind: str
+    id: str
 
 
 class Instance(ApiPlatform):
@@ -23,7 +30,7 @@ class Instance(ApiPlatform):
     unmistakable: ClassVar[re.Pattern[str]] = re.compile(r"(?!)")  # never
 
     def owns(self, target: Target) -> bool:
-        if not self.item(target)[1]:
+        if not self.item(target).id:
             return False
         return self.accounts.at(target) is not None or self._plain(target)
 
@@ -37,13 +44,13 @@ class Instance(ApiPlatform):
     def account(self, target: Target) -> Account | None:
         return self.accounts.at(target)
 
-    def item(self, target: Target) -> tuple[str, str]:
+    def item(self, target: Target) -> InstanceItem:
         """The kind and the id that the path names, or two empty strings."""
         path = target.path
         for kind, form in self.forms.items():
             if match := form.fullmatch(path):
-                return kind, match["id"]
-        return "", ""
+                return InstanceItem(kind, match["id"])
+        return InstanceItem("", "")
 
     async def api(self, target: Target, http: Http, path: str) -> Response:
         """Ask the origin's public API, where its account says it is, or by the link's own scheme."""

@@ -5,12 +5,12 @@ com.atproto.identity.resolveHandle; docs.bsky.app, API Hosts and Auth (read 2026
 """
 
 import re
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, take
 from adapters.core.http import ApiCall, Http, Response
-from adapters.core.platform import check
+from adapters.core.platform import Pace, check
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._atproto import labels, profile
 from adapters.platforms.base_api import ApiPlatform
@@ -41,7 +41,7 @@ class Bluesky(ApiPlatform):
     name = "bluesky"
     dated = "2026-11-23"
     form = "https://bsky.app/support"
-    pace = (3000, 300)
+    pace = Pace(3000, 300)
     limit = 2000
     needs = ("identifier", "password")
     hosts: ClassVar[frozenset[str]] = frozenset({"bsky.app", "main.bsky.dev"})
@@ -50,7 +50,7 @@ class Bluesky(ApiPlatform):
         return target.host in self.hosts
 
     def covers(self, target: Target) -> bool:
-        return bool(_parts(target)[0])
+        return bool(_parts(target).actor)
 
     def canonical(self, target: Target) -> str:
         actor, key = _parts(target)
@@ -134,7 +134,11 @@ async def _session(account: Account, http: Http) -> str:
     return take(await read(http, call, "The sign-in at Bluesky"), "accessJwt", what="The sign-in at Bluesky")
 
 
-def _parts(target: Target) -> tuple[str, str]:
-    """The handle or DID, and the key of the post or ""."""
+class _Parts(NamedTuple):
+    actor: str  # handle or DID
+    key: str  # of the post, or ""
+
+
+def _parts(target: Target) -> _Parts:
     match = _LINK.fullmatch(target.url.pathname)
-    return (match["actor"].replace("%3A", ":").lower(), match["key"] or "") if match else ("", "")
+    return _Parts(match["actor"].replace("%3A", ":").lower(), match["key"] or "") if match else _Parts("", "")

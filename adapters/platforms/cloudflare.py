@@ -9,6 +9,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, segment, send
 from adapters.core.errors import FilingError
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Receipt, Way
 from adapters.platforms.base_api import Outsider, cut
 
@@ -29,7 +30,7 @@ class Cloudflare(Outsider):
     seen = True
     needs = ("account_id", "token", "name", "email")
     limit = 2000  # of 5000 for a justification, 2000 for a comment
-    pace = (60, 300)
+    pace = Pace(60, 300)
     suffixes: ClassVar[frozenset[str]] = frozenset({"pages.dev", "workers.dev", "r2.dev", "trycloudflare.com"})
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:

@@ -46,7 +46,7 @@ class Lemmy(Instance):
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """Version 4 lists a reporter's own reports. "Resolved" says that somebody decided; the item says what."""
-        kind, account = self.item(target)[0], self.account(target)
+        kind, account = self.item(target).kind, self.account(target)
         if account is None or target.handling is Handling.SEALED or _version(account) != "v4":
             return None
         href = query(f"{account.base}/api/v4/report/list", my_reports_only="true", type_=f"{kind}s", limit="50")

@@ -11,6 +11,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, seen, send
 from adapters.core.errors import FilingError, HttpError
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
@@ -29,7 +30,7 @@ _TOP = r"/(?:web/|deck/)?"
 class Mastodon(Instance):
     name = "mastodon"
     dated = "2026-11-23"
-    pace = (300, 300)
+    pace = Pace(300, 300)
     forms: ClassVar[dict[str, re.Pattern[str]]] = {
         "post": re.compile(_TOP + r"(?:@[^/]+(?:/posts)?|(?:ap/)?users/[^/]+/statuses)/(?P<id>\d+)(?:/.*)?"),
         "user": re.compile(_TOP + r"(?:@|users/)(?P<id>[^/]+)/?"),
@@ -50,7 +51,7 @@ class Mastodon(Instance):
     async def settle(self, target: Target, http: Http) -> str:
         if target.handling is not Handling.OPEN or not self.copy.fullmatch(target.url.pathname):
             return ""
-        answer = await self.api(target, http, f"/api/v1/statuses/{self.item(target)[1]}")
+        answer = await self.api(target, http, f"/api/v1/statuses/{self.item(target).id}")
         return str(dig(answer.json(), "url") or "") if answer.status == 200 else ""
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:

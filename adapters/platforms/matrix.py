@@ -6,7 +6,7 @@ answers 200, and that 404 also means "not visible to us", was seen on Synapse 1.
 """
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from adapters.core.account import Account
@@ -32,7 +32,7 @@ class Matrix(ApiPlatform):
         return target.host == "matrix.to"
 
     def covers(self, target: Target) -> bool:
-        return bool(_parts(target)[0])
+        return bool(_parts(target).item)
 
     def canonical(self, target: Target) -> str:
         item, event = _parts(target)
@@ -42,11 +42,11 @@ class Matrix(ApiPlatform):
 
     def recipient(self, target: Target) -> str:
         account = self.account(target)
-        return f"matrix:{account.host}" if account else f"matrix:{_server(_parts(target)[0])}"
+        return f"matrix:{account.host}" if account else f"matrix:{_server(_parts(target).item)}"
 
     async def routes(self, target: Target, http: Http) -> tuple[Route, ...]:
         """The own server's administrators first, then the contact that the origin publishes, if it does."""
-        server = _server(_parts(target)[0])
+        server = _server(_parts(target).item)
         if target.handling is Handling.SEALED or not server:
             return await super().routes(target, http)
         where = await _support(server, target, http)
@@ -89,10 +89,14 @@ _KINDS = {"!": "room", "#": "room", "@": "user"}
 _ORIGIN = "The other server hears nothing of a report on ours, so a person has to write to its contact."
 
 
-def _parts(target: Target) -> tuple[str, str]:
-    """The room, alias or user, and the event or ""."""
+class _Parts(NamedTuple):
+    item: str  # room, alias or user
+    event: str  # or ""
+
+
+def _parts(target: Target) -> _Parts:
     match = _LINK.fullmatch(unquote(target.url.hash))
-    return (match["item"], match["event"] or "") if match else ("", "")
+    return _Parts(match["item"], match["event"] or "") if match else _Parts("", "")
 
 
 def _server(item: str) -> str:

@@ -10,6 +10,7 @@ from typing import ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import dig, seen, send
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
@@ -22,7 +23,7 @@ class Mbin(Instance):
 
     name = "mbin"
     dated = "2026-11-26"
-    pace = (10, 300)
+    pace = Pace(10, 300)
     limit = 255  # the column that keeps the reason
     forms: ClassVar[dict[str, re.Pattern[str]]] = {
         "comment": re.compile(_THREAD),

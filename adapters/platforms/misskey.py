@@ -10,6 +10,7 @@ from typing import ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import answered, read, send, take
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import cut
 from adapters.platforms.base_instance import Instance
@@ -18,7 +19,7 @@ from adapters.platforms.base_instance import Instance
 class Misskey(Instance):
     name = "misskey"
     dated = "2026-11-23"
-    pace = (20, 3600)  # ap/show allows 30 an hour
+    pace = Pace(20, 3600)  # ap/show allows 30 an hour
     limit = 2048
     forms: ClassVar[dict[str, re.Pattern[str]]] = {
         "note": re.compile(r"/notes/(?P<id>[0-9a-zA-Z]{8,32})/?"),

@@ -10,7 +10,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, seen, segment, send, take
 from adapters.core.http import ApiCall, Http
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_instance import Instance, InstanceItem
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _SHORT = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ"  # Flickr's base 58, as the short-uuid package
@@ -41,16 +41,16 @@ class PeerTube(Instance):
     }
     replies: ClassVar[dict[int, Reply]] = {1: Reply.PENDING, 2: Reply.REFUSED, 3: Reply.ACTIONED}
 
-    def item(self, target: Target) -> tuple[str, str]:
+    def item(self, target: Target) -> InstanceItem:
         kind, item = super().item(target)
-        return kind, _uuid(item) if len(item) == 22 else item
+        return InstanceItem(kind, _uuid(item) if len(item) == 22 else item)
 
     def account(self, target: Target) -> Account | None:
         return self.accounts.at(target) or (self.accounts.default() if target.handling is Handling.OPEN else None)
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         bearer = await self._bearer(account, http)
-        video = self.item(filing.target)[1]
+        video = self.item(filing.target).id
         if account is not self.accounts.at(filing.target):
             href = query(f"{account.base}/api/v1/search/videos", search=filing.target.href)
             found = await read(http, ApiCall("GET", href, bearer, timeout=60), account.host)
@@ -85,7 +85,7 @@ class PeerTube(Instance):
         return {"authorization": f"Bearer {take(found, 'access_token', what=account.host)}"}
 
     async def _look(self, target: Target, http: Http) -> Sighting:
-        answer = await self.api(target, http, f"/api/v1/videos/{segment(self.item(target)[1])}")
+        answer = await self.api(target, http, f"/api/v1/videos/{segment(self.item(target).id)}")
         if answer.status in {401, 403}:
             return Sighting(Outcome.RESTRICTED, self.name, answer.status, "Private, internal or with a password.")
         return seen(answer, self.name)

@@ -38,7 +38,7 @@ class Pixelfed(ReasonOnly, Instance):
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         """It numbers no report. A second report of the same post is refused, so that refusal means "already there"."""
-        item = self.item(filing.target)[1]
+        item = self.item(filing.target).id
         form: dict[str, str | list[str]] = {
             "report_type": self.words(filing),
             "object_id": item,

@@ -12,6 +12,7 @@ from adapters.core.calls import dig, query, read, segment, send, take
 from adapters.core.errors import FilingError
 from adapters.core.hosts import under
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
@@ -48,7 +49,7 @@ class Reddit(ApiPlatform):
     form = "https://www.reddit.com/report"
     needs = ("refresh_token", "client_id", "client_secret")
     signs_in = True
-    pace = (60, 60)
+    pace = Pace(60, 60)
     limit = 2000
     hosts: ClassVar[frozenset[str]] = frozenset({"reddit.com", "redd.it", "redditmedia.com"})
 

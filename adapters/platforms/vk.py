@@ -4,13 +4,14 @@ Source: VKCOM/vk-api-schema, API 5.199: wall.reportPost, video.report, photos.re
 """
 
 import re
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, send
 from adapters.core.errors import FilingError
 from adapters.core.hosts import parameter, under
 from adapters.core.http import ApiCall, Http
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import ReasonOnly
 
@@ -26,7 +27,7 @@ class Vk(ReasonOnly):
     name = "vk"
     dated = "2026-11-23"
     form = "https://vk.com/support?act=new"
-    pace = (20, 60)
+    pace = Pace(20, 60)
     unverified = "whether VK still hands such tokens to new programs, and its error numbers, could not be checked."
     hosts: ClassVar[frozenset[str]] = frozenset({"vk.com", "vk.ru", "vkvideo.ru"})
     reasons: ClassVar[dict[HarmKind, str]] = {
@@ -51,7 +52,7 @@ class Vk(ReasonOnly):
 
     def canonical(self, target: Target) -> str:
         found = _item(target)
-        return f"vk:{found[0]}:{found[1]}_{found[2]}" if found else ""
+        return f"vk:{found.kind}:{found.owner}_{found.id}" if found else ""
 
     def reason(self, filing: Filing) -> str:
         """The number of the reason and what VK calls it."""
@@ -88,8 +89,15 @@ def _call(method: str, account: Account, **params: str) -> ApiCall:
     return ApiCall("POST", f"{_API}/{method}", form=form)
 
 
-def _item(target: Target) -> tuple[str, str, str] | None:
-    """Kind, owner and id; a clip is a video, and a negative owner is a community."""
+class _Item(NamedTuple):
+    """A clip is a video, and a negative owner is a community."""
+
+    kind: str
+    owner: str
+    id: str
+
+
+def _item(target: Target) -> _Item | None:
     if target.parts == ("video_ext.php",):
         spot = f"video{parameter(target, 'oid')}_{parameter(target, 'id')}"
         match = _ITEM.fullmatch(spot)
@@ -98,4 +106,4 @@ def _item(target: Target) -> tuple[str, str, str] | None:
         match = next((found for spot in spots if (found := _ITEM.match(spot))), None)
     if not match:
         return None
-    return ("video" if match["kind"] == "clip" else match["kind"], match["owner"], match["id"])
+    return _Item("video" if match["kind"] == "clip" else match["kind"], match["owner"], match["id"])

@@ -13,6 +13,7 @@ from adapters.core.calls import answered, dig, is_json, query, read, send
 from adapters.core.errors import FilingError
 from adapters.core.hosts import parameter, under
 from adapters.core.http import ApiCall, Http, Response
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
@@ -50,7 +51,7 @@ class YouTube(ApiPlatform):
     form = "https://support.google.com/youtube/answer/2802027"
     needs = ("refresh_token", "client_id", "client_secret")
     signs_in = True
-    pace = (100, 86_400)  # a report costs 50 units of 10,000 a day, and its list of reasons one
+    pace = Pace(100, 86_400)  # a report costs 50 units of 10,000 a day, and its list of reasons one
     hosts: ClassVar[frozenset[str]] = frozenset(
         {"youtube.com", "youtu.be", "youtube-nocookie.com", "youtubekids.com", "youtube.googleapis.com"}
     )

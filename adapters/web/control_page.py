@@ -7,6 +7,7 @@ from secrets import token_hex
 import ada_url
 
 from adapters.core.errors import HttpError
+from adapters.core.hosts import Spot, spot_of
 from adapters.core.http import Http, Response
 from adapters.core.values import Target
 from adapters.web.markup import Shape, read
@@ -21,8 +22,8 @@ class ReadAnswer:
     """One answer, read once, and only when its status does not say enough."""
 
     answer: Response
-    asked: tuple[str, str]  # host and path that were asked
-    place: tuple[str, str]  # where the answer came from
+    asked: Spot
+    place: Spot  # where the answer came from
 
     @cached_property
     def shape(self) -> Shape:
@@ -35,7 +36,7 @@ class ReadAnswer:
     @property
     def gone_place(self) -> bool:
         """Whether it came from a place whose very name says that something is gone (``/404``, ``/removed.png``)."""
-        last = self.place[1].rstrip("/").rpartition("/")[2]
+        last = self.place.path.rstrip("/").rpartition("/")[2]
         return self.moved and last.partition(".")[0].lower() in _GONE_PLACES
 
 
@@ -71,13 +72,8 @@ def same_page(seen: ReadAnswer, other: ReadAnswer) -> bool:
 
 
 def seen_at(asked: str, answer: Response) -> ReadAnswer:
-    return ReadAnswer(answer, _place(asked), _place(answer.href))
+    return ReadAnswer(answer, spot_of(ada_url.URL(asked)), spot_of(ada_url.URL(answer.href)))
 
 
-def _place(href: str) -> tuple[str, str]:
-    url = ada_url.URL(href)
-    return url.hostname.rstrip(".").removeprefix("www."), url.pathname.rstrip("/")
-
-
-def root(place: tuple[str, str]) -> bool:
-    return place[1] == ""
+def root(place: Spot) -> bool:
+    return place.path == ""

@@ -123,6 +123,6 @@ def _led_away(seen: ReadAnswer, status: int, *, same: bool) -> Sighting:
     """
     shape = seen.shape
     gate = shape.wall_words or "set-cookie" in seen.answer.headers or len(shape.words) <= SHORT
-    if same and seen.place[0] == seen.asked[0] and not gate:
+    if same and seen.place.host == seen.asked.host and not gate:
         return Sighting(Outcome.GONE, "soft-404", status, "It leads where every made-up address leads.")
     return Sighting(Outcome.UNKNOWN, "redirect", status, "It leads away from its address, which tells nothing.")

@@ -80,7 +80,7 @@ async def _awaited(work: Awaitable[Result]) -> Result:
 @cli.command()
 def chat() -> None:
     """Talk to the bot in this terminal, as member, moderator or admin."""
-    from bot.on_console.session import chat_here  # noqa: PLC0415 - a command loads only what it needs
+    from bot.cli.chat import chat_here  # noqa: PLC0415 - a command loads only what it needs
 
     _with_settings(chat_here)
 

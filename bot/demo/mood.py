@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -24,6 +25,13 @@ class AfterReport(StrEnum):
     DROP = "drop"  # the connection is cut
 
 
+class Taken(NamedTuple):
+    """Whether a request is within the limit, and the headers for its answer."""
+
+    welcome: bool
+    headers: dict[str, str]
+
+
 class Allowance:
     """Counts API requests in fixed windows, as Mastodon does, and words the three headers that tell of it."""
 
@@ -31,14 +39,14 @@ class Allowance:
         self._ends = datetime.min.replace(tzinfo=UTC)
         self._used = 0
 
-    def take(self, limit: int, now: datetime) -> tuple[bool, dict[str, str]]:
-        """Count one request. Returns whether it is within the limit, and the headers for its answer."""
+    def take(self, limit: int, now: datetime) -> Taken:
+        """Count one request."""
         if now >= self._ends:
             self._ends, self._used = now - (now - datetime.fromtimestamp(0, UTC)) % WINDOW + WINDOW, 0
         self._used += 1
         left = max(limit - self._used, 0)
         counts = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(left)}
-        return self._used <= limit, {**counts, "X-RateLimit-Reset": stamp(self._ends)}
+        return Taken(self._used <= limit, {**counts, "X-RateLimit-Reset": stamp(self._ends)})
 
 
 @dataclass

@@ -10,27 +10,12 @@ from rich.text import Text
 
 from bot import app as root
 from bot.chat import Card, Paper, Place
-from bot.flow.context import Sweep
-from bot.on_console.app import ConsoleFront
+from bot.domain.sweep import Sweep
 from bot.on_console.cards import card_panel, paper_panel
+from bot.on_console.front import ConsoleFront
 from bot.store.engine.next_due import next_due
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-DUTIES = {
-    "notice": Sweep.NOTICES,
-    "look": Sweep.PROBES,
-    "step": Sweep.DEADLINES,
-    "claim": Sweep.DEADLINES,
-    "card": Sweep.DELIVERIES,
-    "report": Sweep.DELIVERIES,
-    "whisper": Sweep.DELIVERIES,
-    "brake": Sweep.DELIVERIES,
-    "snooze": Sweep.SNOOZES,
-    "digest": Sweep.DIGESTS,
-    "nag": Sweep.ON_CALL,
-    "storm": Sweep.ON_CALL,
-    "care": Sweep.ON_CALL,
-}
 TICK = timedelta(seconds=1)
 PATIENCE = 30.0  # real seconds that the engine may take to work off what one jump made due
 
@@ -110,9 +95,4 @@ async def settle(app: root.App) -> None:
 
 async def _due(app: root.App) -> dict[Sweep, datetime]:
     async with app.context.store.read() as db:
-        kinds = await next_due(db)
-    due: dict[Sweep, datetime] = {}
-    for kind, at in kinds.items():
-        sweep = DUTIES[kind]
-        due[sweep] = min(at, due.get(sweep, at))
-    return due
+        return await next_due(db)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
+from typing import NamedTuple
 
 from adapters.core.values import Outcome
 
@@ -57,13 +58,20 @@ def apart(watch: Availability) -> timedelta:
     return APART * (1 << min(watch.flaps, _DAMPED))
 
 
-def fold(watch: Availability, seen: Outcome, at: datetime) -> tuple[Availability, Change | None]:
-    """One sighting more. Returns the new fold and what it amounts to, if anything."""
+class Folded(NamedTuple):
+    """The fold with one sighting more, and what that amounts to, if anything."""
+
+    watch: Availability
+    change: Change | None = None
+
+
+def fold(watch: Availability, seen: Outcome, at: datetime) -> Folded:
+    """One sighting more."""
     watch = replace(watch, looks=watch.looks + 1)
     if seen in {Outcome.UNKNOWN, Outcome.NOT_CHECKED}:
-        return watch, None
+        return Folded(watch)
     if seen is Outcome.RESTRICTED:
-        return (watch, None) if watch.removed else (_unsettled(watch), None)
+        return Folded(watch if watch.removed else _unsettled(watch))
     return _fold_removed(watch, seen, at) if watch.removed else _fold_up(watch, seen, at)
 
 
@@ -72,25 +80,25 @@ def _unsettled(watch: Availability) -> Availability:
     return replace(watch, maybe_since=None, flaps=watch.flaps + (watch.maybe_since is not None))
 
 
-def _fold_up(watch: Availability, seen: Outcome, at: datetime) -> tuple[Availability, Change | None]:
+def _fold_up(watch: Availability, seen: Outcome, at: datetime) -> Folded:
     if seen is Outcome.UP:
-        return replace(_unsettled(watch), last_up=at), None
+        return Folded(replace(_unsettled(watch), last_up=at))
     if watch.maybe_since is None:
-        return replace(watch, maybe_since=at), None
+        return Folded(replace(watch, maybe_since=at))
     if at - watch.maybe_since < apart(watch):
-        return watch, None
-    return replace(watch, removed=True, gone_since=watch.maybe_since, maybe_since=None), Change.REMOVAL
+        return Folded(watch)
+    return Folded(replace(watch, removed=True, gone_since=watch.maybe_since, maybe_since=None), Change.REMOVAL)
 
 
-def _fold_removed(watch: Availability, seen: Outcome, at: datetime) -> tuple[Availability, Change | None]:
+def _fold_removed(watch: Availability, seen: Outcome, at: datetime) -> Folded:
     if seen is Outcome.GONE:
-        return _unsettled(watch), None
+        return Folded(_unsettled(watch))
     if watch.maybe_since is None:
-        return replace(watch, maybe_since=at), None
+        return Folded(replace(watch, maybe_since=at))
     if at - watch.maybe_since < apart(watch):
-        return watch, None
+        return Folded(watch)
     back = replace(watch, removed=False, last_up=at, gone_since=None, maybe_since=None, flaps=watch.flaps + 1)
-    return back, Change.RETURN
+    return Folded(back, Change.RETURN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ lasted until now. Sealed cases are counted where people act, and never where a p
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from adapters.core.values import Handling, Outcome, defang_name
 from bot.domain.category import Category
@@ -19,6 +20,13 @@ _ON_THE_WAY = (State.APPROVED, State.PREPARED, State.UNSURE)
 _DAY = timedelta(days=1)
 
 
+class WayCount(NamedTuple):
+    """How many notices went by one way."""
+
+    way: str
+    notices: int
+
+
 @dataclass(frozen=True, slots=True)
 class Week:
     """What happened from ``start`` to before ``end``. ``sent`` counts notices by way, without hand-offs;
@@ -29,7 +37,7 @@ class Week:
     reported: int = 0
     approved: int = 0
     rejected: int = 0
-    sent: tuple[tuple[str, int], ...] = ()
+    sent: tuple[WayCount, ...] = ()
     prepared: int = 0
     submitted: int = 0
     removed: int = 0
@@ -38,7 +46,7 @@ class Week:
 
     @property
     def notices(self) -> int:
-        return sum(count for _, count in self.sent)
+        return sum(one.notices for one in self.sent)
 
     @property
     def quiet(self) -> bool:
@@ -91,13 +99,20 @@ class StillUp:
     late: bool
 
 
+class CategoryCount(NamedTuple):
+    """How many cases of one category wait."""
+
+    category: Category
+    cases: int
+
+
 @dataclass(frozen=True, slots=True)
 class Queue:
     """What waits for a moderator: how many, since when the oldest, and how many of each category."""
 
     count: int = 0
     oldest: datetime | None = None
-    by_category: tuple[tuple[Category, int], ...] = ()
+    by_category: tuple[CategoryCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +185,9 @@ def still_up(histories: Iterable[History], now: datetime) -> tuple[StillUp, ...]
 def waiting(histories: Iterable[History]) -> Queue:
     """The moderators' queue."""
     queued = [case for case in histories if case.state in _WAITING]
-    counts = tuple((one, sum(case.category is one for case in queued)) for one in Category)
+    counts = (CategoryCount(one, sum(case.category is one for case in queued)) for one in Category)
     oldest = min((case.opened_at for case in queued), default=None)
-    return Queue(len(queued), oldest, tuple((one, count) for one, count in counts if count))
+    return Queue(len(queued), oldest, tuple(one for one in counts if one.cases))
 
 
 def _to_decision(case: History, now: datetime) -> Wait | None:

@@ -1,7 +1,7 @@
 """Whether an internationalised host may be shown in its own letters, or would pass for another one."""
 
 import unicodedata
-from typing import Final
+from typing import Final, NamedTuple
 
 import ada_url
 
@@ -15,12 +15,20 @@ _TOGETHER: Final = (
 _LOOKALIKE: Final = frozenset({"ARMENIAN", "CHEROKEE", "CYRILLIC", "GREEK"})
 
 
-def shown(host: str) -> tuple[str, bool]:
-    """The form of an ASCII host that a person should see, and whether its own letters were held back as misleading."""
+class ShownHost(NamedTuple):
+    """A host as a person should see it; ``mixed_script``: its own letters were held back as misleading."""
+
+    host: str
+    mixed_script: bool
+
+
+def shown(host: str) -> ShownHost:
+    """The form of an ASCII host that a person should see."""
     if "xn--" not in host:
-        return host, False
+        return ShownHost(host, mixed_script=False)
     own = str(ada_url.idna.decode(host.encode()))
-    return (host, True) if _misleads(own) else (own, False)
+    misleads = _misleads(own)
+    return ShownHost(host if misleads else own, misleads)
 
 
 def _misleads(own: str) -> bool:

@@ -97,17 +97,17 @@ def _link(text: str, said: str) -> Link:
     is_address = url.host_type != ada_url.HostType.DEFAULT
     if not is_address:
         _check_name(host)
-    display_host, mixed_script = homoglyphs.shown(host)
+    shown = homoglyphs.shown(host)
     return Link(
         href=url.href,
         said=said,
         host=host,
-        display_host=display_host,
+        display_host=shown.host,
         domain=host if is_address else suffix.registrable(host),
         canonical=forms.canonical(url),
         loose=host + forms.path(url).rstrip("/"),
         had_userinfo=bool(url.username or url.password),
-        mixed_script=mixed_script,
+        mixed_script=shown.mixed_script,
         is_address=is_address,
     )
 

@@ -7,7 +7,7 @@ An average over what ended only flatters the slow. Here what is still open count
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 FEW = 5  # below this many, no median is said: a single case would decide it
 CONFIDENCE = 0.95
@@ -61,17 +61,17 @@ def curve(waits: Sequence[Wait]) -> Curve:
     function = _survival([wait.high for wait in waits if wait.high is not None], still)
     days = (0.0, *map(float, function.quantiles))
     share = (1.0, *map(float, function.probabilities))
-    band_low, band_high = _band(function)
-    drawn = Curve(len(waits), len(still), days, share, band_low, band_high, still)
+    band = _band(function)
+    drawn = Curve(len(waits), len(still), days, share, *band, still)
     if drawn.few:
         return drawn
     soon = _survival([wait.low for wait in waits if wait.high is not None], still)
     return Curve(
-        *(len(waits), len(still), days, share, band_low, band_high, still),
+        *(len(waits), len(still), days, share, *band, still),
         median=_crossing(days, share),
         soonest=_crossing((0.0, *map(float, soon.quantiles)), (1.0, *map(float, soon.probabilities))),
-        low=_crossing(days, band_low),
-        high=_crossing(days, band_high),
+        low=_crossing(days, band.low),
+        high=_crossing(days, band.high),
     )
 
 
@@ -82,7 +82,12 @@ def _survival(ended: Sequence[float], still: Sequence[float]) -> Any:
     return ecdf(CensoredData(uncensored=list(ended), right=list(still))).sf
 
 
-def _band(function: Any) -> tuple[tuple[float, ...], tuple[float, ...]]:
+class _Band(NamedTuple):
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+
+
+def _band(function: Any) -> _Band:
     """The 95 % band at each of the curve's times, from (0, 1) on. Where the formula has no answer (a share of one or
     zero) the band keeps what it knew, and its low side falls with a curve that has reached zero."""
     with warnings.catch_warnings():
@@ -95,7 +100,7 @@ def _band(function: Any) -> tuple[tuple[float, ...], tuple[float, ...]]:
         known = under == under and over == over  # noqa: PLR0124 - not a number is the one that differs from itself
         low.append(float(under) if known else low[-1] * (share > 0))
         high.append(float(over) if known else high[-1])
-    return tuple(low), tuple(high)
+    return _Band(tuple(low), tuple(high))
 
 
 def _crossing(days: Sequence[float], share: Sequence[float]) -> float | None:

@@ -1,10 +1,9 @@
 """What every step is handed first: the frozen handful of things it works with, made once by ``bot/app.py``."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from random import Random
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,22 +22,9 @@ from bot.store.schema.core import Community, Member
 log = logging.getLogger(__name__)
 
 
-class Sweep(StrEnum):
-    """The kinds of work that fall due; each is one sweep of one step."""
-
-    NOTICES = "notices"
-    PROBES = "probes"
-    DEADLINES = "deadlines"
-    DELIVERIES = "deliveries"
-    DIGESTS = "digests"
-    SNOOZES = "snoozes"
-    ON_CALL = "on_call"
-
-
 @dataclass(frozen=True, slots=True)
 class Context:
-    """``now`` is the one clock. ``wake`` says, after a commit, that something of that kind may be due at once;
-    losing a call is harmless, because the sweep finds the row."""
+    """``now`` is the one clock."""
 
     store: Store
     vault: Vault
@@ -47,7 +33,6 @@ class Context:
     settings: Settings
     fronts: Mapping[str, Front]
     now: Callable[[], datetime]
-    wake: Callable[[Sweep], Awaitable[None]]
     rng: Random
     suppressed: set[str] = field(default_factory=set)  # the list as last read; who sends asks the database again
     elsewhere: Mapping[str, Http] = field(default_factory=dict)  # by country: other places to look from

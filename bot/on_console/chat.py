@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import NamedTuple
 from uuid import uuid4
 
 from rich.console import Console
@@ -15,9 +16,9 @@ from bot.flow.cases import actions, bulk_approval
 from bot.flow.cases.action import Press
 from bot.flow.cases.decisions import press
 from bot.flow.context import Context
-from bot.on_console import admin, report, triage
-from bot.on_console.app import ConsoleFront
+from bot.on_console import admin, answer, buttons, queue, report, setup, wellbeing
 from bot.on_console.cards import card_panel, literal, paper_panel
+from bot.on_console.front import ConsoleFront
 from bot.wording import say
 
 log = logging.getLogger(__name__)
@@ -27,18 +28,24 @@ COMMANDS: dict[str, Command] = {
     "report": report.report,
     "reports": report.reports,
     "withdraw": report.withdraw,
-    "answer": report.answer,
-    "queue": triage.queue,
-    "care": triage.care,
-    "case": triage.card,
-    "category": triage.category,
-    "setup": admin.setup,
+    "answer": answer.answer,
+    "queue": queue.queue,
+    "care": wellbeing.wellbeing,
+    "case": queue.case,
+    "category": queue.category,
+    "setup": setup.setup,
     "settings": admin.settings,
     "status": admin.status,
     "digest": admin.weekly,
     "export": admin.export,
 }
 ROLES = ("member", "moderator", "admin")
+
+
+class _Asked(NamedTuple):
+    case: int
+    act: str
+    question: Question
 
 
 class Chat:
@@ -48,8 +55,8 @@ class Chat:
         self._console, self._front, self._context = console, front, context
         self.person = as_person("admin", "ada", "home")
         self._shown: Card | None = None
-        self._draft: tuple[int, str, str] | None = None  # case, reason, draft: waits for yes or no
-        self._asked: tuple[int, str, Question] | None = None  # case, act, question: the next line answers it
+        self._draft: Press | None = None  # an approval that waits for yes or no
+        self._asked: _Asked | None = None  # the next line answers it
         self._batch = ""  # a selection that waits for yes or no
 
     @property
@@ -117,27 +124,26 @@ class Chat:
         self.person = as_person(role, name, community)
 
     async def _press(self, typed: str, rest: str) -> None:
-        case, button = triage.button(self._shown, typed)
+        case, button = buttons.button(self._shown, typed)
         act = button.action.value
         if button.action is ActionName.HAND_OFF:
-            self._print(await triage.hand_off(self._context, self.person, case))
+            self._print(await buttons.hand_off(self._context, self.person, case))
         elif button.action is ActionName.APPROVE:
-            words, draft = await triage.preview(self._context, self.person, case, rest)
-            self._draft = (case, rest, draft)
+            words, draft = await buttons.preview(self._context, self.person, case, rest)
+            self._draft = Press(case, ActionName.APPROVE, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
         elif (asked := actions.question(self._language, case, act)) is None:
             self._print(await actions.run(self._context, self.person, case, act))
         elif rest:
             await self._do(case, act, asked, rest)
         else:
-            self._asked = (case, act, asked)
-            self._print(triage.asked(asked))
+            self._asked = _Asked(case, act, asked)
+            self._print(buttons.asked(asked))
 
-    async def _answer_preview(self, answer: str) -> None:
+    async def _answer_preview(self, typed: str) -> None:
         waiting, self._draft = self._draft, None
-        if waiting and triage.is_yes(answer):
-            case, reason, draft = waiting
-            self._print(await press(self._context, self.person, Press(case, ActionName.APPROVE, reason, draft)))
+        if waiting and buttons.is_yes(typed):
+            self._print(await press(self._context, self.person, waiting))
         else:
             self._print(say(self._language, "console-preview-dropped"))
 
@@ -149,19 +155,19 @@ class Chat:
             self._batch = batch.key
             self._print(say(self._language, "console-preview-ask"))
 
-    async def _answer_batch(self, answer: str) -> None:
+    async def _answer_batch(self, typed: str) -> None:
         key, self._batch = self._batch, ""
-        if triage.is_yes(answer):
+        if buttons.is_yes(typed):
             self._print(await bulk_approval.approve_many(self._context, self.person, key))
         else:
             self._print(say(self._language, "console-preview-dropped"))
 
-    async def _do(self, case: int, act: str, asked: Question, answer: str) -> None:
+    async def _do(self, case: int, act: str, asked: Question, typed: str) -> None:
         """Do an act with the answer to what it asked."""
-        if asked.kind is QuestionKind.SURE and not triage.is_yes(answer):
+        if asked.kind is QuestionKind.SURE and not buttons.is_yes(typed):
             self._print(say(self._language, "console-dropped"))
         else:
-            self._print(await actions.run(self._context, self.person, case, act, triage.meant(asked, answer)))
+            self._print(await actions.run(self._context, self.person, case, act, buttons.meant(asked, typed)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

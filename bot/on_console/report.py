@@ -3,7 +3,6 @@
 from bot.chat import Person
 from bot.domain.category import Category, category_of
 from bot.domain.formats import case_number_of
-from bot.flow.cases import questions
 from bot.flow.context import Context
 from bot.flow.reports import intake
 from bot.wording import say
@@ -14,14 +13,14 @@ async def report(context: Context, person: Person, rest: str) -> str:
     words = rest.split()
     flags = {word for word in words if word in {"--notify", "--me"}}
     words = [word for word in words if word not in flags]
-    category, text = _category(words)
+    category, text = _category(words[:1]), " ".join(words[1:])
     ask = intake.ReportRequest(text, category, details=text, notify="--notify" in flags, subject="--me" in flags)
     return (await intake.report(context, person, ask)).words
 
 
-def _category(words: list[str]) -> tuple[Category, str]:
+def _category(words: list[str]) -> Category:
     """The category stands first; without one nothing is looked at, however harmless the link may look."""
-    return category_of(words[0].lower().replace("-", "_") if words else ""), " ".join(words[1:])
+    return category_of(words[0].lower().replace("-", "_") if words else "")
 
 
 async def reports(context: Context, person: Person, rest: str) -> str:
@@ -30,12 +29,6 @@ async def reports(context: Context, person: Person, rest: str) -> str:
 
 async def withdraw(context: Context, person: Person, rest: str) -> str:
     return await intake.withdraw(context, person, case_number_of(rest))
-
-
-async def answer(context: Context, person: Person, rest: str) -> str:
-    """``/answer <case> <words>``: to what the moderators asked"""
-    case, _, words = rest.strip().partition(" ")
-    return await questions.answer(context, person, case_number_of(case), words)
 
 
 def choices(language: str) -> str:

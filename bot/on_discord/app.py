@@ -13,7 +13,7 @@ from discord import app_commands
 from bot.config import ConfigError, Settings
 from bot.domain.errors import Refusal
 from bot.flow.context import Context
-from bot.on_discord import admin, answer, bulk, buttons, privacy, queue, report, wellbeing
+from bot.on_discord import admin, answer, bulk, buttons, privacy, queue, report, setup, wellbeing
 from bot.on_discord.client import Interaction, point_at
 from bot.on_discord.forms import REPORT, SETUP
 from bot.on_discord.front import DiscordFront
@@ -70,7 +70,7 @@ async def filled(interaction: Interaction) -> None:
     if name.startswith(REPORT):
         await report.submitted(interaction, name.removeprefix(REPORT))
     elif name.startswith(SETUP):
-        await admin.submitted(interaction, name.removeprefix(SETUP))
+        await setup.submitted(interaction, name.removeprefix(SETUP))
     else:
         _, number, act, *more = name.split(":")
         await buttons.submitted(interaction, int(number), act, *more[:1])

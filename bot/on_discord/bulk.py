@@ -12,7 +12,7 @@ from bot.domain.lifecycle import Move, State, allows
 from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases import queue as cases_queue
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import buttons
+from bot.on_discord.forms import Offer, buttons
 from bot.on_discord.interaction import answer, attend, hold, person, say_to
 from bot.on_discord.translate import word
 
@@ -68,7 +68,7 @@ async def _offer(interaction: Interaction) -> None:
 
 async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
     batch = await flow.preview_many(interaction.client.context, person(interaction), numbers)
-    send = [(f"{ACT}:{batch.key}", say_to(interaction, "discord-offer-send-many", count=len(batch.ready)))]
+    send = [Offer(f"{ACT}:{batch.key}", say_to(interaction, "discord-offer-send-many", count=len(batch.ready)))]
     view = buttons(0, send, discord.ButtonStyle.success) if batch.ready else None
     await answer(interaction, batch.words, view=view)
 

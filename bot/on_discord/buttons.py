@@ -17,11 +17,11 @@ from bot.domain.errors import Refusal
 from bot.flow.cases import actions, decisions, permissions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.action import MAX_WORDS, Press
-from bot.on_discord import admin, bulk, privacy, report, wellbeing
 from bot.on_discord import answer as answers
+from bot.on_discord import bulk, privacy, report, setup, wellbeing
 from bot.on_discord.cards import press_id
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import REPLY, buttons, question_form
+from bot.on_discord.forms import REPLY, Offer, buttons, question_form
 from bot.on_discord.interaction import Enclosure, answer, ask, attend, fields, first, hold, person, say_to
 from bot.on_discord.queue import storm
 from bot.wording import say
@@ -89,7 +89,7 @@ async def _ask(interaction: Interaction, number: int, act: str, asked: Question)
         interaction.client.context, person(interaction)
     )  # nobody fills in a form for nothing
     if asked.kind is QuestionKind.SURE:
-        yes = [(f"{act}:{SURE}", say_to(interaction, "discord-offer-sure"))]
+        yes = [Offer(f"{act}:{SURE}", say_to(interaction, "discord-offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
     else:
         form = question_form(asked, press_id(number, act), MAX_WORDS, interaction.locale.value)
@@ -196,7 +196,7 @@ _HANDLERS: dict[str, Handler] = {
     "notify": report.follow,
     "withdraw": report.withdraw,
     REPLY: answers.open_form,
-    "setup_more": admin.more,
+    "setup_more": setup.more,
     "my_data": privacy.data,
     "my_forget": privacy.ask_forget,
     "my_forget_yes": privacy.forget,

@@ -42,7 +42,7 @@ class Client(discord.AutoShardedClient):
 
     @property
     def context(self) -> Context:
-        """The desk. Raises ``Refusal("just-starting")`` in the moment before the house is open."""
+        """The context. Raises ``Refusal("discord-just-starting")`` in the moment before there is one."""
         if self.opened is None:
             raise Refusal("discord-just-starting")
         return self.opened

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import discord
 from babel import Locale
@@ -173,10 +173,17 @@ def _label(text: str, item: ui.Item[Form]) -> ui.Label[Form]:
     return ui.Label(text=head[:LABEL], description=more[:DESCRIPTION] or None, component=item)
 
 
-def buttons(number: int, pressed: Sequence[tuple[str, str]], style: discord.ButtonStyle) -> ui.View:
-    """Buttons under a private answer: (what the button carries behind the case's number, its label)."""
+class Offer(NamedTuple):
+    """A button: what it carries behind the case's number, and its label."""
+
+    act: str
+    label: str
+
+
+def buttons(number: int, offers: Sequence[Offer], style: discord.ButtonStyle) -> ui.View:
+    """Buttons under a private answer."""
     view = ui.View(timeout=None)
-    for act, label in pressed:
+    for act, label in offers:
         name, _, more = act.partition(":")
         view.add_item(ui.Button(style=style, label=label[:80], custom_id=press_id(number, name, more)))
     return view

@@ -14,7 +14,7 @@ from discord import ui
 from bot.chat import Card, FrontError, Paper, Place, Saying
 from bot.on_discord.cards import card_layout, card_text, paper_layout, sayings
 from bot.on_discord.client import Client
-from bot.on_discord.forms import REPLY, buttons
+from bot.on_discord.forms import REPLY, Offer, buttons
 from bot.on_discord.interaction import NAME
 
 log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ class DiscordFront:
         await self._write_to(community, person, words)
 
     async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
-        view = buttons(number, [(f"{REPLY}:{int(community):x}", label)], discord.ButtonStyle.primary)
+        view = buttons(number, [Offer(f"{REPLY}:{int(community):x}", label)], discord.ButtonStyle.primary)
         view.stop()  # a press is found by its id
         await self._write_to(community, person, words, view)
 
@@ -108,7 +108,7 @@ class DiscordFront:
             more: dict[str, Any] = {"view": view} if view else {}
             await direct.send(last, suppress_embeds=True, nonce=nonce(community, person, words, "last"), **more)
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
+    async def page(self, place: Place, role: str, words: str) -> None:
         """The role is called by the card's own channel, and nobody else, whatever stands in the words."""
         call = f"<@&{role}> " if role.isdigit() else ""
         only = discord.AllowedMentions(

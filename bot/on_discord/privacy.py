@@ -5,7 +5,7 @@ from discord import app_commands, ui
 
 from bot.flow.reports import privacy as flow
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import buttons
+from bot.on_discord.forms import Offer, buttons
 from bot.on_discord.interaction import Enclosure, answer, attend, hold, say_to
 from bot.on_discord.report import at_home, contexts, everywhere, installs
 from bot.on_discord.translate import word
@@ -33,7 +33,7 @@ async def _privacy(interaction: Interaction) -> None:
 
 def _offers(interaction: Interaction, community: str) -> ui.View:
     offers = [("my_data", "chat-offer-my-data"), ("my_forget", "chat-offer-forget")]
-    named = [(f"{act}:{community}", say_to(interaction, key)) for act, key in offers]
+    named = [Offer(f"{act}:{community}", say_to(interaction, key)) for act, key in offers]
     return buttons(0, named, discord.ButtonStyle.secondary)
 
 
@@ -46,7 +46,7 @@ async def data(interaction: Interaction, _number: int, community: str) -> None:
 
 async def ask_forget(interaction: Interaction, _number: int, community: str) -> None:
     """Ask once more: it cannot be undone."""
-    sure = [(f"my_forget_yes:{community}", say_to(interaction, "chat-offer-forget-yes"))]
+    sure = [Offer(f"my_forget_yes:{community}", say_to(interaction, "chat-offer-forget-yes"))]
     await answer(
         interaction, say_to(interaction, "cases-ask-forget"), view=buttons(0, sure, discord.ButtonStyle.danger)
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from discord import app_commands, ui
 
@@ -77,14 +77,19 @@ async def _turn(interaction: Interaction, look: Look) -> None:
     await interaction.edit_original_response(content=words, view=view)
 
 
-async def _page(interaction: Interaction, look: Look) -> tuple[str, ui.View]:
+class _Page(NamedTuple):
+    words: str
+    view: ui.View
+
+
+async def _page(interaction: Interaction, look: Look) -> _Page:
     shown = await cases_queue.queue_page(interaction.client.context, person(interaction), look.filter, look.page)
     view = ui.View(timeout=None)
     for number, key in ((shown.number - 1, "discord-offer-before"), (shown.number + 1, "discord-offer-after")):
         if 1 <= number <= shown.pages:
             view.add_item(ui.Button(label=say_to(interaction, key), custom_id=look.id_of(number)))
     view.stop()  # presses are found by their ids
-    return sayings(shown.words)[0], view
+    return _Page(sayings(shown.words)[0], view)
 
 
 @app_commands.command(name=word("discord-queue"), description=word("discord-queue-about"))

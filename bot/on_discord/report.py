@@ -11,7 +11,7 @@ from bot.domain.errors import Refusal
 from bot.flow.reports import communities_of, intake
 from bot.flow.reports import follow as reports_follow
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import buttons, report_form
+from bot.on_discord.forms import Offer, buttons, report_form
 from bot.on_discord.front import front_error
 from bot.on_discord.interaction import NAME, answer, ask, attend, fields, first, hold, person, say_to
 from bot.on_discord.translate import word
@@ -115,9 +115,9 @@ async def _file(interaction: Interaction, given: intake.ReportRequest, chosen: s
         await interaction.client.context.fronts[NAME].whisper(who.community, who.id, filed.words)
         return
     number = filed.filed[0].number
-    offers = [(f"withdraw:{int(who.community):x}", say_to(interaction, "chat-offer-withdraw"))]
+    offers = [Offer(f"withdraw:{int(who.community):x}", say_to(interaction, "chat-offer-withdraw"))]
     if not given.notify:
-        offers.insert(0, (f"notify:{int(who.community):x}", say_to(interaction, "chat-offer-notify")))
+        offers.insert(0, Offer(f"notify:{int(who.community):x}", say_to(interaction, "chat-offer-notify")))
     view = buttons(number, offers, discord.ButtonStyle.secondary) if len(filed.filed) == 1 else None
     await answer(interaction, filed.words, view=view)
 

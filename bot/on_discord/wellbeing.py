@@ -7,7 +7,7 @@ from discord import app_commands, ui
 
 from bot.flow.oncall import wellbeing as flow
 from bot.on_discord.client import Client, Interaction
-from bot.on_discord.forms import buttons, category_options
+from bot.on_discord.forms import Offer, buttons, category_options
 from bot.on_discord.interaction import answer, attend, hold, person, say_to
 from bot.on_discord.translate import word
 
@@ -48,7 +48,7 @@ async def count(interaction: Interaction, _number: int, wanted: str) -> None:
 async def _show(interaction: Interaction) -> None:
     now = await flow.kept(interaction.client.context, person(interaction))
     other = ("0", "discord-offer-count-off") if now.counted else ("1", "discord-offer-count-on")
-    view = buttons(0, [(f"{COUNT}:{other[0]}", say_to(interaction, other[1]))], discord.ButtonStyle.secondary)
+    view = buttons(0, [Offer(f"{COUNT}:{other[0]}", say_to(interaction, other[1]))], discord.ButtonStyle.secondary)
     view.add_item(_menu(interaction, now.spared))
     await answer(interaction, now.words, view=view)
 

@@ -1,32 +1,24 @@
-"""The front for Slack: what the steps show there, and the one place where its listeners are tied to its modules."""
+"""Slack from start to end, and the one place where its listeners are tied to the front's modules."""
 
 import asyncio
-import logging
 import re
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.chat import Card, FrontError, Paper, Place, Saying
 from bot.config import ConfigError, Settings
+from bot.flow.communities import installations
 from bot.flow.context import Context
-from bot.on_slack import admin, answer, bulk, buttons, cards, errors, home, privacy, queue, report, wellbeing
-from bot.on_slack.cards import QUIET
-from bot.on_slack.clients import Clients
+from bot.on_slack import admin, answer, bulk, buttons, cards, home, privacy, queue, report, setup, wellbeing
+from bot.on_slack.client import Clients
+from bot.on_slack.front import Connection, SlackFront
 from bot.on_slack.handler import Handler
-from bot.on_slack.interaction import Interaction, enterprise_of
-from bot.on_slack.rate_limit import RateLimit
+from bot.on_slack.interaction import NAME, Interaction, enterprise_of
 from bot.on_slack.transport import Transport, open_transport
-from bot.store import communities
-from bot.store.slack_installations import Installations
+from bot.on_slack.workspaces import Workspaces
 from bot.wording import say
 
-log = logging.getLogger(__name__)
-Answer = TypeVar("Answer")
 Command = Callable[[Interaction, str], Awaitable[None]]
 COMMANDS: dict[str, Command] = {
     "reports": report.mine,
@@ -34,13 +26,13 @@ COMMANDS: dict[str, Command] = {
     "answer": answer.answer,
     "privacy": privacy.privacy,
     "queue": queue.queue,
-    "case": buttons.case,
-    "category": buttons.category,
-    "history": buttons.seen,
-    "mute": buttons.silence,
+    "case": queue.case,
+    "category": queue.category,
+    "history": queue.history,
+    "mute": queue.mute,
     "approve-many": bulk.many,
     "care": wellbeing.wellbeing,
-    "setup": admin.setup,
+    "setup": setup.setup,
     "settings": admin.settings,
     "status": admin.status,
     "digest": admin.weekly,
@@ -48,38 +40,20 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def front(settings: Settings) -> "SlackFront":
-    """The front that these settings ask for. Raises ``ConfigError`` with what is missing."""
-    missing = []
-    many = bool(settings.slack_client_id and settings.slack_client_secret.get_secret_value())
-    if not many and not settings.slack_bot_token.get_secret_value():
-        missing.append("STILLUP_SLACK_BOT_TOKEN (or STILLUP_SLACK_CLIENT_ID and STILLUP_SLACK_CLIENT_SECRET)")
-    by_socket = bool(settings.slack_app_token.get_secret_value())
-    if not by_socket and not settings.slack_signing_secret.get_secret_value():
-        missing.append("STILLUP_SLACK_APP_TOKEN (Socket Mode) or STILLUP_SLACK_SIGNING_SECRET (HTTP)")
-    if missing:
-        raise ConfigError(f"Slack needs {' and '.join(missing)}.")
-    return SlackFront(settings, many=many)
+class SlackApp:
+    """Slack from start to end: ``start`` connects and listens to people, ``stop`` ends it; ``serve`` is both."""
 
+    name = NAME
 
-class SlackFront:
-    """Slack as the steps see it. ``start`` first, then show, whisper and publish; ``stop`` at the end."""
-
-    name = "slack"
-
-    def __init__(self, settings: Settings, *, many: bool):
+    def __init__(self, settings: Settings):
+        """Raises ``ConfigError`` with what is missing."""
+        _check(settings)
         self._settings = settings
-        self._many = many
-        self._pace = RateLimit()
-        self._context: Context
+        self.front = SlackFront()
         self._clients: Clients
-        self._installations: Installations | None = None
+        self._workspaces: Workspaces
         self._handler: Handler
         self._transport: Transport | None = None
-
-    @property
-    def front(self) -> "SlackFront":
-        return self
 
     async def open(self) -> None:
         """Nothing yet: showing waits until ``serve`` has connected, and is asked again then."""
@@ -89,18 +63,19 @@ class SlackFront:
 
     async def start(self, context: Context) -> None:
         """Connect, and listen to people from now on."""
-        self._context = context
-        if self._many:
-            self._installations = Installations(context.store, context.vault, self._settings.slack_client_id)
-        self._clients = Clients(self._settings, self._installations)
-        self._handler = Handler(context, self._clients)
-        await self._handler.learn()
-        app = self._app()
+        many = _by_oauth(self._settings)
+        installed = installations.of_app(context, self._settings.slack_client_id) if many else None
+        self._clients = Clients(self._settings, installed)
+        self._workspaces = Workspaces(context, installed)
+        self._handler = Handler(context, self._clients, self._workspaces)
+        await self._workspaces.learn()
+        app = self._bolt()
         try:
-            self._transport = await open_transport(self._settings, context, app, self._clients, self._installations)
+            self._transport = await open_transport(self._settings, context, app, self._clients, installed)
         except BaseException:
             await self._clients.aclose()
             raise
+        self.front.connection = Connection(self._clients, self._workspaces)
 
     async def serve(self, context: Context) -> None:
         """Start, and answer people until cancelled."""
@@ -116,90 +91,9 @@ class SlackFront:
             await self._transport.aclose()
             await self._handler.aclose()
             await self._clients.aclose()
-            self._transport = None
+            self._transport = self.front.connection = None
 
-    async def show(self, place: Place, card: Card) -> str:
-        """Post the card, or edit it in place; one that is not there any more is posted anew."""
-        message = cards.message(card)
-        client = await self._client(place.community)
-        if place.message and await self._edited(client, place, message):
-            return place.message
-        return await self._post(client, place.community, place.channel, message)
-
-    async def whisper(self, community: str, person: str, words: str) -> None:
-        """A direct message."""
-        await self._post(await self._client(community), community, person, cards.private(words))
-
-    async def ask(self, community: str, person: str, number: int, words: str, label: str) -> None:
-        """A direct message with a button that opens the form for the answer."""
-        message = cards.private(words, [answer.offer(label, number, community)])
-        await self._post(await self._client(community), community, person, message)
-
-    async def nudge(self, place: Place, role: str, words: str) -> None:
-        """The words under the card, and in the channel too, with the names of those who are called."""
-        message = cards.call(role, words)
-        thread = {"thread_ts": place.message, "reply_broadcast": True} if place.message else {}
-        client = await self._client(place.community)
-        await self._post(client, place.community, place.channel, {**message, **thread})
-
-    async def follow(self, place: Place, saying: Saying) -> None:
-        """The words in the card's thread. A thread needs nothing but its first message, which is the card."""
-        message = {**cards.private(saying.words), "thread_ts": place.message}
-        await self._post(await self._client(place.community), place.community, place.channel, message)
-
-    async def publish(self, place: Place, paper: Paper) -> str:
-        """The digest with its picture, as one message; the id is the file's."""
-        client = await self._client(place.community)
-        await self._pace.turn(place.channel)
-        return await self._asked(place.community, admin.upload(client, place.channel, paper))
-
-    async def _client(self, community: str) -> AsyncWebClient:
-        if self._transport is None:
-            raise FrontError("Slack is not connected yet.", retry_after=2)
-        known = self._handler.known.get(community)
-        return await self._clients.of(community, known.enterprise if known else "")
-
-    async def _edited(self, client: AsyncWebClient, place: Place, message: dict[str, Any]) -> bool:
-        edit = client.chat_update(channel=place.channel, ts=place.message, parse="none", **message)
-        try:
-            await self._asked(place.community, edit)
-        except FrontError as error:
-            cause = error.__cause__
-            if isinstance(cause, SlackApiError) and errors.name(cause) in errors.LOST:
-                return False
-            raise
-        return True
-
-    async def _post(self, client: AsyncWebClient, community: str, channel: str, message: dict[str, Any]) -> str:
-        await self._pace.turn(channel)
-        return str((await self._asked(community, client.chat_postMessage(channel=channel, **message, **QUIET)))["ts"])
-
-    async def _asked(self, community: str, call: Awaitable[Answer]) -> Answer:
-        try:
-            with errors.as_front_errors():
-                return await call
-        except FrontError as error:
-            cause = error.__cause__
-            if isinstance(cause, SlackApiError) and errors.name(cause) in errors.REVOKED:
-                await self._left(community)
-            raise
-
-    async def _left(self, community: str, enterprise: str = "") -> None:
-        """The app was removed: nothing is posted there any more, the cases stay, and the operator reads of it.
-
-        Without a community it was removed from the whole organisation.
-        """
-        known = self._handler.known
-        enterprise = enterprise or (known[community].enterprise if community in known else "")
-        teams = [community] if community else [team for team, one in known.items() if one.enterprise == enterprise]
-        async with self._context.store.begin() as db:
-            left = [team for team in teams if await communities.leave(db, self.name, team)]
-        if self._installations:
-            await self._installations.forget(community, enterprise)
-        for team in left:
-            log.warning("the app was removed from Slack workspace %s; its cases are kept", team)
-
-    def _app(self) -> AsyncApp:
+    def _bolt(self) -> AsyncApp:
         """Bolt with every listener. Tokens are looked up after the acknowledgement, so Bolt is given none."""
 
         async def authorize(enterprise_id: str | None, team_id: str | None, user_id: str | None) -> AuthorizeResult:
@@ -232,7 +126,7 @@ class SlackFront:
         app.action("mine:answer")(first(answer.offered))
         app.action("mine:data")(first(privacy.data))
         app.action("mine:forget")(first(home.forgotten))
-        app.action("queue:case")(first(queue.case))
+        app.action("queue:case")(first(queue.opened))
         app.action("queue:all")(first(self._as_command("queue")))
         app.action("queue:many")(first(bulk.chosen))
         app.action(re.compile(r"^queue:"))(first(queue.turned))
@@ -243,7 +137,7 @@ class SlackFront:
         app.view("answer")(first(answer.given, buttons.update))
         app.view("many")(first(bulk.approved, buttons.update))
         app.view("care")(first(wellbeing.saved, buttons.update))
-        app.view("setup")(first(self._set_up, buttons.update))
+        app.view("setup")(first(self._saved_setup, buttons.update))
         app.event("app_home_opened")(first(home.opened))
         app.event("app_uninstalled")(first(self._uninstalled, alone=True))
         app.event("tokens_revoked")(first(self._revoked, alone=True))
@@ -262,14 +156,30 @@ class SlackFront:
 
         return listener
 
-    async def _set_up(self, interaction: Interaction) -> None:
-        await admin.saved(interaction)
-        await self._handler.learn()
+    async def _saved_setup(self, interaction: Interaction) -> None:
+        await setup.saved(interaction)
+        await self._workspaces.learn()
 
     async def _uninstalled(self, interaction: Interaction) -> None:
-        await self._left(interaction.person.community, enterprise_of(interaction.body))
+        await self._workspaces.leave(interaction.person.community, enterprise_of(interaction.body))
 
     async def _revoked(self, interaction: Interaction) -> None:
         """Only when the bot's own token is gone; a person who takes theirs back changes nothing here."""
         if ((interaction.body.get("event") or {}).get("tokens") or {}).get("bot"):
-            await self._left(interaction.person.community, enterprise_of(interaction.body))
+            await self._workspaces.leave(interaction.person.community, enterprise_of(interaction.body))
+
+
+def _by_oauth(settings: Settings) -> bool:
+    """Whether many workspaces install the app, instead of one whose token stands in the settings."""
+    return bool(settings.slack_client_id and settings.slack_client_secret.get_secret_value())
+
+
+def _check(settings: Settings) -> None:
+    missing = []
+    if not _by_oauth(settings) and not settings.slack_bot_token.get_secret_value():
+        missing.append("STILLUP_SLACK_BOT_TOKEN (or STILLUP_SLACK_CLIENT_ID and STILLUP_SLACK_CLIENT_SECRET)")
+    by_socket = bool(settings.slack_app_token.get_secret_value())
+    if not by_socket and not settings.slack_signing_secret.get_secret_value():
+        missing.append("STILLUP_SLACK_APP_TOKEN (Socket Mode) or STILLUP_SLACK_SIGNING_SECRET (HTTP)")
+    if missing:
+        raise ConfigError(f"Slack needs {' and '.join(missing)}.")

@@ -1,46 +1,16 @@
-"""What moderators do: the queue, a case, and the buttons of its card."""
+"""What is pressed on a card and chosen from its menu, and the forms that come of it."""
 
 from bot.chat import ActionName
-from bot.domain.category import category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
-from bot.flow.cards.card import open_card
-from bot.flow.cases import actions, decisions, history, mute
+from bot.flow.cases import actions, decisions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.action import Press
 from bot.flow.cases.decisions import Preview
-from bot.on_slack import cards, forms, queue
-from bot.on_slack.blocks import unmarked
+from bot.on_slack import forms, queue
 from bot.on_slack.forms import Pressed
 from bot.on_slack.interaction import Body, Interaction
 from bot.wording import say
-
-
-async def case(interaction: Interaction, rest: str) -> None:
-    """The case's card, for this person only, with the same buttons."""
-    card = await open_card(interaction.context, interaction.person, case_number_of(rest))
-    await interaction.send(cards.message(card))
-
-
-async def seen(interaction: Interaction, rest: str) -> None:
-    """``/stillup history <link>``: have we seen this?"""
-    await interaction.answer(await history.history(interaction.context, interaction.person, unmarked(rest)))
-
-
-async def silence(interaction: Interaction, rest: str) -> None:
-    """``/stillup mute <case> [days] [which reporter]``"""
-    typed, days, which = [*rest.split(), "", "", ""][:3]
-    wish = mute.MuteRequest(case_number_of(typed), case_number_of(which or "1"), case_number_of(days or "7"))
-    await interaction.answer(await mute.mute(interaction.context, interaction.person, wish))
-
-
-async def category(interaction: Interaction, rest: str) -> None:
-    """``/stillup category <case> <category>``"""
-    typed, _, slug = rest.strip().partition(" ")
-    wanted = category_of(slug)
-    await interaction.answer(
-        await decisions.recategorise(interaction.context, interaction.person, case_number_of(typed), wanted)
-    )
 
 
 async def pressed(interaction: Interaction) -> None:

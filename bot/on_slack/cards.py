@@ -1,7 +1,7 @@
 """Draws cards and private answers as Block Kit: pure, from card to blocks."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.chat import Button, Card, Line, Paper, Tone
 from bot.domain.defang import defang_text
@@ -39,11 +39,16 @@ def _elements(card: Card) -> list[Block]:
     return [*(_button(card, one) for one in shown), *(_menu(card, many, at) for at, many in enumerate(menus))]
 
 
-def _split(buttons: Sequence[Button]) -> tuple[list[Button], list[Button]]:
+class _Split(NamedTuple):
+    shown: list[Button]
+    rare: list[Button]
+
+
+def _split(buttons: Sequence[Button]) -> _Split:
     shown = [one for one in buttons if not one.rare]
     shown, late = shown[:_IN_ROW], shown[_IN_ROW:]
     rare = [*late, *(one for one in buttons if one.rare)]
-    return ([*shown, *rare], []) if len(rare) == 1 else (shown, rare)
+    return _Split([*shown, *rare], []) if len(rare) == 1 else _Split(shown, rare)
 
 
 def _button(card: Card, button: Button) -> Block:

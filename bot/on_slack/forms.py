@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.chat import Question, QuestionKind
+from bot.chat import Option, Question, QuestionKind
 from bot.domain.category import Category
 from bot.flow.cases.action import MAX_WORDS
 from bot.flow.reports.intake import MAX_DETAILS
@@ -45,7 +45,7 @@ def said(language: str, title: str, text: str, offers: Sequence[Block] = ()) -> 
 def report(language: str, given: Given, problem: str = "") -> View:
     """The questions of a report."""
     category = select(_categories(language), given.category)
-    more = [("notify", say(language, "slack-notify")), ("subject", say(language, "slack-subject"))]
+    more = [Option("notify", say(language, "slack-notify")), Option("subject", say(language, "slack-subject"))]
     chosen = [name for name in ("notify", "subject") if getattr(given, name)]
     details = text_input(given.details, MAX_DETAILS, multiline=True)
     blocks = [
@@ -135,7 +135,7 @@ def mark(text: str) -> str:
 
 
 def _choice(label: str, recipients: list[str], chosen: str) -> Block:
-    element = {**select([(one, one) for one in recipients], chosen), "action_id": "preview:recipient"}
+    element = {**select([Option(one, one) for one in recipients], chosen), "action_id": "preview:recipient"}
     return {"type": "section", "block_id": "recipient", "text": plain(label), "accessory": element}
 
 
@@ -175,8 +175,8 @@ def question(name: str, label: str, element: Block, *, optional: bool = False) -
     return {"type": "input", "block_id": name, "label": plain(label, MAX_LABEL), "element": asked, "optional": optional}
 
 
-def _categories(language: str) -> list[tuple[str, str]]:
-    return [(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
+def _categories(language: str) -> list[Option]:
+    return [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
 
 
 def text_input(initial: str, limit: int = MAX_INPUT, *, multiline: bool = False) -> Block:
@@ -184,8 +184,8 @@ def text_input(initial: str, limit: int = MAX_INPUT, *, multiline: bool = False)
     return {**element, "initial_value": literal(initial, limit)} if initial.strip() else element
 
 
-def select(choices: Iterable[tuple[str, str]], chosen: str = "") -> Block:
-    options = [option(value, label) for value, label in choices][:MAX_OPTIONS]
+def select(choices: Iterable[Option], chosen: str = "") -> Block:
+    options = [option(*one) for one in choices][:MAX_OPTIONS]
     initial = [one for one in options if one["value"] == chosen]
     return {"type": "static_select", "options": options, **({"initial_option": initial[0]} if initial else {})}
 
@@ -194,8 +194,8 @@ def option(value: str, label: str) -> Block:
     return {"value": value, "text": plain(label, 75)}
 
 
-def checks(choices: Iterable[tuple[str, str]], chosen: list[str]) -> Block:
-    options = [option(value, label) for value, label in choices]
+def checks(choices: Iterable[Option], chosen: list[str]) -> Block:
+    options = [option(*one) for one in choices]
     initial = [one for one in options if one["value"] in chosen]
     return {"type": "checkboxes", "options": options, **({"initial_options": initial} if initial else {})}
 

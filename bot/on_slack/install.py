@@ -8,10 +8,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.config import Settings
+from bot.flow.communities.installations import Installations, under_way
 from bot.flow.context import Context
-from bot.on_slack.clients import Clients
+from bot.on_slack.client import Clients
 from bot.on_slack.manifest import SCOPES
-from bot.store.slack_installations import Installations, states
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 
@@ -29,7 +29,7 @@ def install_routes(settings: Settings, context: Context, clients: Clients, insta
             install_path=INSTALL,
             redirect_uri_path=REDIRECT,
             installation_store=installations,
-            state_store=states(context.store),
+            state_store=under_way(context),
             authorization_url=settings.slack_authorize_url,
         ),
     )

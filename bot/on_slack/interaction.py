@@ -1,22 +1,26 @@
-"""One thing that one person did in Slack, acknowledged already: who it was, and the ways to answer only them."""
+"""One thing that one person did in Slack: who it was, how only they are answered, and the one error handler."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import uuid4
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from bot.chat import Person
+from bot.chat import FrontError, Person
+from bot.domain.errors import Refusal
 from bot.flow.context import Context
 from bot.on_slack import errors, forms
 from bot.on_slack.blocks import Block
 from bot.on_slack.cards import QUIET, private
+from bot.wording import say
 
 log = logging.getLogger(__name__)
 Body = Mapping[str, Any]
+NAME = "slack"
 TITLE = "Stillup"
 
 
@@ -106,6 +110,41 @@ class Interaction:
         return replace(self.person, admin=same and bool(user.get("is_admin") or user.get("is_owner")))
 
 
+async def attend(interaction: Interaction, work: Awaitable[None]) -> None:
+    """Do the work and let its failure become one private sentence: this front's one error handler."""
+    try:
+        await work
+    except Refusal as refusal:
+        words = say(interaction.language, refusal.key, **refusal.facts)
+    except (FrontError, SlackApiError) as error:
+        words = _slack_words(interaction.language, error)
+    except Exception:  # this front's edge: somebody waits for an answer
+        reference = uuid4().hex[:8]
+        log.exception("reference %s", reference)
+        words = say(interaction.language, "chat-went-wrong", reference=reference)
+    else:
+        return
+    if interaction.person.id:
+        await _try_answer(interaction, words)
+
+
+def _slack_words(language: str, error: FrontError | SlackApiError) -> str:
+    if isinstance(error, SlackApiError):
+        if errors.name(error) in errors.LATE:
+            return say(language, "slack-too-late")
+        error = errors.fault(error)
+    log.warning("Slack did not do what a person asked for: %s", error)
+    return say(language, "slack-failed", why=str(error))
+
+
+async def _try_answer(interaction: Interaction, words: str) -> None:
+    try:
+        with errors.as_front_errors():
+            await interaction.answer(words)
+    except (FrontError, TimeoutError) as error:
+        log.warning("a person could not be answered: %s", error)
+
+
 def team_of(body: Body) -> str:
     """The workspace that the app acts for, by where the person acted. An organisation-wide install names none."""
     team = body.get("team") or {}
@@ -134,4 +173,4 @@ def person_of(body: Body) -> Person:
     found = str(user.get("id") or body.get("user_id") or (body.get("event") or {}).get("user") or "")
     name = str(user.get("name") or user.get("username") or body.get("user_name") or "")
     stranger = user.get("team_id") not in {None, "", team}
-    return Person("slack", team, found, name, roles=() if stranger else (found,))
+    return Person(NAME, team, found, name, roles=() if stranger else (found,))

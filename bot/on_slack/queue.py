@@ -1,4 +1,4 @@
-"""The open queue in a modal: filters that redraw it, pages, a case from it, and many approvals by one confirmation."""
+"""What moderators type: the queue with its filters and pages, one case, what was seen before, muting a misuser."""
 
 import json
 from collections.abc import Sequence
@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.category import Category
+from bot.chat import Option
+from bot.domain.category import Category, category_of
 from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import State
 from bot.flow.cards.card import open_card
+from bot.flow.cases import decisions
+from bot.flow.cases import history as past
+from bot.flow.cases import mute as silence
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.queue import Filter, QueuePage
 from bot.on_slack import bulk, cards, forms
-from bot.on_slack.blocks import Block, button, offered, plain, words
+from bot.on_slack.blocks import Block, button, offered, plain, unmarked, words
 from bot.on_slack.forms import View, modal, select
 from bot.on_slack.interaction import Body, Interaction
 from bot.wording import say
@@ -104,22 +108,22 @@ def rows(language: str, page: QueuePage) -> list[Block]:
 
 
 def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
-    states = [(state.value, say(language, f"cases-state-{state.value}")) for state in State]
-    categories = [(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
-    ages = [(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
+    states = [Option(state.value, say(language, f"cases-state-{state.value}")) for state in State]
+    categories = [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
+    ages = [Option(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
     return [
-        _menu("state", [(ANY, say(language, "slack-queue-open")), *states], chosen.state),
-        _menu("category", [(ANY, say(language, "slack-queue-category")), *categories], chosen.category),
+        _menu("state", [Option(ANY, say(language, "slack-queue-open")), *states], chosen.state),
+        _menu("category", [Option(ANY, say(language, "slack-queue-category")), *categories], chosen.category),
         _menu(
             "platform",
-            [(ANY, say(language, "slack-queue-platform")), *((one, one) for one in platforms)],
+            [Option(ANY, say(language, "slack-queue-platform")), *(Option(one, one) for one in platforms)],
             chosen.platform,
         ),
-        _menu("age", [(ANY, say(language, "slack-queue-age")), *ages], chosen.age),
+        _menu("age", [Option(ANY, say(language, "slack-queue-age")), *ages], chosen.age),
     ]
 
 
-def _menu(name: str, choices: list[tuple[str, str]], chosen: str) -> dict[str, Any]:
+def _menu(name: str, choices: list[Option], chosen: str) -> dict[str, Any]:
     return {**select(choices, chosen), "action_id": f"queue:{name}"}
 
 
@@ -130,10 +134,37 @@ def _turns(language: str, page: QueuePage) -> list[Block]:
     return [*back, *on]
 
 
-async def case(interaction: Interaction) -> None:
+async def opened(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
     await interaction.wait()
     number = case_number_of(str(interaction.action.get("value") or ""))
     card = await open_card(interaction.context, interaction.person, number)
     title = say(interaction.language, "slack-case-title", number=card.number)
     await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))
+
+
+async def case(interaction: Interaction, rest: str) -> None:
+    """``/stillup case``: the case's card, for this person only, with the same buttons."""
+    card = await open_card(interaction.context, interaction.person, case_number_of(rest))
+    await interaction.send(cards.message(card))
+
+
+async def history(interaction: Interaction, rest: str) -> None:
+    """``/stillup history <link>``: have we seen this?"""
+    await interaction.answer(await past.history(interaction.context, interaction.person, unmarked(rest)))
+
+
+async def mute(interaction: Interaction, rest: str) -> None:
+    """``/stillup mute <case> [days] [which reporter]``"""
+    typed, days, which = [*rest.split(), "", "", ""][:3]
+    wish = silence.MuteRequest(case_number_of(typed), case_number_of(which or "1"), case_number_of(days or "7"))
+    await interaction.answer(await silence.mute(interaction.context, interaction.person, wish))
+
+
+async def category(interaction: Interaction, rest: str) -> None:
+    """``/stillup category <case> <category>``"""
+    typed, _, slug = rest.strip().partition(" ")
+    wanted = category_of(slug)
+    await interaction.answer(
+        await decisions.recategorise(interaction.context, interaction.person, case_number_of(typed), wanted)
+    )

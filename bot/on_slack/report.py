@@ -81,7 +81,7 @@ def given_of(interaction: Interaction) -> Given:
 
 
 def ask_of(given: Given) -> intake.ReportRequest:
-    """Raises ``Refusal("category-unknown")``; without a category nothing is looked at."""
+    """Raises ``Refusal("cases-category-unknown")``; without a category nothing is looked at."""
     category = category_of(given.category)
     return intake.ReportRequest(
         text=unmarked(given.links),

@@ -1,14 +1,20 @@
 """The setup as one modal: channels and people first, then the rules that a community may choose."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
+
+from bot.chat import Option, Person
 from bot.domain.category import Category
+from bot.domain.errors import Refusal
+from bot.flow.communities import channels
 from bot.flow.communities import setup as flow
-from bot.on_slack import forms
+from bot.on_slack import errors, forms
 from bot.on_slack.blocks import Block, header
 from bot.on_slack.forms import Submit, View, modal, option, question, select, text_input
-from bot.store.schema.core import Community
+from bot.on_slack.interaction import Interaction, enterprise_of
 from bot.wording import languages, say
 
 _DAYS = ("-1", *map(str, range(7)))
@@ -60,23 +66,23 @@ class Now:
     rules: Rules = field(default_factory=Rules)
 
 
-def now_of(known: Community) -> Now:
+def now_of(known: flow.Wishes) -> Now:
     """The form as this community has it set."""
     return Now(
-        triage=known.triage_channel,
-        digest=known.digest_channel,
-        moderators=tuple(known.moderator_roles),
-        admins=tuple(known.admin_roles),
-        language=known.language,
-        country=known.country,
-        zone=known.zone,
-        day="-1" if known.digest_weekday is None else str(known.digest_weekday),
+        triage=known.triage_channel or "",
+        digest=known.digest_channel or "",
+        moderators=tuple(known.moderator_roles or ()),
+        admins=tuple(known.admin_roles or ()),
+        language=known.language or "",
+        country=known.country or "",
+        zone=known.zone or "",
+        day=str(known.digest_weekday),
         hour=str(known.digest_hour),
-        rules=_rules_of(known.options),
+        rules=_rules_of(known.options or {}),
     )
 
 
-def _rules_of(raw: dict[str, Any]) -> Rules:
+def _rules_of(raw: Mapping[str, Any]) -> Rules:
     return Rules(
         off=tuple(raw.get("categories_off", ())),
         two_person=tuple(raw.get("two_person", ())),
@@ -91,10 +97,10 @@ def _rules_of(raw: dict[str, Any]) -> Rules:
 def form(language: str, now: Now, problem: str = "") -> View:
     """The settings as questions. Channels that other workspaces share are not on offer."""
     days = [
-        (day, say(language, "communities-weekday-off" if day == "-1" else f"communities-weekday-{day}"))
+        Option(day, say(language, "communities-weekday-off" if day == "-1" else f"communities-weekday-{day}"))
         for day in _DAYS
     ]
-    hours = [(str(hour), f"{hour:02d}:00") for hour in range(24)]
+    hours = [Option(str(hour), f"{hour:02d}:00") for hour in range(24)]
     blocks = [
         *forms.problem_line(problem),
         _ask(language, "triage", _channel(now.triage)),
@@ -104,7 +110,7 @@ def form(language: str, now: Now, problem: str = "") -> View:
         _ask(language, "day", select(days, now.day)),
         _ask(language, "hour", select(hours, now.hour)),
         _ask(language, "zone", text_input(now.zone, 64)),
-        _ask(language, "language", select([(tag, tag) for tag in languages()], now.language)),
+        _ask(language, "language", select([Option(tag, tag) for tag in languages()], now.language)),
         _ask(language, "country", text_input(now.country, 2), optional=True),
         header(say(language, "slack-setup-rules")),
         *_rules(language, now.rules),
@@ -115,8 +121,8 @@ def form(language: str, now: Now, problem: str = "") -> View:
 
 
 def _rules(language: str, rules: Rules) -> list[Block]:
-    pauses = [(one, say(language, "slack-pause", hours=one)) for one in _PAUSES]
-    alone = forms.checks([("yes", say(language, "slack-setup-own-yes"))], ["yes"] if rules.own_reports else [])
+    pauses = [Option(one, say(language, "slack-pause", hours=one)) for one in _PAUSES]
+    alone = forms.checks([Option("yes", say(language, "slack-setup-own-yes"))], ["yes"] if rules.own_reports else [])
     return [
         _ask(language, "off", _many(language, rules.off), optional=True),
         _ask(language, "two-person", _many(language, rules.two_person), optional=True),
@@ -190,3 +196,50 @@ def wishes(name: str, enterprise: str, now: Now) -> flow.Wishes:
         # By an organisation's token a workspace is reached only if the organisation is known too.
         options={**now.rules.options(), "enterprise": enterprise},
     )
+
+
+async def setup(interaction: Interaction, _rest: str) -> None:
+    """Open the form, filled with what is set; the first time with whoever asks as moderator and admin."""
+    await interaction.wait(say(interaction.language, "slack-setup-title"))
+    person = await interaction.as_admin()
+    known = await flow.current(interaction.context, person)
+    await interaction.show(form(interaction.language, now_of(known) if known else await _new(interaction, person)))
+
+
+async def _new(interaction: Interaction, person: Person) -> Now:
+    user = (await interaction.client.users_info(user=person.id))["user"]
+    settings = interaction.context.settings
+    here = (person.id,)
+    zone = str(user.get("tz") or "UTC")
+    return Now(moderators=here, admins=here, language=settings.language, country=settings.country, zone=zone)
+
+
+async def saved(interaction: Interaction) -> None:
+    """The form is sent. Refused, it comes back as it was filled, with the reason on top."""
+    person = await interaction.as_admin()
+    now = filled(forms.values(interaction.view))
+    team = interaction.body.get("team") or {}
+    name = str(team.get("domain") or team.get("id") or interaction.person.community)
+    try:
+        await _check_channels(interaction, now)
+        words = await flow.save(interaction.context, person, wishes(name, enterprise_of(interaction.body), now))
+    except Refusal as refusal:
+        await interaction.show(form(interaction.language, now, say(interaction.language, refusal.key, **refusal.facts)))
+    else:
+        await channels.back(interaction.context, person.front, person.community)
+        await interaction.answer(words)
+
+
+async def _check_channels(interaction: Interaction, now: Now) -> None:
+    """The app must be in its channels, and nobody from outside may be: cards quote what members wrote."""
+    for channel in {now.triage, now.digest} - {""}:
+        try:
+            found = (await interaction.client.conversations_info(channel=channel))["channel"]
+        except SlackApiError as error:
+            if errors.name(error) != "channel_not_found":
+                raise
+            raise Refusal("slack-not-in-channel") from error  # a private channel that it is not in looks so
+        if not found.get("is_member"):
+            raise Refusal("slack-not-in-channel")
+        if found.get("is_ext_shared") or found.get("is_pending_ext_shared"):
+            raise Refusal("slack-channel-shared")

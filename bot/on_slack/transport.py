@@ -4,7 +4,6 @@ Signatures and their time stamps are verified before anything is parsed, here an
 (docs.slack.dev/authentication/verifying-requests-from-slack); a request that was answered once is not taken again.
 """
 
-import asyncio
 import logging
 from time import monotonic
 from typing import Protocol
@@ -22,11 +21,12 @@ from starlette.routing import Route
 
 from bot.chat import FrontError
 from bot.config import ConfigError, Settings
+from bot.flow.communities.installations import Installations
 from bot.flow.context import Context
+from bot.listening import Server
 from bot.on_slack import errors
-from bot.on_slack.clients import Clients
+from bot.on_slack.client import Clients
 from bot.on_slack.install import install_routes
-from bot.store.slack_installations import Installations
 
 log = logging.getLogger(__name__)
 FRESH = 300.0  # seconds that a signature is valid, so as long it is remembered
@@ -144,27 +144,8 @@ async def _http(settings: Settings, app: AsyncApp, routes: list[Route]) -> Trans
     config = uvicorn.Config(
         Starlette(routes=ways), host=host, port=int(port), log_config=None, access_log=False, lifespan="off"
     )
-    server = _Server(config)
-    await server.begin()
+    server = Server(config)
+    if not await server.begin():
+        raise ConfigError(f"STILLUP_SLACK_LISTEN: {host}:{port} cannot be listened on.")
     log.info("Slack is listened for on %s", settings.slack_listen)
     return server
-
-
-class _Server(uvicorn.Server):
-    """uvicorn inside our own loop; signals stay the process's own business."""
-
-    def __init__(self, config: uvicorn.Config):
-        super().__init__(config)
-        self._running: asyncio.Task[None] | None = None
-
-    async def begin(self) -> None:
-        self._running = asyncio.create_task(self._serve())
-        while not self.started:
-            if self._running.done():
-                raise ConfigError(f"STILLUP_SLACK_LISTEN: {self.config.host}:{self.config.port} cannot be listened on.")
-            await asyncio.sleep(0.02)
-
-    async def aclose(self) -> None:
-        self.should_exit = True
-        if self._running:
-            await self._running

@@ -1,5 +1,6 @@
 """Care for moderators in a modal: which categories they are spared, and whether they hear a weekly count."""
 
+from bot.chat import Option
 from bot.domain.category import Category
 from bot.flow.oncall import wellbeing as flow
 from bot.on_slack import forms
@@ -19,18 +20,18 @@ async def wellbeing(interaction: Interaction, _rest: str) -> None:
 
 def view(language: str, kept: flow.Kept) -> View:
     """The form, filled with what holds now. Only the moderator sees it."""
-    choices = [(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
+    choices = [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     groups = [choices[at : at + _IN_GROUP] for at in range(0, len(choices), _IN_GROUP)]
     spared = [
         question(
             f"spared{at}",
             say(language, "slack-care-spared" if at == 0 else "slack-care-more"),
-            checks(group, [one for one, _ in group if one in kept.spared]),
+            checks(group, [one.value for one in group if one.value in kept.spared]),
             optional=True,
         )
         for at, group in enumerate(groups)
     ]
-    count = checks([("count", say(language, "slack-care-count-yes"))], ["count"] if kept.counted else [])
+    count = checks([Option("count", say(language, "slack-care-count-yes"))], ["count"] if kept.counted else [])
     blocks = [*words(kept.words), *spared, question("count", say(language, "slack-care-count"), count, optional=True)]
     return modal(language, say(language, "slack-care-title"), blocks, Submit("care", say(language, "slack-setup-save")))
 

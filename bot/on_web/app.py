@@ -4,11 +4,9 @@ GET changes nothing, because mail scanners follow every link; only POST answers.
 token in it is what lets a desk answer.
 """
 
-import asyncio
 import logging
 import socket
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qs
 
 import uvicorn
@@ -20,11 +18,11 @@ from starlette.routing import Route
 from bot.config import ConfigError, Settings
 from bot.domain.errors import Refusal
 from bot.flow.context import Context
-from bot.flow.notices import responses
+from bot.flow.notices import circuit_breaker, responses
+from bot.listening import Server
 from bot.on_web import pages
 from bot.on_web.limit import Limit
 from bot.on_web.speech import preferred
-from bot.store import circuit_breakers
 
 log = logging.getLogger(__name__)
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -40,7 +38,7 @@ _STATUS = {
 
 
 class WebApp:
-    """The door of one desk. ``serve`` answers until it is cancelled."""
+    """The web front of one context. ``serve`` answers until it is cancelled."""
 
     def __init__(self, settings: Settings, *, looks: int = 60, answers: int = 10):
         """``looks`` and ``answers``: what one address may ask and one notice be answered in a minute."""
@@ -49,7 +47,7 @@ class WebApp:
         self.port = 0  # where it listens, once it does
 
     def app(self, context: Context) -> Starlette:
-        """The door's routes for this desk."""
+        """The routes, answered from this context."""
 
         async def about(request: Request) -> Response:
             return _page(request, pages.about(self._settings, _language(request)))
@@ -108,23 +106,13 @@ class WebApp:
             limit_concurrency=100,
             h11_max_incomplete_event_size=MAX_BODY,
         )
-        server = _Server(config)
-        running = asyncio.create_task(server.serve([listening]))
-        log.info("the web door listens on %s", self._settings.web_listen)
+        server = Server(config)
         try:
-            await asyncio.shield(running)
+            await server.begin([listening])
+            log.info("the web door listens on %s", self._settings.web_listen)
+            await server.ended()
         finally:
-            server.should_exit = True
-            await asyncio.wait({running}, timeout=5)
-
-
-class _Server(uvicorn.Server):
-    """uvicorn without signals of its own: the whole bot ends together."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Nothing is captured."""
-        yield
+            await server.aclose(patience=5)
 
 
 def _listen(address: str) -> socket.socket:
@@ -170,8 +158,7 @@ async def _form(request: Request) -> dict[str, str]:
 
 def _healthy(context: Context) -> Endpoint:
     async def healthz(_request: Request) -> Response:
-        async with context.store.read() as db:
-            await circuit_breakers.on(db)  # any question: whether the database answers
+        await circuit_breaker.on(context)  # any question: whether the database answers
         return PlainTextResponse("ok", headers=pages.HEADERS)
 
     return healthz

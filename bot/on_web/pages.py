@@ -2,7 +2,8 @@
 
 import base64
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.resources import files
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined, select_autoescape
 
 from adapters.core.values import slug
+from bot.chat import Option
 from bot.config import Settings
 from bot.domain.circuit_breaker import ANSWERS
 from bot.domain.defang import defang_text
@@ -41,12 +43,12 @@ class Page:
 
     title: str
     paragraphs: tuple[str, ...] = ()
-    more: tuple[tuple[str, Any], ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
 
     def html(self, language: str) -> str:
         """The page, every fact escaped."""
         empty = {"facts": (), "choices": (), "ask": "", "words_label": "", "limit": MAX_WORDS, "submit": ""}
-        facts = {**empty, **dict(self.more)}
+        facts = {**empty, **self.more}
         return str(
             _template().render(title=self.title, paragraphs=self.paragraphs, language=language, style=_STYLE, **facts)
         )
@@ -74,17 +76,17 @@ def notice(shown: NoticeView, settings: Settings, language: str) -> Page:
             for kind, when in shown.answers
         ),
     )
-    form: tuple[tuple[str, Any], ...] = (
-        ("choices", tuple((outcome.value, _answer(outcome.value, language)) for outcome in ANSWERS)),
-        ("ask", translate("web-ask")),
-        ("words_label", translate("web-words", limit=MAX_WORDS)),
-        ("submit", translate("web-submit")),
-    )
+    form = {
+        "choices": tuple(Option(outcome.value, _answer(outcome.value, language)) for outcome in ANSWERS),
+        "ask": translate("web-ask"),
+        "words_label": translate("web-words", limit=MAX_WORDS),
+        "submit": translate("web-submit"),
+    }
     told = (
         translate("web-ours", number=shown.number),
         translate("web-no-account" if shown.open else "notices-answer-old"),
     )
-    return Page(translate("web-title"), told, (("facts", facts), *(form if shown.open else ())))
+    return Page(translate("web-title"), told, {"facts": facts, **(form if shown.open else {})})
 
 
 def _answer(kind: str, language: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, distinct, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -67,7 +67,7 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> Joined:
     if known := (await db.scalars(found)).first():
         return Joined(known, known.number, opened=False)  # asked first: an insert in vain would use up a number
     if home := await merges.home(db, new.fingerprint):
-        return Joined(home[1], home[0], opened=False)
+        return Joined(home.case, home.origin, opened=False)
     dialect = db.get_bind().dialect.name
     insert = postgresql.insert(Case) if dialect == "postgresql" else sqlite.insert(Case)
     values = {
@@ -205,18 +205,18 @@ async def reports_in(db: AsyncSession, number: int, community_id: int) -> Sequen
     return (await db.scalars(select(Report).where(*own).order_by(Report.id))).all()
 
 
-async def reports_by(db: AsyncSession, member_id: int, limit: int = 20) -> Sequence[tuple[Report, Case]]:
-    """A member's own reports with their cases, newest first."""
-    joined = select(Report, Case).join(Case, Case.number == Report.case_number)
-    rows = await db.execute(joined.where(Report.member_id == member_id).order_by(Report.id.desc()).limit(limit))
-    return [(report, case) for report, case in rows]
+class Spread(NamedTuple):
+    """How many reported a case."""
+
+    people: int
+    communities: int
 
 
-async def spread(db: AsyncSession, number: int) -> tuple[int, int]:
+async def spread(db: AsyncSession, number: int) -> Spread:
     """How many people and how many communities reported the case. Never who."""
     counts = select(func.count(distinct(Report.member_id)), func.count(distinct(Report.community_id)))
     row = (await db.execute(counts.where(Report.case_number == number, Report.withdrawn_at.is_(None)))).one()
-    return row[0], row[1]
+    return Spread(row[0], row[1])
 
 
 async def events_of(db: AsyncSession, number: int, after: int = 0) -> Sequence[Event]:

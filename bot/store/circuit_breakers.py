@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -78,7 +78,14 @@ async def seen_admin(db: AsyncSession, member_id: int, now: datetime) -> None:
     await insert_once(db, AdminSeen, {"member_id": member_id, "seen_at": now})
 
 
-async def admins(db: AsyncSession, platform: str) -> Sequence[tuple[Community, Member]]:
+class Admin(NamedTuple):
+    """A member whom the front called an admin, in their community."""
+
+    community: Community
+    member: Member
+
+
+async def admins(db: AsyncSession, platform: str) -> Sequence[Admin]:
     """The admins of the communities that follow a case with a notice to this platform."""
     touched = select(CardRow.community_id).join(Notice, Notice.case_number == CardRow.case_number)
     known = select(Community, Member).join(Member, Member.community_id == Community.id)
@@ -88,4 +95,4 @@ async def admins(db: AsyncSession, platform: str) -> Sequence[tuple[Community, M
         .where(Member.external_id.not_like("forgotten-%"))
         .order_by(Member.id)
     )
-    return [(community, member) for community, member in rows]
+    return [Admin(community, member) for community, member in rows]

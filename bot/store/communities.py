@@ -11,6 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.store.engine.insert_once import insert_once
+from bot.store.engine.written import QUIET
 from bot.store.schema import core
 from bot.store.schema.base import Moment
 from bot.store.schema.core import CardRow, Community, Digest, Event, Member, Report
@@ -116,7 +117,8 @@ async def told(db: AsyncSession, card: CardRow, event_id: int, now: datetime, me
     newer = exists().where(Event.case_number == card.case_number, Event.id > event_id)
     heard = {"message": message, "told_event": event_id, "told_at": now, "tries": 0, "error": ""}
     again = _again(newer, CardRow.due_at, card.due_at, now)
-    await db.execute(update(CardRow).where(CardRow.id == card.id).values(due_at=again, **heard))
+    row = update(CardRow).where(CardRow.id == card.id).values(due_at=again, **heard)
+    await db.execute(row.execution_options(**{QUIET: True}))
 
 
 def _again(newer: Exists, column: InstrumentedAttribute[datetime | None], lease: datetime | None, now: datetime) -> Any:
@@ -159,7 +161,8 @@ async def told_reporter(db: AsyncSession, report: Report, event_id: int, now: da
     """Record what the reporter has heard. The report stays due when something newer happened meanwhile."""
     newer = exists().where(Event.case_number == report.case_number, Event.id > event_id)
     again = _again(newer, Report.due_at, report.due_at, now)
-    await db.execute(update(Report).where(Report.id == report.id).values(told_event=event_id, due_at=again))
+    row = update(Report).where(Report.id == report.id).values(told_event=event_id, due_at=again)
+    await db.execute(row.execution_options(**{QUIET: True}))
 
 
 async def due_digests(db: AsyncSession, fronts: Iterable[str], now: datetime) -> Sequence[Community]:

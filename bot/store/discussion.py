@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -31,10 +32,17 @@ async def listening(db: AsyncSession, number: int, community_id: int) -> Sequenc
     return list({report.member_id: report for report in found}.values())
 
 
-async def reached(db: AsyncSession, note_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+class Reach(NamedTuple):
+    """How many reporters a question reached, of how many whom it was for."""
+
+    told: int
+    asked: int
+
+
+async def reached(db: AsyncSession, note_ids: Sequence[int]) -> dict[int, Reach]:
     """For each question: how many reporters it reached, and of how many."""
     counts = select(Whisper.note_id, func.count(Whisper.told_at), func.count()).where(Whisper.note_id.in_(note_ids))
-    return {row[0]: (row[1], row[2]) for row in await db.execute(counts.group_by(Whisper.note_id))}
+    return {row[0]: Reach(row[1], row[2]) for row in await db.execute(counts.group_by(Whisper.note_id))}
 
 
 async def last_question(db: AsyncSession, report_ids: Sequence[int]) -> Note | None:
@@ -66,10 +74,17 @@ async def lease_whisper(db: AsyncSession, whisper_id: int, now: datetime, until:
     return await db.get(Whisper, whisper_id, populate_existing=True)
 
 
-async def of_whisper(db: AsyncSession, whisper: Whisper) -> tuple[Note, Report]:
+class AskedReporter(NamedTuple):
+    """A question, and the report of the person who is asked."""
+
+    question: Note
+    report: Report
+
+
+async def of_whisper(db: AsyncSession, whisper: Whisper) -> AskedReporter:
     """The question, and the report of the person who is asked."""
     note = (await db.scalars(select(Note).where(Note.id == whisper.note_id))).one()
-    return note, (await db.scalars(select(Report).where(Report.id == whisper.report_id))).one()
+    return AskedReporter(note, (await db.scalars(select(Report).where(Report.id == whisper.report_id))).one())
 
 
 async def settle_whisper(db: AsyncSession, whisper: Whisper, told_at: datetime | None) -> None:

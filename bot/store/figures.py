@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, case, distinct, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling, Outcome, Way
 from bot.domain.events import EventKind
-from bot.domain.figures import History, Week
+from bot.domain.figures import History, WayCount, Week
 from bot.domain.notice import NoticeState
 from bot.store.schema.core import CardRow, Case, Community, Event, Notice, Probe, Report
 from bot.store.vantages import WHOLE
@@ -24,16 +24,16 @@ _COUNTED = (EventKind.APPROVE, EventKind.REJECT, EventKind.REMOVAL, EventKind.RE
 async def week(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> Week:
     """What happened to the community's cases in [start, end). Cases are counted, not reports or clicks."""
     happened = await _happened(db, community_id, start, end)
-    sent, submitted = await _sent(db, community_id, start, end)
+    sent = await _sent(db, community_id, start, end)
     return Week(
         start=start,
         end=end,
         reported=await _reported(db, community_id, start, end),
         approved=happened[EventKind.APPROVE],
         rejected=happened[EventKind.REJECT],
-        sent=sent,
+        sent=sent.by_way,
         prepared=await _prepared(db, community_id, start, end),
-        submitted=submitted,
+        submitted=sent.submitted,
         removed=happened[EventKind.REMOVAL],
         returned=happened[EventKind.RETURN],
         dry=await _dry(db, community_id, start, end),
@@ -76,9 +76,12 @@ def _handed() -> Any:
     return or_(Notice.way.in_(_BY_HAND), Notice.fields_sealed != "")
 
 
-async def _sent(
-    db: AsyncSession, community_id: int, start: datetime, end: datetime
-) -> tuple[tuple[tuple[str, int], ...], int]:
+class _Sent(NamedTuple):
+    by_way: tuple[WayCount, ...]
+    submitted: int
+
+
+async def _sent(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> _Sent:
     """Notices that arrived, by way, and apart from them the hand-offs that a person says they submitted."""
     by_hand = case((_handed(), "hand"), else_=Notice.way).label("by")
     rows = await db.execute(
@@ -89,7 +92,7 @@ async def _sent(
     )
     counts = {row[0]: row[1] for row in rows}
     submitted = counts.pop("hand", 0)
-    return tuple(sorted(counts.items())), submitted
+    return _Sent(tuple(WayCount(way, count) for way, count in sorted(counts.items())), submitted)
 
 
 async def _dry(db: AsyncSession, community_id: int, start: datetime, end: datetime) -> int:

@@ -6,6 +6,7 @@ way from the origin ends.
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -50,14 +51,21 @@ async def hold(db: AsyncSession, numbers: Sequence[int]) -> dict[int, Case]:
     return {case.number: case for case in rows}
 
 
-async def home(db: AsyncSession, fingerprint: str) -> tuple[int, Case] | None:
+class Home(NamedTuple):
+    """Where a link is dealt with whose own case, ``origin``, was merged."""
+
+    origin: int
+    case: Case
+
+
+async def home(db: AsyncSession, fingerprint: str) -> Home | None:
     """For a link whose case was merged: that case's number, and the open case, held, that goes on for it; else None."""
     merged = select(Case.number).where(Case.fingerprint == fingerprint, Case.state == State.MERGED)
     for number in (await db.scalars(merged.order_by(Case.number.desc()))).all():
         leads = await way(db, number)
         held = await hold(db, (number, leads[-1]))
         if await way(db, number) == leads and not held[leads[-1]].state.ended:
-            return number, held[leads[-1]]
+            return Home(number, held[leads[-1]])
     return None
 
 

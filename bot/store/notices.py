@@ -73,11 +73,18 @@ async def bundle(db: AsyncSession, key: str, drafts: Sequence[str]) -> None:
         await db.execute(row.values(key=f"{key}{at:04x}"))
 
 
-async def bundled(db: AsyncSession, key: str) -> list[tuple[int, str]]:
+class BundledDraft(NamedTuple):
+    """A draft of a batch: the number of its case, and its key."""
+
+    number: int
+    draft: str
+
+
+async def bundled(db: AsyncSession, key: str) -> list[BundledDraft]:
     """Cases and drafts of the batch, in order."""
     kept = Notice.key.startswith(key, autoescape=True), Notice.state.in_(DRAFTED)
     rows = await db.execute(select(Notice.case_number, Notice.key).where(*kept).order_by(Notice.key))
-    return [(row[0], row[1]) for row in rows]
+    return [BundledDraft(row[0], row[1]) for row in rows]
 
 
 async def of_case(db: AsyncSession, number: int) -> Sequence[Notice]:

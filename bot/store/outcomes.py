@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import distinct, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,11 +23,18 @@ def add(db: AsyncSession, notice_id: int, outcome: NoticeOutcome, via: Via, at: 
     return made
 
 
-async def of_case(db: AsyncSession, number: int) -> Sequence[tuple[RecordedOutcome, Notice]]:
+class NoticeWithOutcome(NamedTuple):
+    """One of the things that became of a notice; a notice may have several."""
+
+    outcome: RecordedOutcome
+    notice: Notice
+
+
+async def of_case(db: AsyncSession, number: int) -> Sequence[NoticeWithOutcome]:
     """All verdicts on the case's notices, oldest first."""
     joined = select(RecordedOutcome, Notice).join(Notice, Notice.id == RecordedOutcome.notice_id)
     rows = await db.execute(joined.where(Notice.case_number == number).order_by(RecordedOutcome.id))
-    return [(verdict, notice) for verdict, notice in rows]
+    return [NoticeWithOutcome(verdict, notice) for verdict, notice in rows]
 
 
 async def kinds_of(db: AsyncSession, notice_id: int) -> Sequence[NoticeOutcome]:

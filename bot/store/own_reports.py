@@ -1,6 +1,7 @@
 """A reporter's own reports, found by whichever of a merged case's numbers they know."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +11,14 @@ from bot.store import cases
 from bot.store.schema.core import Case, Report
 
 
-async def hold_own(db: AsyncSession, number: int, member_id: int) -> tuple[Case, Sequence[Report]]:
+class OwnCase(NamedTuple):
+    """A case as one of its reporters has it: with their own reports."""
+
+    case: Case
+    reports: Sequence[Report]
+
+
+async def hold_own(db: AsyncSession, number: int, member_id: int) -> OwnCase:
     """The member's reports that this number means, by their own link's case or by the one that goes on for it; and that
     one, held. Raises ``Refusal("case-unknown")``, ``Refusal("case-not-yours")``.
     """
@@ -20,4 +28,18 @@ async def hold_own(db: AsyncSession, number: int, member_id: int) -> tuple[Case,
     if not reports:
         await cases.by_number(db, number)
         raise Refusal("cases-not-yours", number=number)
-    return await cases.hold(db, reports[0].case_number), reports
+    return OwnCase(await cases.hold(db, reports[0].case_number), reports)
+
+
+class ReportedCase(NamedTuple):
+    """A report, and the case that it is dealt with in."""
+
+    report: Report
+    case: Case
+
+
+async def reports_by(db: AsyncSession, member_id: int, limit: int = 20) -> Sequence[ReportedCase]:
+    """A member's own reports with their cases, newest first."""
+    joined = select(Report, Case).join(Case, Case.number == Report.case_number)
+    rows = await db.execute(joined.where(Report.member_id == member_id).order_by(Report.id.desc()).limit(limit))
+    return [ReportedCase(report, case) for report, case in rows]

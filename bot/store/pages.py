@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -66,14 +67,19 @@ async def give_back(db: AsyncSession, community_id: int, numbers: Iterable[int],
     await db.execute(update(OnCallPage).where(*theirs).values(called=OnCallPage.called - 1, due_at=again_at))
 
 
-async def due_cases(
-    db: AsyncSession, community_id: int, now: datetime, limit: int = 200
-) -> list[tuple[OnCallPage, Case]]:
+class PagedCase(NamedTuple):
+    """A case for which somebody may be called, and how far its calls are."""
+
+    page: OnCallPage
+    case: Case
+
+
+async def due_cases(db: AsyncSession, community_id: int, now: datetime, limit: int = 200) -> list[PagedCase]:
     """The community's cases for which somebody may be called, oldest first."""
     joined = select(OnCallPage, Case).join(Case, Case.number == OnCallPage.case_number)
     theirs = OnCallPage.community_id == community_id, OnCallPage.due_at <= now
     rows = await db.execute(joined.where(*theirs).order_by(OnCallPage.case_number).limit(limit))
-    return [(row[0], row[1]) for row in rows]
+    return [PagedCase(row[0], row[1]) for row in rows]
 
 
 async def by_members(db: AsyncSession, numbers: Iterable[int], community_id: int) -> set[int]:

@@ -15,6 +15,7 @@ from bot.store.engine.vault import Vault
 from bot.store.schema.core import Base
 
 log = logging.getLogger(__name__)
+States = AsyncSQLAlchemyOAuthStateStore
 STATE_SECONDS = 600  # how long an install may take from its first click to Slack's answer
 
 
@@ -74,6 +75,6 @@ class Installations(AsyncSQLAlchemyInstallationStore):
             await self.async_delete_installation(enterprise_id=known, team_id=team or None)
 
 
-def states(store: Store) -> AsyncSQLAlchemyOAuthStateStore:
+def states(store: Store) -> States:
     """The installs under way; each state is good for one answer."""
-    return AsyncSQLAlchemyOAuthStateStore(expiration_seconds=STATE_SECONDS, engine=store.writer, logger=log)
+    return States(expiration_seconds=STATE_SECONDS, engine=store.writer, logger=log)

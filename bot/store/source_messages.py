@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,10 +17,17 @@ async def standing(db: AsyncSession, number: int, community_id: int) -> Sequence
     return (await db.scalars(select(Report.source).where(*own, *there).distinct())).all()
 
 
-async def mark_gone(db: AsyncSession, message: tuple[int, int, str], at: datetime) -> bool:
-    """The message (case, community, address) was deleted; False when that was written down already."""
-    number, community_id, source = message
-    own = Report.case_number == number, Report.community_id == community_id
-    there = Report.source == source, Report.message_gone_at.is_(None)
+class SourceMessage(NamedTuple):
+    """A message that a community's reports of a case came from, by the chat's own address."""
+
+    number: int
+    community_id: int
+    source: str
+
+
+async def mark_gone(db: AsyncSession, message: SourceMessage, at: datetime) -> bool:
+    """The message was deleted; False when that was written down already."""
+    own = Report.case_number == message.number, Report.community_id == message.community_id
+    there = Report.source == message.source, Report.message_gone_at.is_(None)
     done = await db.execute(update(Report).where(*own, *there).values(message_gone_at=at))
     return bool(done.rowcount)  # type: ignore[attr-defined]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -99,14 +99,21 @@ async def told_by(db: AsyncSession, number: int, community_id: int) -> Storm | N
     return (await db.scalars(select(Storm).where(*own).order_by(Storm.id.desc()).limit(1))).first()
 
 
-async def size(db: AsyncSession, storm: Storm) -> tuple[int, int]:
+class StormSize(NamedTuple):
+    """How many cases a storm has, and how many of them still wait."""
+
+    cases: int
+    waiting: int
+
+
+async def size(db: AsyncSession, storm: Storm) -> StormSize:
     """How many cases the storm has, and how many of them still wait."""
     joined = select(Case.state, func.count()).join(FoldedCase, FoldedCase.case_number == Case.number)
     own = FoldedCase.storm_id == storm.id, FoldedCase.community_id == storm.community_id
     rows = (await db.execute(joined.where(*own).group_by(Case.state))).all()
     first = await db.scalar(select(Case.state).where(Case.number == storm.case_number))
     waits = sum(count for state, count in rows if state == State.REPORTED)
-    return sum(count for _, count in rows) + 1, waits + (first == State.REPORTED)
+    return StormSize(sum(count for _, count in rows) + 1, waits + (first == State.REPORTED))
 
 
 async def due(db: AsyncSession, now: datetime, limit: int = 50) -> Sequence[int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,8 +14,15 @@ HERE, ALL = "here", "all"  # a look from one place, and what several said togeth
 WHOLE = Probe.vantage.in_((HERE, ALL))  # a whole look, not one place's part of it
 
 
-async def record(db: AsyncSession, seen: Iterable[tuple[int, Sighting]], at: datetime) -> None:
-    """Store what each place saw, by case number; beside the whole look of the same moment."""
+class VantageSighting(NamedTuple):
+    """What one place saw of a case's link."""
+
+    number: int
+    sighting: Sighting
+
+
+async def record(db: AsyncSession, seen: Iterable[VantageSighting], at: datetime) -> None:
+    """Store what each place saw, beside the whole look of the same moment."""
     rows = [
         {
             "case_number": number,

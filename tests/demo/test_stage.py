@@ -1,13 +1,8 @@
-"""The stage knows every kind of work that can fall due: one that it missed would stop the rehearsal."""
+"""The stage works off every kind of work that can fall due: one that it missed would stop the rehearsal."""
 
-from bot.demo import stage
-from bot.flow.context import Sweep
-from bot.store.engine import next_due
-
-
-def test_every_kind_of_due_work_has_its_duty():
-    assert set(stage.DUTIES) == set(next_due.KINDS)
+from bot.domain.sweep import Sweep
+from bot.store.engine.next_due import DUE
 
 
-def test_every_duty_is_some_kind_of_due_work():
-    assert set(stage.DUTIES.values()) == set(Sweep)
+def test_every_sweep_has_work_that_falls_due():
+    assert set(DUE.values()) == set(Sweep)

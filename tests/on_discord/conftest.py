@@ -12,8 +12,9 @@ import simcord
 
 from bot import app as root
 from bot.chat import ActionName, Person
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.support.build import Clock, settings_for
@@ -38,7 +39,7 @@ class Harbour:
     admin: simcord.MemberActor
     member: simcord.MemberActor
 
-    async def tell(self) -> None:
+    async def deliver(self) -> None:
         """Everybody who has something to hear hears it."""
         for _ in range(3):
             await work_off(self.context, Sweep.DELIVERIES)

@@ -12,7 +12,7 @@ async def use_once(harbour: Harbour) -> None:
 async def test_from_a_direct_message_it_goes_to_the_one_community(harbour):
     await use_once(harbour)
     answer = await harbour.member.user.slash("report", link=LINK, category="hate")
-    await harbour.tell()
+    await harbour.deliver()
     assert "case 1" in said(answer)
     assert "Case 1" in harbour.text()
 

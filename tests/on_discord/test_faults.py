@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.chat import ActionName, FrontError
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from bot.on_discord.front import DiscordFront
@@ -39,17 +39,17 @@ async def test_a_server_error_delays_the_card_and_does_not_double_it(harbour):
     await work_off(harbour.context, Sweep.DELIVERIES)
     assert cards(harbour) == 0
     harbour.clock.go(minutes=5)
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 1
 
 
 async def test_a_card_that_somebody_deleted_is_posted_again_once(harbour):
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     harbour.env.backend.delete_message(harbour.triage.id, harbour.card().id)
     answer = said(await harbour.mod.slash(harbour.general, "queue"))
     await _claim_by_command(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     assert "Case 1" in answer
     assert cards(harbour) == 1
 
@@ -73,17 +73,17 @@ async def test_a_lost_channel_keeps_the_card_and_tells_the_owner_once(harbour, s
 async def test_what_could_not_be_shown_appears_when_the_channel_is_mended(harbour):
     harbour.env.inject_error("POST", f"/channels/{harbour.triage.id}/messages", status=403, code=50013)
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 0
     await harbour.bot.on_guild_join(harbour.bot.get_guild(harbour.guild.id))
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 1
 
 
 async def test_status_names_the_card_that_could_not_be_shown(harbour):
     harbour.env.inject_error("POST", f"/channels/{harbour.triage.id}/messages", status=403, code=50013)
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     answer = said(await harbour.admin.slash(harbour.general, "stillup status"))
     assert "case 1 could not be shown" in answer
 
@@ -99,16 +99,16 @@ async def test_too_late_to_acknowledge_the_report_is_filed_and_said_by_message(h
     harbour.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062)
     await report(harbour)
     assert "case 1" in harbour.member.user.dm_channel.last_message.content
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 1
 
 
 async def test_a_press_that_another_process_took_is_not_done_here_too(harbour):
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     harbour.env.inject_error("POST", "/interactions/*/*/callback", status=400, code=40060)
     await harbour.press(ActionName.CLAIM)
-    await harbour.tell()
+    await harbour.deliver()
     assert "**Reported**" in harbour.text()
 
 
@@ -126,15 +126,15 @@ async def test_before_the_house_is_open_a_member_is_asked_to_wait(harbour):
 async def test_no_thread_is_no_reason_to_lose_the_card(harbour):
     harbour.env.inject_error("POST", "/channels/*/messages/*/threads", status=403, code=50013)
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 1
 
 
 async def test_a_case_has_one_thread(harbour):
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     await harbour.press(ActionName.CLAIM)
-    await harbour.tell()
+    await harbour.deliver()
     assert [thread.name for thread in harbour.triage.threads] == ["Case 1 · Hate"]
 
 
@@ -149,7 +149,7 @@ async def noticed(harbour: Harbour) -> None:
     """A case whose notice left; its news are not said yet."""
     link = harbour.platform.publish("troll", "x")
     await harbour.member.slash(harbour.general, "report", link=link, category="hate")
-    await harbour.tell()
+    await harbour.deliver()
     preview = await harbour.press(ActionName.APPROVE)
     await harbour.mod.click(last(preview), label="Send exactly this")
     harbour.clock.go(minutes=2)
@@ -162,7 +162,7 @@ def said_in(channel) -> list[str]:
 
 async def test_what_happens_after_the_notice_is_said_once_in_the_card_s_thread(harbour):
     await noticed(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     (thread,) = harbour.triage.threads
     assert len(said_in(thread)) == 1
     assert said_in(harbour.triage) == []
@@ -173,7 +173,7 @@ async def test_a_thread_that_somebody_deleted_is_opened_again_once(harbour):
     (thread,) = harbour.triage.threads
     harbour.env.inject_error("POST", f"/channels/{thread.id}/messages", status=404, code=10003)
     harbour.env.inject_error("POST", "/channels/*/messages/*/threads", status=400, code=160004)
-    await harbour.tell()
+    await harbour.deliver()
     assert len(said_in(harbour.triage)) == 1
 
 
@@ -188,10 +188,10 @@ async def test_the_reported_message_is_deleted_once_and_never_that_of_another_se
 async def test_removed_from_the_server_and_back_again_the_card_appears(harbour):
     harbour.env.inject_error("POST", POST, status=403, code=50001)
     await report(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 0
     await harbour.bot.on_guild_join(harbour.bot.get_guild(harbour.guild.id))
-    await harbour.tell()
+    await harbour.deliver()
     assert cards(harbour) == 1
 
 

@@ -116,7 +116,7 @@ async def test_without_the_permission_to_delete_it_says_so(wire, front):
 
 
 async def test_a_role_is_called_and_nobody_else(wire, front):
-    await front.nudge(PLACE, "77", "@everyone <@5> case 7 waits")
+    await front.page(PLACE, "77", "@everyone <@5> case 7 waits")
     (said,) = wire.cards()
     assert said["content"].startswith("<@&77> ")
     allowed = wire.bodies[-1]["allowed_mentions"]

@@ -1,4 +1,4 @@
-"""The rules around triage on Discord: a selection, a storm's card, care, the third page, the two digests."""
+"""The rules around triage on Discord: a selection, a storm's card, care, the two digests."""
 
 from dataclasses import replace
 
@@ -17,17 +17,12 @@ pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 async def report(harbour: Harbour, *hosts: str) -> None:
     for host in hosts:
         await harbour.member.slash(harbour.general, "report", link=f"https://{host}/x", category="hate")
-        await harbour.tell()
+        await harbour.deliver()
 
 
 async def rule(harbour: Harbour, **options: object) -> None:
     who = Person("discord", str(harbour.guild.id), str(harbour.admin.id), admin=True)
     await setup.save(harbour.context, who, setup.Wishes(options=options))
-
-
-async def rules_page(harbour: Harbour):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    return await harbour.admin.click(last(await harbour.admin.submit_modal(form, {})), label="Rules of triage…")
 
 
 async def test_a_selection_is_confirmed_once_and_what_does_not_go_is_said(harbour):
@@ -110,24 +105,6 @@ async def test_the_weekly_count_is_switched_off_and_on(harbour):
 
 async def test_care_is_for_moderators(harbour):
     assert "Only moderators" in said(await harbour.member.slash(harbour.general, "care"))
-
-
-async def test_the_third_page_sets_the_rules_and_settings_name_them(harbour):
-    given = {"own": ["yes"], "oncall": [harbour.mods], "quiet": "22:00-07:00", "storm": "25", "claim": "4"}
-    await harbour.admin.submit_modal(await rules_page(harbour), given)
-    words = said(await harbour.admin.slash(harbour.general, "stillup settings"))
-    for part in ("decided by others: yes", "On call: @\u200bMods", "22:00–07:00", "from 25 links", "4 hours"):
-        assert part in words.replace("\\", "")
-
-
-async def test_the_third_page_shows_what_is_set_and_an_emptied_field_is_switched_off(harbour):
-    await rule(harbour, oncall_role=str(harbour.mods.id), quiet_hours="22:00-07:00", own_reports=True)
-    form = await rules_page(harbour)
-    filled = str([one for one in harbour.env.http_requests if "setup:3" in str(one.json)][-1].json)
-    assert str(harbour.mods.id) in filled
-    assert "22:00-07:00" in filled
-    words = said(await harbour.admin.submit_modal(form, {"own": ["no"], "oncall": [], "quiet": ""}))
-    assert "On call: –, quiet hours –" in words
 
 
 async def test_the_digest_is_of_now_or_of_the_last_whole_week(harbour):

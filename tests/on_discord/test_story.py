@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.chat import ActionName, Paper, Place
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from tests.on_discord.conftest import Harbour, last, said
@@ -15,7 +15,7 @@ LINK = "https://bad.example/page"
 
 async def report(harbour: Harbour, link: str = LINK, category: str = "hate"):
     answer = await harbour.member.slash(harbour.general, "report", link=link, category=category)
-    await harbour.tell()
+    await harbour.deliver()
     return answer
 
 
@@ -39,7 +39,7 @@ async def test_the_menu_finds_the_links_and_asks_for_the_rest(harbour):
     form = await harbour.member.context_menu(harbour.general, "Report links", message)
     given = {"links": ["hxxps[:]//bad[.]example/a"], "category": ["fraud"], "details": "a shop", "consent": ["notify"]}
     answer = said(await harbour.member.submit_modal(form, given))
-    await harbour.tell()
+    await harbour.deliver()
     assert "hxxps[:]//worse[.]example/b" in str(form.modal)
     assert "case 1" in answer
     assert "you will hear from me" in answer
@@ -68,7 +68,7 @@ async def test_a_sealed_report_hears_the_hotline_and_the_card_shows_no_host(harb
 async def test_claim_edits_the_same_card(harbour):
     await report(harbour)
     answer = said(await harbour.press(ActionName.CLAIM))
-    await harbour.tell()
+    await harbour.deliver()
     assert "Case 1 is yours" in answer
     assert "**Claimed by** max" in harbour.text()
 
@@ -76,7 +76,7 @@ async def test_claim_edits_the_same_card(harbour):
 async def test_the_preview_is_shown_first_and_sent_as_it_was_shown(harbour):
     await report(harbour, harbour.platform.publish("troll", "x"))
     words = await approve(harbour)
-    await harbour.tell()
+    await harbour.deliver()
     assert "Harbour watch" in words
     assert "https://" not in words
     assert "Notice" in harbour.text()
@@ -87,7 +87,7 @@ async def test_rejecting_asks_for_a_reason_and_tells_it_to_who_wants_to_hear(har
     await harbour.member.click(last(first), label="Tell me what happens")
     form = await harbour.press(ActionName.REJECT)
     await harbour.mod.submit_modal(form, {"text": "satire, see https://x.example/rules"})
-    await harbour.tell()
+    await harbour.deliver()
     heard = harbour.member.user.dm_channel.last_message.content
     assert "satire, see hxxps\\[:\\]//x\\[.\\]example/rules" in heard
 
@@ -96,7 +96,7 @@ async def test_without_consent_nobody_is_written_to(harbour):
     await report(harbour)
     form = await harbour.press(ActionName.REJECT)
     await harbour.mod.submit_modal(form, {"text": "satire"})
-    await harbour.tell()
+    await harbour.deliver()
     assert not [one for one in harbour.env.http_requests if one.path == "/users/@me/channels"]
 
 
@@ -109,7 +109,7 @@ async def test_the_whole_story_ends_with_a_removal_and_a_word_to_the_reporter(ha
     await work_off(harbour.context, Sweep.NOTICES)
     harbour.platform.take_down(link)
     await _look(harbour, 3)
-    await harbour.tell()
+    await harbour.deliver()
     assert "No longer up" in harbour.text()
     assert "no longer up" in harbour.member.user.dm_channel.last_message.content
 

@@ -1,10 +1,9 @@
 """What moderators and admins press and type, and what strangers get for it."""
 
-import discord
 import pytest
 
 from bot.chat import ActionName
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, said
 
@@ -16,7 +15,7 @@ LINK = "https://bad.example/page"
 @pytest.fixture
 async def reported(harbour: Harbour) -> Harbour:
     await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
-    await harbour.tell()
+    await harbour.deliver()
     return harbour
 
 
@@ -33,14 +32,6 @@ async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(rep
     answer = await reported.press(act, who=reported.member)
     assert "Only moderators" in said(answer)
     assert "who is no moderator" in caplog.text
-
-
-async def test_the_setup_opens_no_form_for_who_is_no_admin_though_the_server_shows_them_the_command(harbour, caplog):
-    (stillup,) = [one for one in await harbour.bot.tree.fetch_commands() if one.name == "stillup"]
-    harbour.guild.set_command_permissions(stillup, {harbour.mods: True})
-    answer = await harbour.mod.slash(harbour.general, "stillup setup")
-    assert "Only admins" in said(answer)
-    assert "by somebody who is none" in caplog.text
 
 
 async def test_showing_the_link_asks_first_and_shows_it_broken(reported):
@@ -69,7 +60,7 @@ async def test_a_hand_off_comes_as_a_private_file_with_the_link_in_the_file_only
     await reported.mod.click(last(preview), label="Send exactly this")
     reported.clock.go(minutes=2)
     await work_off(reported.context, Sweep.NOTICES)
-    await reported.tell()
+    await reported.deliver()
     handed = await reported.press(ActionName.HAND_OFF)
     assert "bad.example" not in said(handed)
     assert [one.filename for one in last(handed).attachments] == ["case-1.txt"]
@@ -92,7 +83,7 @@ async def test_the_queue_and_a_case_are_for_moderators_only(reported):
 async def test_a_rare_act_is_chosen_from_the_menu_and_asks_its_question(reported):
     form = await reported.press(ActionName.CATEGORY)
     await reported.mod.submit_modal(form, {"text": ["fraud"]})
-    await reported.tell()
+    await reported.deliver()
     assert "Fraud" in reported.text()
 
 
@@ -110,37 +101,6 @@ async def test_a_member_sees_and_takes_back_their_reports(reported):
 async def test_the_same_report_again_is_answered_kindly(reported):
     answer = await reported.member.slash(reported.general, "report", link=LINK, category="hate")
     assert "already" in said(answer)
-
-
-async def test_setup_keeps_what_is_given_and_says_which_permission_is_missing(harbour):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    secret = harbour.guild.create_text_channel("secret", overwrites=_closed(harbour))
-    answer = await harbour.admin.submit_modal(form, {"triage": [secret], "language": ["fr"], "country": "fr"})
-    assert "#secret" in said(answer)
-    assert "I lack: view channel" in said(answer)
-    assert "FR" in said(answer)
-
-
-def _closed(harbour: Harbour) -> dict:
-    """A channel that admins see and the bot does not."""
-    seen, unseen = discord.PermissionOverwrite(view_channel=True), discord.PermissionOverwrite(view_channel=False)
-    return {harbour.guild.default_role: unseen, harbour.guild.roles["Boss"]: seen}
-
-
-@pytest.mark.parametrize(("hour", "heard"), [("17", "Friday, 17:00"), ("25", "from 0 to 23"), ("x", "from 0 to 23")])
-async def test_the_second_page_of_the_setup_sets_day_and_hour(harbour, hour, heard):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    first = await harbour.admin.submit_modal(form, {"country": "IE"})
-    more = await harbour.admin.click(last(first), label="More settings…")
-    assert heard in said(await harbour.admin.submit_modal(more, {"day": ["4"], "hour": hour}))
-
-
-async def test_a_category_switched_off_is_not_taken(harbour):
-    form = await harbour.admin.slash(harbour.general, "stillup setup")
-    more = await harbour.admin.click(last(await harbour.admin.submit_modal(form, {})), label="More settings…")
-    await harbour.admin.submit_modal(more, {"off": ["hate"]})
-    answer = await harbour.member.slash(harbour.general, "report", link=LINK, category="hate")
-    assert "does not take reports" in said(answer)
 
 
 async def test_a_paused_intake_refuses_members_with_a_sentence(harbour):

@@ -27,7 +27,7 @@ async def test_every_button_that_a_card_can_show_is_answered(harbour):
 
 
 @pytest.mark.parametrize("act", [act.value for act in EVERY if act.value not in buttons._HANDLERS])
-async def test_every_act_without_a_handler_of_its_own_is_known_to_the_one_door(bench, act):
+async def test_every_act_without_a_handler_of_its_own_is_known_to_the_steps(bench, act):
     with pytest.raises(Refusal) as refused:
         await actions.run(bench.context, mod(), 99, act, "hate")
     assert refused.value.key != "cases-button-gone"
@@ -37,16 +37,16 @@ async def asked(harbour: Harbour) -> None:
     """A member reported, wants to hear, and is asked something by the moderators."""
     form = await harbour.member.slash(harbour.general, "report", link=LINK)
     await harbour.member.submit_modal(form, {"links": LINK, "category": ["hate"], "consent": ["notify"]})
-    await harbour.tell()
+    await harbour.deliver()
     await harbour.mod.submit_modal(await harbour.press(ActionName.ASK_REPORTER), {"text": "In which video?"})
-    await harbour.tell()
+    await harbour.deliver()
 
 
 async def test_a_reporter_answers_the_moderators_in_a_form_and_without_a_name(harbour):
     await asked(harbour)
     form = await harbour.member.slash(harbour.general, "answer", number=1)
     heard = await harbour.member.submit_modal(form, {"text": "In the second one."})
-    await harbour.tell()
+    await harbour.deliver()
     assert "without your name" in said(heard)
     assert "In the second one." in harbour.text()
     assert "mia" not in harbour.text()
@@ -62,5 +62,5 @@ async def test_the_question_comes_with_a_button_that_opens_the_answer(harbour):
     mia = harbour.member.user
     form = await mia.click(mia.dm_channel.last_message, label="Answer…")
     assert "without your name" in said(await mia.submit_modal(form, {"text": "In the second one."}))
-    await harbour.tell()
+    await harbour.deliver()
     assert "In the second one." in harbour.text()

@@ -26,7 +26,7 @@ async def shore(tmp_path: Path, clock: Clock) -> AsyncIterator[Shore]:
 
 async def reported(shore: Shore) -> None:
     assert "case 1" in await shore.report()
-    await shore.tell()
+    await shore.deliver()
 
 
 def callbacks(shore: Shore) -> int:
@@ -40,7 +40,7 @@ async def test_events_that_a_resume_brings_again_are_not_done_again(shore):
     await shore.wire.gateway.drop(resumable=True, twice=True)
     await until(lambda: callbacks(shore) == 2 * before, 10)
     assert "reported this link already" in await shore.report()
-    await shore.tell()
+    await shore.deliver()
     assert [len(one.said) for one in shore.wire.sent.values()] == [1] * (before + 1)
     assert len(shore.cards()) == 1
 
@@ -58,7 +58,7 @@ async def test_a_session_that_discord_ends_is_begun_anew_and_nothing_is_doubled(
     await shore.wire.gateway.invalidate()
     await until(shore.wire.connected.is_set, 10)
     assert "is yours" in await shore.press("claim")
-    await shore.tell()
+    await shore.deliver()
     assert shore.wire.gateway.identified == 2
     (card,) = shore.cards()
     assert "Being reviewed" in str(card["components"])
@@ -71,7 +71,7 @@ async def test_a_card_that_somebody_deleted_is_posted_again_once_when_its_case_c
     await shore.heard(asked)
     assert "is yours" in await shore.heard(await shore.wire.press(asked.said[-1], "stillup:1:claim"))
     for _ in range(2):
-        await shore.tell()
+        await shore.deliver()
     (card,) = shore.cards()
     assert "Being reviewed" in str(card["components"])
 
@@ -81,9 +81,9 @@ async def test_of_a_deleted_channel_the_owner_hears_once_and_every_open_card_app
     await shore.wire.delete_channel(TRIAGE)
     await until(shore.owner_heard, 10)
     assert "case 2" in await shore.report("https://bad.example/meanwhile")
-    await shore.tell()
+    await shore.deliver()
     await shore.set_up(NEXT)
-    await shore.tell()
+    await shore.deliver()
     assert [len(shore.cards(number, NEXT)) for number in (1, 2)] == [1, 1]
     assert [TOLD in one for one in shore.owner_heard()] == [True]
 
@@ -95,7 +95,7 @@ async def test_a_channel_that_was_deleted_while_the_bot_slept_is_noticed_when_it
     async with connected(shore.wire, tmp_path, shore.clock) as awake:
         await until(awake.owner_heard, 10)
         await awake.set_up(NEXT)
-        await awake.tell()
+        await awake.deliver()
         assert len(awake.cards(1, NEXT)) == 1
 
 
@@ -114,7 +114,7 @@ async def test_removed_from_a_server_and_added_again_its_cards_go_on_where_they_
     await shore.press("claim")
     assert "case 2" in await shore.report("https://bad.example/meanwhile")
     await shore.wire.gateway.kick()
-    await shore.tell()
+    await shore.deliver()
     (card,) = shore.cards()
     assert "Being reviewed" not in str(card["components"])
     await shore.wire.gateway.invite()
@@ -127,7 +127,7 @@ async def until_shown(shore: Shore, number: int) -> None:
     """The bot is back: the cards are due as soon as it has heard of it."""
     async with asyncio.timeout(10):
         while not shore.cards(number):
-            await shore.tell()
+            await shore.deliver()
 
 
 async def test_what_could_not_be_shown_appears_after_a_restart_when_it_was_mended_meanwhile(shore, tmp_path):
@@ -144,10 +144,10 @@ async def test_a_long_rate_limit_delays_a_card_by_its_time_and_no_more(shore):
     shore.wire.faults.append((POST, 429, {"message": "slow", "retry_after": 600.0, "global": False}))
     await reported(shore)
     shore.clock.go(minutes=9)
-    await shore.tell()
+    await shore.deliver()
     assert shore.cards() == []
     shore.clock.go(minutes=2)
-    await shore.tell()
+    await shore.deliver()
     assert len(shore.cards()) == 1
 
 

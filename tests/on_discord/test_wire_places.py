@@ -34,7 +34,7 @@ async def shore(tmp_path: Path, clock: Clock) -> AsyncIterator[Shore]:
 async def test_a_report_by_command_becomes_a_card_of_the_member_s_community(shore: Shore, where: dict[str, Any]):
     sent = await shore.wire.command("report", {"link": LINK, "category": "hate"}, MEMBER, **where)
     assert "case 1" in await shore.heard(sent)
-    await shore.tell()
+    await shore.deliver()
     assert len(shore.cards()) == 1
 
 
@@ -46,7 +46,7 @@ async def test_a_report_by_the_menu_of_a_message_becomes_one_too(shore: Shore, w
     given = {"links": LINK, "category": ["hate"]}
     sent = await shore.wire.fill(opened.form["custom_id"], given, MEMBER, **where)
     assert "case 1" in await shore.heard(sent)
-    await shore.tell()
+    await shore.deliver()
     assert len(shore.cards()) == 1
 
 

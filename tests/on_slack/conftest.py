@@ -11,10 +11,12 @@ import pytest
 from bot import app as root
 from bot.chat import Person
 from bot.demo.platform import DemoPlatform
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.jobs import work_off
-from bot.on_slack.app import SlackFront, front
+from bot.on_slack.app import SlackApp
+from bot.on_slack.front import SlackFront
 from bot.on_slack.manifest import SCOPES
 from tests.conftest import fresh_postgres
 from tests.support.build import Clock, settings_for
@@ -28,10 +30,14 @@ class Town:
 
     slack: Slack
     people: People
-    front: SlackFront
+    app: SlackApp
     context: Context
     clock: Clock
     platform: DemoPlatform
+
+    @property
+    def front(self) -> SlackFront:
+        return self.app.front
 
     async def work(self, *sweeps: Sweep) -> None:
         for sweep in sweeps or tuple(Sweep):
@@ -52,14 +58,14 @@ async def open_town(
     ways = {"slack_signing_secret": SECRET} if by_http else {"slack_app_token": "xapp-1"}
     more = {"slack_bot_token": "xoxb-T1", "slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
     settings = settings_for(folder, database, platform, **more, **ways)
-    handler = front(settings)
-    async with root.open_context(settings, {handler.name: handler}, clockwork=root.Clockwork(clock)) as context:
-        await handler.start(context)
+    app = SlackApp(settings)
+    async with root.open_context(settings, {app.name: app.front}, clockwork=root.Clockwork(clock)) as context:
+        await app.start(context)
         people = People(slack, transport=f"http://127.0.0.1:{port}" if by_http else "")
         try:
-            yield Town(slack, people, handler, context, clock, platform)
+            yield Town(slack, people, app, context, clock, platform)
         finally:
-            await handler.stop()
+            await app.stop()
 
 
 async def settle(town: Town) -> None:
@@ -73,7 +79,7 @@ async def settle(town: Town) -> None:
         country="IE",
     )
     await setup.save(town.context, Person("slack", "T1", "UADA", "ada", admin=True), wishes)
-    await town.front._handler.learn()
+    await town.app._workspaces.learn()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])

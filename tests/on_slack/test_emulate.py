@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from bot.chat import ActionName, FrontError, Person, Place
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
 from tests.adapters.real.home import installed
 from tests.on_slack.conftest import Town, open_town
 from tests.on_slack.test_faults import CARD
@@ -62,7 +62,7 @@ async def town(slack, tmp_path, platform) -> AsyncIterator[Town]:
         mods = [slack.people["max"]]
         wishes = setup.Wishes(triage_channel=slack.channels["triage"], moderator_roles=mods, country="IE")
         await setup.save(opened.context, admin, wishes)
-        await opened.front._handler.learn()
+        await opened.app._workspaces.learn()
         yield opened
 
 

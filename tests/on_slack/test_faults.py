@@ -7,13 +7,14 @@ import pytest
 
 from bot.chat import Card, FrontError, Line, Place, Saying, Tone
 from bot.config import ConfigError, load
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.on_slack import errors
-from bot.on_slack.app import front
+from bot.on_slack.app import SlackApp
 from tests.on_slack.conftest import open_town, settle
 from tests.on_slack.test_report import LINK, count, form, private
+from tests.support.build import settings_for
 from tests.support.slack.double import Channel, Fault
-from tests.support.slack.people import body_of, until
+from tests.support.slack.people import SECRET, body_of, until
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it
 
@@ -50,7 +51,7 @@ async def test_told_to_slow_down_it_says_how_long(town):
 
 
 async def test_before_it_is_connected_it_asks_for_a_moment(town):
-    await town.front.stop()
+    await town.app.stop()
     with pytest.raises(FrontError, match="not connected yet") as failed:
         await town.front.show(HERE, CARD)
     assert not failed.value.gone
@@ -73,7 +74,7 @@ async def test_a_card_that_was_deleted_is_posted_anew_once(town):
 
 async def test_a_call_stands_under_its_card_and_names_those_on_call(town):
     card = await town.front.show(HERE, CARD)
-    await town.front.nudge(Place("T1", "C1", card), "UMAX,UMOE", "An urgent case waits: <!channel>")
+    await town.front.page(Place("T1", "C1", card), "UMAX,UMOE", "An urgent case waits: <!channel>")
     (called,) = town.slack.thread(card)
     assert {"type": "user", "user_id": "UMOE"} in called["blocks"][0]["elements"][0]["elements"]
     assert called["reply_broadcast"]
@@ -231,6 +232,14 @@ async def test_the_bot_says_that_it_is_up(web_town):
         assert (answer.status, await answer.text()) == (200, "ok")
 
 
+async def test_an_address_that_somebody_else_has_is_named(web_town, slack, tmp_path, platform):
+    address = web_town.people.transport.removeprefix("http://")
+    given = {"slack_signing_secret": SECRET, "slack_bot_token": "xoxb-T1", "slack_api_url": f"{slack.url}/api/"}
+    app = SlackApp(settings_for(tmp_path / "other", "", platform, **given, slack_listen=address))
+    with pytest.raises(ConfigError, match=f"STILLUP_SLACK_LISTEN: {address} cannot be listened on"):
+        await app.start(web_town.context)
+
+
 async def test_every_acknowledgement_comes_in_time_though_the_database_is_held(town):
     async with town.context.store.begin():  # nobody else can write now
         await town.people.type("UMIA", f"hate {LINK}")
@@ -249,4 +258,4 @@ async def test_every_acknowledgement_comes_in_time_though_the_database_is_held(t
 )
 def test_a_missing_setting_is_named(given, missing):
     with pytest.raises(ConfigError, match=missing):
-        front(load({}, _env_file=None, **given))
+        SlackApp(load({}, _env_file=None, **given))

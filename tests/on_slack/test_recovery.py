@@ -6,9 +6,9 @@ import aiohttp
 import pytest
 
 from bot import app as root
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.on_slack import errors
-from bot.on_slack.app import front
+from bot.on_slack.app import SlackApp
 from tests.on_slack.conftest import free_port
 from tests.on_slack.test_report import LINK, count, form, private
 from tests.support.build import settings_for
@@ -272,15 +272,15 @@ async def test_a_time_stamp_of_the_future_is_refused(web_town):
 
 
 async def test_by_the_socket_with_pages_for_installing_nobody_gets_in_unsigned(slack, tmp_path, platform):
-    """The pages need the HTTP door; without a signing secret it must have no way in for events."""
+    """The pages need HTTP; without a signing secret there must be no way in for events."""
     port = free_port()
-    app = {"slack_client_id": "1.2", "slack_client_secret": "s", "slack_app_token": "xapp-1"}
+    given = {"slack_client_id": "1.2", "slack_client_secret": "s", "slack_app_token": "xapp-1"}
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}"}
-    settings = settings_for(tmp_path / "data", "", platform, **app, **reach)
-    handler = front(settings)
-    async with root.open_context(settings, {handler.name: handler}) as context:
-        await handler.start(context)
+    settings = settings_for(tmp_path / "data", "", platform, **given, **reach)
+    app = SlackApp(settings)
+    async with root.open_context(settings, {app.name: app.front}) as context:
+        await app.start(context)
         people = People(slack, f"http://127.0.0.1:{port}")
         status, _ = await people.post(body_of("slash_commands", {"command": "/stillup", "team_id": "T1"}))
-        await handler.stop()
+        await app.stop()
     assert status == 404

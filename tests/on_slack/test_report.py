@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.store.schema.core import Report
 from tests.support.slack.people import button, until
 

@@ -10,10 +10,10 @@ from sqlalchemy import text
 
 from bot import app as root
 from bot.chat import FrontError, Person, Place
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
-from bot.on_slack.app import front
-from bot.on_slack.handler import Known
+from bot.flow.communities.presence import Known
+from bot.on_slack.app import SlackApp
 from bot.store.slack_installations import Installations
 from tests.on_slack.conftest import Town, free_port, settle
 from tests.on_slack.test_faults import CARD
@@ -28,14 +28,14 @@ async def many(slack, tmp_path, platform, database_url) -> AsyncIterator[Town]:
     """A bot for many workspaces, by HTTP, installed nowhere yet."""
     port = free_port()
     transport, clock = f"http://127.0.0.1:{port}", Clock()
-    app = {"slack_client_id": "1.2", "slack_client_secret": "client-secret", "slack_signing_secret": SECRET}
+    given = {"slack_client_id": "1.2", "slack_client_secret": "client-secret", "slack_signing_secret": SECRET}
     reach = {"slack_api_url": f"{slack.url}/api/", "slack_listen": f"127.0.0.1:{port}", "slack_public_url": transport}
-    settings = settings_for(tmp_path / "data", database_url, platform, **app, **reach)
-    handler = front(settings)
-    async with root.open_context(settings, {handler.name: handler}, clockwork=root.Clockwork(clock)) as context:
-        await handler.start(context)
-        yield Town(slack, People(slack, transport), handler, context, clock, platform)
-        await handler.stop()
+    settings = settings_for(tmp_path / "data", database_url, platform, **given, **reach)
+    app = SlackApp(settings)
+    async with root.open_context(settings, {app.name: app.front}, clockwork=root.Clockwork(clock)) as context:
+        await app.start(context)
+        yield Town(slack, People(slack, transport), app, context, clock, platform)
+        await app.stop()
 
 
 def store(town) -> Installations:
@@ -144,7 +144,7 @@ async def test_a_workspace_whose_token_cannot_be_renewed_any_more_can_still_be_l
 async def test_removed_from_an_organisation_every_workspace_of_it_is_left(many, caplog):
     await store(many).async_save(installed(team=None, enterprise_id="E1", is_enterprise_install=True))
     await settle(many)
-    many.front._handler.known["T1"] = Known("en", "E1")
+    many.app._workspaces.known["T1"] = Known("en", "E1")
     many.people.team = ""
     await many.people.event("app_uninstalled", enterprise="E1")
     await until(lambda: "was removed from Slack workspace T1" in caplog.text)
@@ -162,7 +162,7 @@ async def two_workspaces(town):
         await store(town).async_save(installed(team=team, token=f"xoxb-{team}"))
         wishes = setup.Wishes(name=team, triage_channel=channel, moderator_roles=["UMAX"])
         await setup.save(town.context, Person("slack", team, "UADA", admin=True), wishes)
-    await town.front._handler.learn()
+    await town.app._workspaces.learn()
 
 
 async def test_one_link_is_one_case_in_two_workspaces_and_neither_reads_what_the_other_s_members_wrote(many):

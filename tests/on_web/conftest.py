@@ -1,4 +1,4 @@
-"""The door on a real port, and a notice that a real mail server has received."""
+"""The web front on a real port, and a notice that a real mail server has received."""
 
 import asyncio
 import re
@@ -22,7 +22,7 @@ LINK = "https://bad.example/login?step=1"
 
 @dataclass
 class Knock:
-    """A browser before the door of a bench; ``path`` leads to the notice's own page."""
+    """A browser before the web front of a bench; ``path`` leads to the notice's own page."""
 
     web: httpx.AsyncClient
     bench: Bench
@@ -54,5 +54,5 @@ async def knock(
 
 @pytest.fixture
 def unused_limits() -> dict[str, int]:
-    """Limits of the door; a module may ask for others."""
+    """Limits of the front; a module may ask for others."""
     return {}

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.category import Category
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_web.speech import preferred
 from bot.store import cases
@@ -181,7 +181,7 @@ async def test_nothing_is_sent_by_an_answer(knock: Knock):
 
 
 class TestLimits:
-    """The door with small limits."""
+    """The front with small limits."""
 
     @pytest.fixture
     def unused_limits(self) -> dict[str, int]:

@@ -49,7 +49,7 @@ class MemoryFront:
     name: str = "console"
     shown: list[tuple[Place, Card]] = field(default_factory=list)
     whispers: list[tuple[str, str, str]] = field(default_factory=list)
-    nudges: list[tuple[Place, str, str]] = field(default_factory=list)
+    pages: list[tuple[Place, str, str]] = field(default_factory=list)
     papers: list[tuple[Place, Paper]] = field(default_factory=list)
     fails: FrontError | None = None
 
@@ -64,10 +64,10 @@ class MemoryFront:
             raise self.fails
         self.whispers.append((community, person, words))
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
+    async def page(self, place: Place, role: str, words: str) -> None:
         if self.fails:
             raise self.fails
-        self.nudges.append((place, role, words))
+        self.pages.append((place, role, words))
 
     async def publish(self, place: Place, paper: Paper) -> str:
         if self.fails:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import Bench, admin
 

@@ -9,10 +9,11 @@ from dbos import DBOS
 from bot import app as root
 from bot.chat import ActionName, Person
 from bot.domain.circuit_breaker import Tally
+from bot.domain.sweep import Sweep
 from bot.flow.cards import deliver
 from bot.flow.cases import questions
 from bot.flow.communities import setup
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.digest import weekly
 from bot.flow.oncall import page, wellbeing
 from bot.jobs import work_off
@@ -109,7 +110,7 @@ async def test_a_job_of_another_front_is_left_for_its_process(tmp_path, platform
                 await asyncio.sleep(0.02)
         waiting = await DBOS.list_workflows_async(queue_name=f"spoken-at-{ELSEWHERE}", load_input=False)
         assert {job.status for job in waiting} == {"ENQUEUED"}
-        await app.jobs._sweep(clock(), None)
+        await app.jobs._tick(clock(), None)
         (sweep,) = await DBOS.list_workflows_async(name="sweep", load_input=False)
         assert await DBOS.list_workflow_steps_async(sweep.workflow_id) == []  # nothing that a recovery must repeat
     assert [place.community for place, _ in front.shown] == ["harbour"]

@@ -12,6 +12,7 @@ import signal
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
+from contextvars import ContextVar
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -48,23 +49,41 @@ class Places:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
+COMMITTED = ContextVar("COMMITTED", default="")  # the place after the commit of the transaction that goes on
+
+
+class DeadlyJobs(Jobs):
+    """The real engine, which a commit wakes: it may die in between."""
+
+    def __init__(self, settings, places: Places):
+        super().__init__(settings)
+        self._places = places
+
+    async def wake(self, sweep) -> None:
+        if COMMITTED.get():
+            self._places(COMMITTED.get())
+        await super().wake(sweep)
+
+
 class DeadlyStore:
     """The real store, with a place before and after every commit, named for the function that opened it."""
 
     def __init__(self, store, places: Places):
         self._store, self._places = store, places
-        self.engine, self.read, self.turn = store.engine, store.read, store.turn
+        self.engine, self.read = store.engine, store.read
 
-    def begin(self):
+    def begin(self, turn: str = ""):
         frame = sys._getframe(1)
-        return self._begin(f"{frame.f_globals['__name__'].rpartition('.')[2]}.{frame.f_code.co_name}")
+        return self._begin(f"{frame.f_globals['__name__'].rpartition('.')[2]}.{frame.f_code.co_name}", turn)
 
     @contextlib.asynccontextmanager
-    async def _begin(self, name: str) -> AsyncIterator:
-        async with self._store.begin() as db:
+    async def _begin(self, name: str, turn: str) -> AsyncIterator:
+        committed = COMMITTED.set(f"{name}: after commit")
+        async with self._store.begin(turn) as db:
             yield db
             self._places(f"{name}: before commit")
         self._places(f"{name}: after commit")
+        COMMITTED.reset(committed)
 
 
 class DeadlyHttp:
@@ -107,8 +126,8 @@ class FileFront:
     async def whisper(self, community: str, person: str, words: str) -> None:
         self._write("whisper", person=person, words=words)
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
-        self._write("nudge", role=role, words=words)
+    async def page(self, place: Place, role: str, words: str) -> None:
+        self._write("page", role=role, words=words)
 
     async def publish(self, place: Place, paper: Paper) -> str:
         self._write("digest", title=paper.title)
@@ -150,7 +169,7 @@ async def main(plan: dict) -> None:
     logs.set_up("INFO", [])
     clock = KeptClock(folder / "clock", datetime.fromisoformat(plan["start"]))
     front = FileFront(folder / "shown.jsonl", places)
-    jobs = Jobs(settings)
+    jobs = DeadlyJobs(settings, places)
     async with root.open_context(settings, {front.name: front}, clockwork=root.Clockwork(clock), jobs=jobs) as opened:
         context = replace(opened, store=DeadlyStore(opened.store, places), http=DeadlyHttp(opened.http, places))
         await jobs.start(context)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.chat import TIME_LIMIT, Asks, Card, FrontError, Place, Saying, Threads
+from bot.chat import TIME_LIMIT, Asks, Card, FrontError, Place, Threads
 from bot.domain.defang import defang_text
 from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
@@ -105,17 +105,22 @@ async def _show(context: Context, community: Community, row: CardRow, card: Card
     return await _in_time(front.show(place, card))
 
 
-async def _followed(
-    context: Context, community: Community, message: str, news: list[tuple[int, Saying]]
-) -> tuple[int, FrontError | None]:
-    """Say the news in the thread. Returns the last event said, and what stopped it, if it is worth trying again.
+class _Followed(NamedTuple):
+    """The last event said in a thread, and what stopped it there, if that is worth trying again."""
+
+    said: int
+    error: FrontError | None = None
+
+
+async def _followed(context: Context, community: Community, message: str, news: list[thread.News]) -> _Followed:
+    """Say the news in the thread.
 
     A thread is a comfort: where there can be none, the card stands and says it all the same.
     """
     front: object = context.fronts.get(community.front)
     said = 0
     if not isinstance(front, Threads):
-        return said, None
+        return _Followed(said)
     place = Place(community.external_id, community.triage_channel, message)
     try:
         for event_id, saying in news:
@@ -123,8 +128,8 @@ async def _followed(
             said = event_id
     except FrontError as error:
         log.info("not said in a thread of community %s: %s", community.id, error)
-        return said, None if error.gone else error
-    return said, None
+        return _Followed(said, None if error.gone else error)
+    return _Followed(said)
 
 
 async def _in_time(call: Coroutine[Any, Any, Answer]) -> Answer:
@@ -194,14 +199,14 @@ async def _admins(context: Context, platform: str) -> None:
         return
     facts: dict[str, Fact] = {"platform": platform, "wrong": breaker.wrong, "total": breaker.total}
     heard = circuit_breakers.heard_at(breaker)
-    unheard = [(community, member) for community, member in listeners if community.front not in heard]
+    unheard = [admin for admin in listeners if admin.community.front not in heard]
     told = [
         await _whispered(context, community, member, say(community.language, "notices-brake-told", **facts))
         for community, member in unheard
         if community.front in context.fronts
     ]
     if any(told) or not told:
-        elsewhere = any(community.front not in context.fronts for community, _ in unheard)
+        elsewhere = any(admin.community.front not in context.fronts for admin in unheard)
         async with context.store.begin() as db:
             await circuit_breakers.told(db, breaker, context.fronts, context.now() if elsewhere else None)
 
@@ -228,7 +233,13 @@ async def _whispered(context: Context, community: Community, member: Member, wor
     return True
 
 
-async def _milestone(db: AsyncSession, context: Context, report: Report) -> tuple[Community, Member, str] | None:
+class _Milestone(NamedTuple):
+    community: Community
+    member: Member
+    words: str
+
+
+async def _milestone(db: AsyncSession, context: Context, report: Report) -> _Milestone | None:
     """The newest milestone that this reporter has not heard of; the small steps between are not worth a message."""
     events = await _events(db, report)
     news = [event for event in events if event.kind in {act.value for act in MILESTONES}]
@@ -247,7 +258,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> tupl
         "first": event.data.get("first", "")[:16].replace("T", " "),
         "reason": reason,
     }
-    return community, member, say(community.language, key, **facts)
+    return _Milestone(community, member, say(community.language, key, **facts))
 
 
 async def _events(db: AsyncSession, report: Report) -> list[Event]:

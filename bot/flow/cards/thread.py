@@ -1,6 +1,7 @@
 """What is said in the thread under a card: every step that a moderator would otherwise have to compare cards for."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,11 +20,20 @@ TOLD = {
 }
 
 
-async def news(db: AsyncSession, row: CardRow, community: Community) -> list[tuple[int, Saying]]:
-    """What happened since the card last spoke, oldest first: the event's id, and the sentence in their language."""
+class News(NamedTuple):
+    """What a thread is told of one event, in its community's language."""
+
+    event_id: int
+    saying: Saying
+
+
+async def news(db: AsyncSession, row: CardRow, community: Community) -> list[News]:
+    """What happened since the card last spoke, oldest first."""
     happened = await cases.events_of(db, row.case_number, row.told_event)
     title = say(community.language, "cards-thread-title", number=row.case_number)
-    return [(one.id, Saying(f"event-{one.id}", title, _words(one, community))) for one in happened if one.kind in TOLD]
+    return [
+        News(one.id, Saying(f"event-{one.id}", title, _words(one, community))) for one in happened if one.kind in TOLD
+    ]
 
 
 def _words(event: Event, community: Community) -> str:

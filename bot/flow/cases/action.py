@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import slug
-from bot.chat import ActionName, Person, QuestionKind, Tone
+from bot.chat import ActionName, Option, Person, QuestionKind, Tone
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
@@ -67,7 +67,7 @@ class Asked:
 
     kind: QuestionKind
     required: bool = True
-    options: Callable[[str], tuple[tuple[str, str], ...]] | None = None
+    options: Callable[[str], tuple[Option, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ asks something, ``ask-<name>-title`` and ``ask-<name>``. The actions that move t
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
-from bot.chat import ActionName, Person, Question, QuestionKind, Tone
+from bot.chat import ActionName, Option, Person, Question, QuestionKind, Tone
 from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
@@ -86,15 +86,15 @@ def _worded(use_case: Callable[[Context, Person, int, str], Awaitable[str]]) -> 
     return run
 
 
-def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[tuple[str, str], ...]]:
-    def make(language: str) -> tuple[tuple[str, str], ...]:
-        return tuple((value, say(language, f"{prefix}-{value}")) for value in values)
+def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[Option, ...]]:
+    def make(language: str) -> tuple[Option, ...]:
+        return tuple(Option(value, say(language, f"{prefix}-{value}")) for value in values)
 
     return make
 
 
-def _categories(language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((one.value, say(language, "cases-category-" + one.slug)) for one in Category)
+def _categories(language: str) -> tuple[Option, ...]:
+    return tuple(Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category)
 
 
 def _may_veto(facts: CaseFacts) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from bot.chat import ActionName, Person
 from bot.domain.errors import Refusal
@@ -10,23 +11,31 @@ from bot.flow.cases import decisions
 from bot.flow.cases.action import Press
 from bot.flow.context import Context, moderator
 from bot.store import notices
+from bot.store.notices import BundledDraft
 from bot.wording import say
 
 MOST = 20  # cases in one go
 KEY = 28  # hex digits that name a batch; the rest of a draft's 32 is its place in it
 
 
+class RefusedCase(NamedTuple):
+    """A case that a yes would not approve, and why, as a sentence."""
+
+    number: int
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class BulkBatch:
     """What a confirmation shows. ``key`` (28 hex digits) is all that a button has to carry for ``approve_many``.
 
-    ``ready`` are the cases that a yes would approve; ``refused`` those that it would not, each with the sentence.
+    ``ready`` are the cases that a yes would approve; ``refused`` those that it would not.
     """
 
     key: str
     words: str
     ready: tuple[int, ...]
-    refused: tuple[tuple[int, str], ...]
+    refused: tuple[RefusedCase, ...]
 
 
 async def preview_many(context: Context, person: Person, numbers: Sequence[int]) -> BulkBatch:
@@ -39,22 +48,23 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
     chosen = tuple(dict.fromkeys(numbers))
     if not chosen or len(chosen) > MOST:
         raise Refusal("cases-many-too-many" if chosen else "cases-many-none", limit=MOST)
-    key, lines, refused = notices.new_key()[:KEY], [], []
-    drafts: list[tuple[int, str]] = []
+    key, lines = notices.new_key()[:KEY], []
+    drafts: list[BundledDraft] = []
+    refused: list[RefusedCase] = []
     for number in chosen:
         try:
             made = await decisions.preview(context, person, number)
         except Refusal as refusal:
-            refused.append((number, say(language, refusal.key, **refusal.facts)))
+            refused.append(RefusedCase(number, say(language, refusal.key, **refusal.facts)))
             continue
-        drafts.append((number, made.draft))
+        drafts.append(BundledDraft(number, made.draft))
         way = say(language, "notices-way-" + made.route.way.slug)
         lines.append(say(language, "cases-many-line", number=number, recipient=made.safe_recipient, way=way))
     async with context.store.begin() as db:
-        await notices.bundle(db, key, [draft for _, draft in drafts])
+        await notices.bundle(db, key, [one.draft for one in drafts])
     lines += [say(language, "cases-many-refused", number=number, why=why) for number, why in refused]
     title = say(language, "cases-many-title", count=len(drafts))
-    return BulkBatch(key, "\n".join([title, *lines]), tuple(number for number, _ in drafts), tuple(refused))
+    return BulkBatch(key, "\n".join([title, *lines]), tuple(one.number for one in drafts), tuple(refused))
 
 
 async def approve_many(context: Context, person: Person, key: str) -> str:

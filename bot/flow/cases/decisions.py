@@ -19,7 +19,7 @@ from bot.domain.lifecycle import Move, allows
 from bot.domain.notice import STOPPABLE, NoticeState
 from bot.flow.cases import four_eyes
 from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
-from bot.flow.context import Actor, Context, Sweep
+from bot.flow.context import Actor, Context
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
 from bot.store import cases, communities, notices, probes, storms, vetoes
@@ -107,8 +107,6 @@ async def _decide(handler: Handler, context: Context, person: Person, press: Pre
         on_hold = done == ActionName.APPROVE and await notices.open_of(held.db, press.number, (NoticeState.HELD,))
         await wellbeing.handled(held.db, held.actor, held.case, held.by.acted_at)
     log.info("case %s: %s", press.number, press.action, extra={"case": press.number})
-    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
-        await context.wake(sweep)
     return held.say(
         "cases-done-approve-held" if on_hold else f"cases-done-{done}", seconds=context.settings.undo_seconds
     )
@@ -243,7 +241,6 @@ async def recategorise(context: Context, person: Person, number: int, category: 
         await notices.drop_waiting(db, number)
         await notices.drop_drafts(db, number, actor.member.id)
         await held.record_event(EventKind.CATEGORY, {"category": category.value})
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-category")
 
 

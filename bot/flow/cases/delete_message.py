@@ -7,8 +7,9 @@ from bot.chat import TIME_LIMIT, Deletes, FrontError, Person
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.flow.cases.action import hold_case
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import source_messages
+from bot.store.source_messages import SourceMessage
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,6 @@ async def delete(context: Context, person: Person, number: int) -> str:
     for source in sources:  # no transaction is open while the chat service is asked; deleting twice does no harm
         await _gone(front, where, source, number)
         await _record(context, person, number, source)
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-delete-message", count=len(sources))
 
 
@@ -43,7 +43,8 @@ async def _gone(front: Deletes, where: str, source: str, number: int) -> None:
 async def _record(context: Context, person: Person, number: int, source: str) -> None:
     """Whoever of several is first to write it down has done it; for the others it is done."""
     async with hold_case(context, person, number) as held:
-        if await source_messages.mark_gone(held.db, (number, held.actor.community.id, source), held.by.acted_at):
+        message = SourceMessage(number, held.actor.community.id, source)
+        if await source_messages.mark_gone(held.db, message, held.by.acted_at):
             held.decide(EventKind.DELETE_MESSAGE)
             await held.record_event(EventKind.DELETE_MESSAGE)
             log.info("case %s: a message was deleted", number, extra={"case": number})

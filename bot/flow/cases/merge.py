@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
 from bot.flow.cases.action import HeldCase
-from bot.flow.context import Context, Sweep, moderator
+from bot.flow.context import Context, moderator
 from bot.flow.notices import compose
 from bot.store import cases, merges, vetoes
 from bot.store.cases import By
@@ -39,7 +39,6 @@ async def merge(context: Context, person: Person, number: int, into: int) -> str
         await _fold(held, other)
         held.decide(EventKind.MERGE)
     log.info("case %s is merged into case %s", number, into, extra={"case": number})
-    await _wake(context)
     return say_done(held, "cases-done-merge", into)
 
 
@@ -102,7 +101,6 @@ async def split(context: Context, person: Person, number: int) -> str:
         await _unfold(held, merge, leads[1:])
         held.decide(EventKind.SPLIT)
     log.info("case %s is split from case %s", number, merge.into, extra={"case": number})
-    await _wake(context)
     return say_done(held, "cases-done-split", merge.into)
 
 
@@ -128,8 +126,3 @@ async def _unfold(held: HeldCase, merge: Merge, above: list[int]) -> None:
         if other.category.sealed and not held.category.sealed:
             compose.seal(case, other.category)  # it was held for the same thing: caution first
         await cases.record_event(db, other, EventKind.PARTED, held.by, {"case": case.number})
-
-
-async def _wake(context: Context) -> None:
-    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES, Sweep.PROBES, Sweep.DEADLINES):
-        await context.wake(sweep)

@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.link import find
 from bot.flow.cases.action import HeldCase, hold_case, written
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store.schema.moderation import Note
 
 log = logging.getLogger(__name__)
@@ -25,7 +25,6 @@ async def write(context: Context, person: Person, number: int, text: str) -> str
         held.db.add(note)
         await held.record_event(EventKind.NOTE)
     log.info("case %s: a note was written", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-note")
 
 

@@ -9,7 +9,7 @@ from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind, NoteKind
 from bot.flow.cases.action import hold_case, written
-from bot.flow.context import Context, Sweep, acting
+from bot.flow.context import Context, acting
 from bot.store import cases, discussion
 from bot.store import own_reports as own_rows
 from bot.store.cases import By
@@ -36,7 +36,6 @@ async def ask(context: Context, person: Person, number: int, text: str) -> str:
         db.add_all(Whisper(note_id=question.id, report_id=report.id, due_at=held.by.acted_at) for report in reports)
         await held.record_event(EventKind.ASK)
     log.info("case %s: its reporters are asked something", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-ask", count=len(reports))
 
 
@@ -59,7 +58,6 @@ async def answer(context: Context, person: Person, number: int, words: str) -> s
         db.add(_note(context, case.number, By(now, actor.who), NoteKind.ANSWER, words))
         await cases.record_event(db, case, EventKind.ANSWER, By(now))  # an event names nobody who reported
     log.info("case %s: a reporter answered", case.number, extra={"case": case.number})
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-answer", number=number)
 
 

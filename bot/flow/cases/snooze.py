@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
 from bot.flow.cases.action import hold_case
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import cases, snoozes
 from bot.store.cases import By
 
@@ -28,7 +28,6 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
         await snoozes.put_off(held.db, number, held.actor.community.id, held.by.acted_at, until)
         await held.record_event(EventKind.SNOOZE if until else EventKind.WAKE)
     log.info("case %s is put off: %s", number, span, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-snooze", at=utc_minute(until)) if until else held.say("cases-done-awake")
 
 
@@ -45,7 +44,6 @@ async def run(context: Context, item: int) -> None:
         case = await cases.hold(db, number)
         if await snoozes.wake(db, item, context.now()):
             await cases.record_event(db, case, EventKind.WAKE, By(context.now()))
-    await context.wake(Sweep.DELIVERIES)
 
 
 async def postpone(context: Context, item: int) -> None:

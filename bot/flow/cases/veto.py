@@ -9,7 +9,7 @@ from bot.chat import Person
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
 from bot.flow.cases.action import HeldCase, hold_case, written
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import merges, vetoes
 from bot.store.schema.moderation import Veto
 
@@ -30,7 +30,6 @@ async def veto(context: Context, person: Person, number: int, text: str) -> str:
         held.decide(EventKind.VETO, reason)
         await held.record_event(EventKind.VETO)
     log.info("case %s: its notice is held by a veto", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
     return held.say("cases-done-veto")
 
 
@@ -59,6 +58,4 @@ async def lift(context: Context, person: Person, number: int) -> str:
         held.decide(EventKind.LIFT)
         await held.record_event(EventKind.LIFT)
     log.info("case %s: a veto is lifted", number, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
-    await context.wake(Sweep.NOTICES)
     return held.say("cases-done-lift")

@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import watched
 from bot.flow.cases.action import HeldCase, hold_case
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import probes
 from bot.store.probes import Witnessed
 
@@ -30,8 +30,6 @@ async def record(context: Context, person: Person, number: int, outcome: str) ->
         await probes.witness(held.db, held.case, _folded(held, Outcome(outcome)))
         await held.record_event(EventKind.SEEN, {"outcome": outcome, "by": "person"})
     log.info("case %s: a person saw it %s", number, outcome, extra={"case": number})
-    await context.wake(Sweep.DELIVERIES)
-    await context.wake(Sweep.PROBES)
     return held.say("cases-done-record")
 
 

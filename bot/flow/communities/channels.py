@@ -8,7 +8,7 @@ from bot.chat import Person
 from bot.domain import options
 from bot.domain.quiet_hours import quiet_until
 from bot.flow.communities import owners
-from bot.flow.context import Actor, Context, Sweep, admin
+from bot.flow.context import Actor, Context, admin
 from bot.store import communities, queue
 from bot.wording import ago, date, say, span
 
@@ -47,7 +47,6 @@ async def back(context: Context, front: str, external_id: str) -> int:
         count = await communities.show_again(db, community.id, context.now()) if community else 0
     if count:
         log.info("%s cards are shown again in community %s", count, community.id if community else 0)
-        await context.wake(Sweep.DELIVERIES)
     return count
 
 

@@ -95,6 +95,17 @@ async def _permit(db: AsyncSession, person: Person) -> Community | None:
     return known
 
 
+async def current(context: Context, person: Person) -> Wishes | None:
+    """All that is set, for a form that shows it; None before the first setup. Raises ``Refusal("not-admin")``."""
+    async with context.store.read() as db:
+        known = await _permit(db, person)
+    if known is None:
+        return None
+    weekday = -1 if known.digest_weekday is None else known.digest_weekday
+    plain = {key: getattr(known, key) for key in _PLAIN}
+    return Wishes(**plain, digest_weekday=weekday, options=known.options)
+
+
 async def chosen(context: Context, person: Person) -> options.Options:
     """The rules as they stand, for a form that shows them. Raises ``Refusal("not-admin")`` before it opens."""
     async with context.store.read() as db:

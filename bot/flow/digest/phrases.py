@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from typing import NamedTuple
 
 from adapters.core.values import slug
 from bot.domain.category import Category
@@ -34,12 +35,19 @@ class Bar:
     by_hand: bool = False
 
 
-def parts(figures: Figures, translate: Translate) -> tuple[tuple[str, Curve], ...]:
+class TimePart(NamedTuple):
+    """One part of the time that a case takes."""
+
+    label: str
+    curve: Curve
+
+
+def parts(figures: Figures, translate: Translate) -> tuple[TimePart, ...]:
     """The three parts of the time, ours apart from theirs."""
     return (
-        (translate("digest-ours-decide"), figures.ours_decide),
-        (translate("digest-ours-deliver"), figures.ours_deliver),
-        (translate("digest-theirs"), figures.theirs),
+        TimePart(translate("digest-ours-decide"), figures.ours_decide),
+        TimePart(translate("digest-ours-deliver"), figures.ours_deliver),
+        TimePart(translate("digest-theirs"), figures.theirs),
     )
 
 

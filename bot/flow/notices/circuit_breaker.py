@@ -1,12 +1,13 @@
 """Pulls a platform's brake when too many of our notices there were wrong, and lets an operator release it."""
 
 import logging
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import WINDOW
 from bot.domain.events import EventKind
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By
 from bot.store.schema.delivery import CircuitBreaker
@@ -31,12 +32,24 @@ async def judge(db: AsyncSession, context: Context, platform: str) -> bool:
     return True
 
 
-async def listed(context: Context) -> list[tuple[CircuitBreaker, int]]:
-    """Every brake that was ever pulled, with how many notices wait for it."""
+async def on(context: Context) -> set[str]:
+    """The platforms that are braked now."""
     async with context.store.read() as db:
-        return [
-            (breaker, len(await notices.waiting(db, breaker.platform))) for breaker in await circuit_breakers.every(db)
-        ]
+        return await circuit_breakers.on(db)
+
+
+class ListedBreaker(NamedTuple):
+    """A brake, and how many notices wait for it."""
+
+    breaker: CircuitBreaker
+    waiting: int
+
+
+async def listed(context: Context) -> list[ListedBreaker]:
+    """Every brake that was ever pulled."""
+    async with context.store.read() as db:
+        every = await circuit_breakers.every(db)
+        return [ListedBreaker(one, len(await notices.waiting(db, one.platform))) for one in every]
 
 
 async def release(context: Context, platform: str) -> bool:
@@ -49,6 +62,4 @@ async def release(context: Context, platform: str) -> bool:
                 db, await cases.hold(db, number), EventKind.BRAKE_RELEASED, By(context.now()), {"platform": platform}
             )
     log.info("the brake of %s is released", platform)
-    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
-        await context.wake(sweep)
     return True

@@ -126,7 +126,12 @@ def correction(context: Context, case: Case, wrong: Notice, why: str) -> Draft:
     return Draft(route, subject, made, notices.new_key())
 
 
-def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language: str) -> tuple[str, str]:
+class _TakenBack(NamedTuple):
+    text: str
+    subject: str
+
+
+def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language: str) -> _TakenBack:
     at = wrong.sent_at or wrong.attempt_at or wrong.created_at
     text = say(
         language,
@@ -138,7 +143,7 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
         why=why,
         sender=sender_of(context).organisation,
     )
-    return text, say(language, "notices-correction-subject", subject=wrong.subject)
+    return _TakenBack(text, say(language, "notices-correction-subject", subject=wrong.subject))
 
 
 def row(context: Context, case: Case, made: Draft, state: NoticeState) -> Notice:

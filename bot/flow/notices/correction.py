@@ -16,7 +16,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import MOVES, Move
 from bot.domain.notice import NoticeState, Via
-from bot.flow.context import Actor, Context, Sweep, moderator
+from bot.flow.context import Actor, Context, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes
 from bot.store.cases import By
@@ -42,7 +42,6 @@ async def draft(context: Context, person: Person, number: int, why: str) -> str:
         rows = [_row(context, actor, case, one, why) for one in wrong]
         db.add_all(rows)
         await cases.record_event(db, case, EventKind.CORRECTION_DRAFTED, By(context.now(), actor.who))
-    await context.wake(Sweep.DELIVERIES)
     return _shown(context, actor.language, number, rows)
 
 
@@ -95,8 +94,6 @@ async def send(context: Context, person: Person, number: int) -> str:
         for platform in sorted({notice.platform for notice in wrong.values()}):
             await circuit_breaker.judge(db, context, platform)
     log.info("case %s: its notices are taken back", number, extra={"case": number})
-    for sweep in (Sweep.NOTICES, Sweep.DELIVERIES):
-        await context.wake(sweep)
     return say(actor.language, "cases-done-send-correction", number=number)
 
 
@@ -117,7 +114,6 @@ async def drop(context: Context, person: Person, number: int) -> str:
             raise Refusal("notices-correction-not-drafted", number=number)
         await notices.drop_drafts(db, number, actor.member.id)
         await cases.record_event(db, case, EventKind.CORRECTION_DROPPED, By(context.now(), actor.who))
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "cases-done-drop-correction", number=number)
 
 

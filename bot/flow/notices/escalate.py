@@ -17,7 +17,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
 from bot.domain.notice import NoticeState
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store import cases, notices, probes
 from bot.store.cases import By
@@ -47,8 +47,6 @@ async def due(context: Context) -> list[DueStep]:
 async def run(context: Context, item: DueStep) -> None:
     """Handle one of them."""
     await (_lapse if item.kind == "claim" else _step)(context, item.number)
-    await context.wake(Sweep.DELIVERIES)
-    await context.wake(Sweep.NOTICES)
 
 
 async def postpone(context: Context, item: DueStep) -> None:
@@ -93,7 +91,6 @@ async def _still_up(db: AsyncSession, context: Context, case: Case) -> bool:
     if case.last_look_at is None or now - case.last_look_at > FRESH:
         await probes.look_soon(db, case.number, now)
         case.step_due_at = now + SOON
-        await context.wake(Sweep.PROBES)
         return False
     if case.last_seen is not Outcome.UP:
         case.step_due_at = now + LATER

@@ -13,7 +13,7 @@ from adapters.mail.inbound import Came, Incoming
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.events import EventKind
 from bot.domain.notice import Via
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import responses, undelivered
 from bot.store import cases, notices, outcomes
 from bot.store.cases import By
@@ -30,8 +30,6 @@ async def arrived(context: Context, raw: bytes) -> str:
         if not about:
             return "nothing"
         taken = await _taken(db, context, came, about)
-    for sweep in (Sweep.DELIVERIES, Sweep.NOTICES):
-        await context.wake(sweep)
     log.info("mail about %s notices: %s", len(about), taken)
     return taken
 
@@ -54,7 +52,7 @@ async def _taken(db: AsyncSession, context: Context, came: Incoming, about: Sequ
     if came.came is Came.ANSWER:
         if len(await outcomes.kinds_of(db, about[0].id)) >= responses.MAX_ANSWERS:
             return "nothing"
-        await responses.record_response(db, context, about[0], NoticeOutcome.WROTE, (Via.MAIL, came.text))
+        await responses.record_response(db, context, about[0], NoticeOutcome.WROTE, responses.Told(Via.MAIL, came.text))
         return "answer"
     return await _receipt(db, context, came, about)
 

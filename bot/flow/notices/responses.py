@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,7 +19,7 @@ from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import watched
 from bot.domain.notice import LEFT, Via
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker
 from bot.store import cases, notices, outcomes, probes
 from bot.store.cases import By
@@ -28,6 +29,13 @@ log = logging.getLogger(__name__)
 OPEN_FOR = timedelta(days=180)  # as long as DSA Art. 20(1) keeps complaints open
 MAX_ANSWERS = 12
 MAX_WORDS = 2_000
+
+
+class Answered(NamedTuple):
+    """What its recipient answered to a notice, and when."""
+
+    kind: str
+    answered_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class NoticeView:
     link: str
     sent_at: datetime | None
     fingerprint: str
-    answers: Sequence[tuple[str, datetime]]
+    answers: Sequence[Answered]
     open: bool  # whether it can still be answered here
 
 
@@ -49,9 +57,8 @@ async def show(context: Context, token: str) -> NoticeView:
     facts = _facts(context, token)
     async with context.store.read() as db:
         notice, case = await _of(db, facts["n"])
-        told = [
-            (one.kind, one.recorded_at) for one, of in await outcomes.of_case(db, case.number) if of.id == notice.id
-        ]
+        found = await outcomes.of_case(db, case.number)
+        told = [Answered(one.kind, one.recorded_at) for one, of in found if of.id == notice.id]
     return NoticeView(
         number=case.number,
         recipient=facts.get("to", ""),
@@ -59,7 +66,7 @@ async def show(context: Context, token: str) -> NoticeView:
         link=defang(context.vault.open(case.link_sealed)),
         sent_at=notice.sent_at or notice.attempt_at,
         fingerprint=facts.get("h", ""),
-        answers=[(kind, at) for kind, at in told if kind in ANSWERS],
+        answers=[one for one in told if one.kind in ANSWERS],
         open=_open(context, notice),
     )
 
@@ -72,7 +79,12 @@ def _facts(context: Context, token: str) -> dict[str, str]:
     return facts
 
 
-async def _of(db: AsyncSession, key: str) -> tuple[Notice, Case]:
+class _Asked(NamedTuple):
+    notice: Notice
+    case: Case
+
+
+async def _of(db: AsyncSession, key: str) -> _Asked:
     """The notice and its case; a sealed one shows nothing, not even that it exists."""
     notice = await notices.by_key(db, key)
     if notice is None or notice.state not in LEFT:
@@ -80,7 +92,7 @@ async def _of(db: AsyncSession, key: str) -> tuple[Notice, Case]:
     case = await cases.by_number(db, notice.case_number)
     if case.category.sealed:
         raise Refusal("notices-answer-gone")
-    return notice, case
+    return _Asked(notice, case)
 
 
 def _open(context: Context, notice: Notice) -> bool:
@@ -100,20 +112,24 @@ async def take(context: Context, token: str, said: str, words: str) -> None:
             raise Refusal("notices-answer-old")
         if len(await outcomes.kinds_of(db, notice.id)) >= MAX_ANSWERS:
             raise Refusal("notices-answer-too-many")
-        await record_response(db, context, notice, NoticeOutcome(said), (Via.WEB, words))
+        await record_response(db, context, notice, NoticeOutcome(said), Told(Via.WEB, words))
     log.info("case %s: its recipient answered: %s", case.number, said, extra={"case": case.number})
-    for sweep in (Sweep.DELIVERIES, Sweep.PROBES):
-        await context.wake(sweep)
+
+
+class Told(NamedTuple):
+    """The words of an answer, and by which way they came: web or mail."""
+
+    via: Via
+    words: str
 
 
 async def record_response(
-    db: AsyncSession, context: Context, notice: Notice, outcome: NoticeOutcome, told: tuple[Via, str]
+    db: AsyncSession, context: Context, notice: Notice, outcome: NoticeOutcome, told: Told
 ) -> None:
-    """Record an answer that came by ``told``: the way, and the words. Its consequences stand here, once."""
-    via, words = told
+    """Record an answer. Its consequences stand here, once."""
     case = await cases.hold(db, notice.case_number)
-    made = outcomes.add(db, notice.id, outcome, via, context.now())
-    made.words_sealed = context.vault.seal(_safe(words)) if words.strip() else ""
+    made = outcomes.add(db, notice.id, outcome, told.via, context.now())
+    made.words_sealed = context.vault.seal(_safe(told.words)) if told.words.strip() else ""
     await db.flush()
     said = {"answer": outcome.value, "recipient": notice.recipient}
     await cases.record_event(db, case, EventKind.ANSWER, By(context.now()), said)

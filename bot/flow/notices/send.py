@@ -14,7 +14,7 @@ from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import Move, State
 from bot.domain.notice import NoticeState, Via
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression
 from bot.store.cases import By
@@ -61,12 +61,11 @@ async def file(context: Context, notice_id: int) -> bool:
         batch = [await _taken(db, context, one) for one in (first, *await _mates(db, context, first))]
         barred = first.way == Way.MAIL and await suppression.among(db, [first.recipient])
     if barred:
-        await undelivered.barred(context, [(one.case, one.notice) for one in batch])
+        await undelivered.barred(context, [one.notice for one in batch])
     elif context.settings.rehearsing:
         await _rehearsed(context, batch)
     else:
         await _filed(context, batch)
-    await context.wake(Sweep.DELIVERIES)
     return True
 
 

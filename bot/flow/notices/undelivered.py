@@ -34,11 +34,11 @@ async def bounced(db: AsyncSession, context: Context, notice: Notice, why: str) 
     await fall_back(db, context, await cases.hold(db, notice.case_number), notice, "bounced")
 
 
-async def barred(context: Context, batch: Sequence[tuple[Case, Notice]]) -> None:
+async def barred(context: Context, batch: Sequence[Notice]) -> None:
     """Between approval and sending the address came onto the list: nothing is sent there."""
     async with context.store.begin() as db:
-        for case, notice in batch:
-            held = await cases.hold(db, case.number)
+        for notice in batch:
+            held = await cases.hold(db, notice.case_number)
             if await notices.settle(db, notice, NoticeState.FAILED, error="suppressed"):
                 await fall_back(db, context, held, notice, "suppressed")
 

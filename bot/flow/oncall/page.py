@@ -15,6 +15,7 @@ from bot.domain.lifecycle import State
 from bot.domain.quiet_hours import quiet_until
 from bot.flow.context import Actor, Context
 from bot.store import cases, communities, pages, storms
+from bot.store.pages import PagedCase
 from bot.store.schema.core import Case, Community
 from bot.store.schema.oncall import OnCallPage
 from bot.wording import say, span
@@ -45,19 +46,19 @@ async def call(context: Context, community_id: int) -> None:
         return
     place = Place(community.external_id, community.triage_channel, next(iter(messages.values()), ""))
     try:
-        await _nudge(context, community, place, _words(context, community, called))
+        await _call(context, community, place, _words(context, community, called))
     except FrontError as error:
         await _missed(context, community, called, error)
     except TimeoutError:
         log.warning("whether the on-call role of community %s was called is not known", community_id)
 
 
-async def _nudge(context: Context, community: Community, place: Place, words: str) -> None:
+async def _call(context: Context, community: Community, place: Place, words: str) -> None:
     front = context.fronts.get(community.front)
     if front is None:
         raise FrontError("This community's front is not running here.", retry_after=60)
     async with asyncio.timeout(TIME_LIMIT):
-        await front.nudge(place, options.read(community.options).oncall_role, words)
+        await front.page(place, options.read(community.options).oncall_role, words)
 
 
 async def _take(db: AsyncSession, context: Context, community: Community) -> list[Case]:
@@ -84,20 +85,19 @@ def _put_off(rows: list[OnCallPage], until: datetime | None) -> list[Case]:
     return []
 
 
-async def _waiting(
-    db: AsyncSession, community: Community, rows: list[tuple[OnCallPage, Case]]
-) -> list[tuple[OnCallPage, Case]]:
+async def _waiting(db: AsyncSession, community: Community, rows: list[PagedCase]) -> list[PagedCase]:
     """Those that really wait. The others are not looked at again until something happens to them."""
     numbers = [case.number for _, case in rows]
     by_members = await pages.by_members(db, numbers, community.id)
     told = await storms.around(db, numbers, community.id)  # a storm's card calls for all that it stands for
     waiting = []
-    for row, case in rows:
+    for paged in rows:
+        row, case = paged
         urgent = case.category.rule.urgent and case.state == State.REPORTED
         if case.number in told:
             row.due_at = told[case.number].due_at
         elif urgent and case.number in by_members and paging.gap(row.called):
-            waiting.append((row, case))
+            waiting.append(paged)
         else:
             row.due_at = None
     return waiting

@@ -5,6 +5,7 @@ Sealed cases are never folded: each is told by itself.
 
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,7 +22,14 @@ from bot.store.schema.oncall import Storm
 WINDOW = timedelta(minutes=30)  # so many within it begin a storm; so long without a new one ends it
 
 
-async def gather(db: AsyncSession, context: Context, actor: Actor, filed: Iterable[tuple[Link, int]]) -> None:
+class FiledLink(NamedTuple):
+    """A reported link, and the number of its case."""
+
+    link: Link
+    number: int
+
+
+async def gather(db: AsyncSession, context: Context, actor: Actor, filed: Iterable[FiledLink]) -> None:
     """New reports were filed: write down what their cases share with others, and fold what is part of a storm."""
     for link, number in filed:
         case = await cases.by_number(db, number)

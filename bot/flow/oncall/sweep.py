@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.oncall import page, storm, wellbeing
 from bot.store import postpone as postpone_row
 
@@ -30,7 +30,6 @@ async def due(context: Context) -> list[DueOnCall]:
 async def run(context: Context, item: DueOnCall) -> None:
     """Do one of them."""
     await {"nag": page.call, "storm": storm.calm, "care": wellbeing.deliver}[item.kind](context, item.id)
-    await context.wake(Sweep.DELIVERIES)
 
 
 async def postpone(context: Context, item: DueOnCall) -> None:

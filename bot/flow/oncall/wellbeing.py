@@ -47,7 +47,7 @@ async def show(context: Context, person: Person) -> str:
 
 
 async def spare(context: Context, person: Person, categories: list[str]) -> str:
-    """From now on spare the moderator exactly these categories. Raises ``Refusal("category-unknown")``."""
+    """From now on spare the moderator exactly these categories. Raises ``Refusal("cases-category-unknown")``."""
     found = {category_of(one) for one in categories}
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,12 +19,13 @@ from bot.domain.availability import Change, Horizon, fold, next_look
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import Move
 from bot.domain.suffix import registrable
-from bot.flow.context import Context, Sweep
+from bot.flow.context import Context
 from bot.flow.probes.look import LookResult, look
 from bot.store import cases, host_pacing, notices, probe_events, probes, vantages
 from bot.store.cases import By
 from bot.store.host_pacing import Turn, Visited
 from bot.store.probes import Due, Looked
+from bot.store.vantages import VantageSighting
 
 log = logging.getLogger(__name__)
 BATCH = 200
@@ -35,7 +37,16 @@ SLOW = 5.0  # seconds of one look, the requests it takes together
 _MOVES = {Change.REMOVAL: Move.REMOVAL, Change.RETURN: Move.RETURN}
 
 
-Look = tuple[Due, LookResult | None]  # None: it was not made
+class Look(NamedTuple):
+    """A claimed look, and what came of it; None: it was not made."""
+
+    due: Due
+    result: LookResult | None
+
+
+class _FoldedLook(NamedTuple):
+    looked: Looked
+    change: Change | None
 
 
 @dataclass(slots=True)
@@ -83,7 +94,7 @@ async def work(context: Context, batch: ProbeBatch) -> None:
         while waiting:
             done, waiting = await asyncio.wait(waiting, timeout=SOON)
             if done:
-                over = sorted((look for task in done for look in task.result()), key=lambda look: look[0].number)
+                over = sorted((look for task in done for look in task.result()), key=lambda look: look.due.number)
                 await _record(context, over, batch)
     finally:
         for task in waiting:
@@ -97,11 +108,14 @@ async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> Non
     async with context.store.begin() as db:
         await _recorded_pace(db, context, seen, batch)
         ours = await probes.record(db, [one for one, _ in looked], context.now())
-        parts = [(due.number, part) for due, sight in seen if sight and due.number in ours for part in sight.places]
+        parts = [
+            VantageSighting(due.number, part)
+            for due, sight in seen
+            if sight and due.number in ours
+            for part in sight.places
+        ]
         await vantages.record(db, parts, context.now())
-        news = await _told(db, context, [(one, change) for one, change in looked if one.due.number in ours])
-    if news:
-        await context.wake(Sweep.DELIVERIES)
+        await _told(db, context, [one for one in looked if one.looked.due.number in ours])
 
 
 async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[Look]:
@@ -117,18 +131,18 @@ async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[L
             await asyncio.sleep(context.settings.host_gap_seconds)
         begun = loop.time()
         sight = await _tried(context, due)
-        looks.append((due, sight))
+        looks.append(Look(due, sight))
         if (sight and sight.whole.wait) or loop.time() - begun > SLOW:
             break
     del batch.hosts[host]
-    return [*looks, *((due, None) for due in dues[len(looks) :])]
+    return [*looks, *(Look(due, None) for due in dues[len(looks) :])]
 
 
 async def _tried(context: Context, due: Due) -> LookResult | None:
     """The look, or None when it raised: a fault of ours is no sighting, and must not starve the rest of the batch."""
     (seen,) = await asyncio.gather(look(context, due), return_exceptions=True)
     if isinstance(seen, BaseException):
-        log.error("case %s: the look raised and is pushed ahead", due.number, exc_info=seen, extra={"case": due.number})
+        log.error("case %s: the look raised and is postponed", due.number, exc_info=seen, extra={"case": due.number})
         return None
     return seen
 
@@ -147,7 +161,7 @@ def _trusted(context: Context, seen: list[Look]) -> list[Look]:
     if not outage.ours(glances, context.now()):
         return seen
     log.warning("many unrelated sites failed at once: nothing of this batch is called gone, for the fault may be ours")
-    return [(due, sight.doubted() if sight else None) for due, sight in seen]
+    return [Look(due, sight.doubted() if sight else None) for due, sight in seen]
 
 
 async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look], batch: ProbeBatch) -> None:
@@ -166,7 +180,7 @@ async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look
         await probes.put_off(db, dues, until)
 
 
-def _folded(context: Context, due: Due, sight: LookResult) -> tuple[Looked, Change | None]:
+def _folded(context: Context, due: Due, sight: LookResult) -> _FoldedLook:
     now, sighting = context.now(), sight.whole
     watch, change = fold(due.watch, sighting.outcome, now)
     horizon = Horizon(due.since, due.step_due_at, timedelta(seconds=sighting.wait))
@@ -183,22 +197,20 @@ def _folded(context: Context, due: Due, sight: LookResult) -> tuple[Looked, Chan
         watch=watch,
         again_at=None if stops else again,
     )
-    return looked, change
+    return _FoldedLook(looked, change)
 
 
-async def _told(db: AsyncSession, context: Context, seen: Sequence[tuple[Looked, Change | None]]) -> bool:
-    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it.
-
-    Returns whether there was anything to tell.
-    """
+async def _told(db: AsyncSession, context: Context, seen: Sequence[_FoldedLook]) -> None:
+    """A removal or a return moves the case; any other change of what is seen is an event, so that the card shows it."""
     by = By(context.now())
     others = {one.due.number: one.outcome for one, change in seen if not change and one.outcome != one.due.last_seen}
     await probe_events.record_seen(db, others, by)
-    moved = [await _moved(db, one, change, by) for one, change in seen if change]
-    return bool(others) or any(moved)
+    for one, change in seen:
+        if change:
+            await _moved(db, one, change, by)
 
 
-async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
+async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> None:
     number = one.due.number
     case = await cases.hold(db, number)
     try:
@@ -207,8 +219,7 @@ async def _moved(db: AsyncSession, one: Looked, change: Change, by: By) -> bool:
         await cases.move(db, case, _MOVES[change], by, data={"first": first.isoformat()}, **ends)
     except Refusal:
         log.info("case %s moved on while it was looked at", number, extra={"case": number})
-        return False
+        return
     if change is Change.REMOVAL:
         await notices.drop_open(db, number)  # nothing is sent about what is gone
     log.info("case %s: %s", number, change, extra={"case": number})
-    return True

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Collection
+from typing import NamedTuple
 
 from bot.flow.context import Context
 from bot.flow.probes.probe import ProbeBatch, claim, work
@@ -13,9 +14,14 @@ PAUSE = 0.02
 IDLE = 1.0
 
 
+class _Begun(NamedTuple):
+    begun_at: float  # the loop's time
+    batch: ProbeBatch
+
+
 async def patrol(context: Context, going: Callable[[], bool]) -> int:
     """Look at everything that is due, until nothing is or ``going`` says no; returns how many looks that were."""
-    begun: dict[asyncio.Task[None], tuple[float, ProbeBatch]] = {}
+    begun: dict[asyncio.Task[None], _Begun] = {}
     held, loop = 0, asyncio.get_running_loop()
     try:
         while True:
@@ -23,7 +29,7 @@ async def patrol(context: Context, going: Callable[[], bool]) -> int:
             ready = going() and _may_begin(batches, loop.time())
             fresh = await claim(context) if ready else None
             if fresh:
-                begun[asyncio.create_task(work(context, fresh))] = loop.time(), fresh
+                begun[asyncio.create_task(work(context, fresh))] = _Begun(loop.time(), fresh)
                 held += fresh.size
             elif not begun:
                 return held
@@ -37,7 +43,7 @@ async def patrol(context: Context, going: Callable[[], bool]) -> int:
             task.cancel()
 
 
-def _may_begin(batches: Collection[tuple[float, ProbeBatch]], now: float) -> bool:
+def _may_begin(batches: Collection[_Begun], now: float) -> bool:
     """Whether the next batch may begin: of those under way only the slow rest is left, and not too much of it."""
-    rest = all(batch.left <= FEW or now - begun > BRISK for begun, batch in batches)
-    return rest and sum(batch.left for _, batch in batches) < FULL
+    rest = all(one.batch.left <= FEW or now - one.begun_at > BRISK for one in batches)
+    return rest and sum(one.batch.left for one in batches) < FULL

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,9 +18,10 @@ from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.domain.lifecycle import State
-from bot.flow.context import Actor, Context, Sweep, acting
+from bot.flow.context import Actor, Context, acting
 from bot.flow.notices import compose
 from bot.flow.oncall import page, storm
+from bot.flow.oncall.storm import FiledLink
 from bot.store import cases, communities, probes
 from bot.store import own_reports as own_rows
 from bot.store.cases import By, Joined
@@ -70,36 +72,41 @@ async def report(context: Context, person: Person, ask: ReportRequest) -> Report
         _check_address(link)
     # One report of a community after another: of two at one moment neither would see the other, and a limit or the
     # beginning of a storm would be missed.
-    async with context.store.turn(f"report {person.front} {person.community}"), context.store.begin() as db:
+    async with context.store.begin(turn=f"report {person.front} {person.community}") as db:
         actor = await acting(db, context, person)
         await communities.in_turn(db, actor.community.id)  # other workers
         await _check_allowed(db, context, actor, ask, len(found))
         filed = await _all_filed(db, context, actor, ask, found)
-        await _around(
-            db, context, actor, [(link, one) for link, one in zip(found, filed, strict=True) if not one.again]
-        )
+        both = zip(found, filed, strict=True)
+        await _around(db, context, actor, [FiledLink(link, one.number) for link, one in both if not one.again])
     for one in filed:
         log.info("report filed: case %s, %s", one.number, ask.category, extra={"case": one.number})
-    await context.wake(Sweep.DELIVERIES)
     return ReportAnswer(filed, _words(context, actor, ask, filed))
+
+
+class _Found(NamedTuple):
+    """A link of the report, and the case that it is if there is none yet."""
+
+    case: cases.NewCase
+    link: links.Link
 
 
 async def _all_filed(
     db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, found: Sequence[links.Link]
 ) -> tuple[Filed, ...]:
     """Each link with its case, taken in an order that is everybody's: two reports of the same links do not deadlock."""
-    new = [(_new_case(context, ask.category, link), link, place) for place, link in enumerate(found)]
+    new = [_Found(_new_case(context, ask.category, link), link) for link in found]
     became: dict[int, Filed] = {}
-    for case, link, place in sorted(new, key=lambda one: one[0].fingerprint):
-        became[place] = await _file(db, context, actor, ask, (case, link))
+    for place, one in sorted(enumerate(new), key=lambda placed: placed[1].case.fingerprint):
+        became[place] = await _file(db, context, actor, ask, one)
     return tuple(became[place] for place in range(len(found)))
 
 
-async def _around(db: AsyncSession, context: Context, actor: Actor, new: Sequence[tuple[links.Link, Filed]]) -> None:
+async def _around(db: AsyncSession, context: Context, actor: Actor, new: Sequence[FiledLink]) -> None:
     """What new reports mean around their cases: a storm may fold them, somebody may have to be called."""
-    for _, one in new:
+    for one in new:
         await page.plan(db, actor, await cases.by_number(db, one.number), context.now())
-    await storm.gather(db, context, actor, [(link, one.number) for link, one in new])
+    await storm.gather(db, context, actor, new)
 
 
 def _check_address(link: links.Link) -> None:
@@ -126,16 +133,14 @@ async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: 
         raise Refusal("reports-per-day", limit=limit)
 
 
-async def _file(
-    db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, one: tuple[cases.NewCase, links.Link]
-) -> Filed:
-    now, (new, link) = context.now(), one
-    joined = await cases.open_or_join(db, new, now)
+async def _file(db: AsyncSession, context: Context, actor: Actor, ask: ReportRequest, found: _Found) -> Filed:
+    now = context.now()
+    joined = await cases.open_or_join(db, found.case, now)
     case, opened = joined.case, joined.opened
     if own := await cases.report_of(db, joined.origin, actor.member.id):
         own.notify = own.notify or ask.notify
         return Filed(case.number, opened=False, again=True, state=case.state)
-    db.add(_report_row(context, actor, ask, joined, link))
+    db.add(_report_row(context, actor, ask, joined, found.link))
     await cases.join_community(db, case.number, actor.community.id, now)
     for number in {case.number, joined.origin}:
         await _strictest(db, context, await cases.by_number(db, number), ask.category)
@@ -224,7 +229,7 @@ async def own(context: Context, person: Person) -> list[Own]:
     """The cases that the member reported, newest first, without withdrawn reports."""
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
-        rows = await cases.reports_by(db, actor.member.id)
+        rows = await own_rows.reports_by(db, actor.member.id)
     standing = (Own(case.number, case.state) for report, case in rows if report.withdrawn_at is None)
     return list(dict.fromkeys(standing))  # two links may be one case by now
 
@@ -248,5 +253,4 @@ async def withdraw(context: Context, person: Person, number: int) -> str:
         for own in reports:
             own.withdrawn_at, own.due_at = context.now(), None
         await cases.record_event(db, case, EventKind.WITHDRAW, By(context.now()))
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "reports-withdrawn", number=number)

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.chat import Person
 from bot.domain.events import EventKind
-from bot.flow.context import Context, Sweep, acting
+from bot.flow.context import Context, acting
 from bot.store import cases, discussion, members
 from bot.store.cases import By
 from bot.store.schema.core import Decision, Report
@@ -95,5 +95,4 @@ async def forget(context: Context, person: Person) -> str:
         for case in held:
             await cases.record_event(db, case, EventKind.WITHDRAW, By(now))
     log.info("a member of community %s was forgotten", actor.community.id)
-    await context.wake(Sweep.DELIVERIES)
     return say(actor.language, "reports-privacy-forgotten-muted" if muted else "reports-privacy-forgotten")

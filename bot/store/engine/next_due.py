@@ -1,35 +1,43 @@
-"""When the next work falls due, by kind."""
+"""Which column makes which sweep due, and when the next work falls due."""
 
 from datetime import datetime
 
 from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
+from bot.domain.sweep import Sweep
 from bot.store.schema.core import CardRow, Case, Community, Notice, Report
 from bot.store.schema.delivery import CircuitBreaker
 from bot.store.schema.moderation import Whisper
 from bot.store.schema.oncall import OnCallPage, Storm, WellbeingPreference
 
-_COLUMNS = {
-    "notice": Notice.due_at,
-    "look": Case.look_due_at,
-    "step": Case.step_due_at,
-    "claim": Case.claim_due_at,
-    "card": CardRow.due_at,
-    "report": Report.due_at,
-    "whisper": Whisper.due_at,
-    "snooze": CardRow.snoozed_until,
-    "digest": Community.digest_due_at,
-    "nag": OnCallPage.due_at,
-    "storm": Storm.due_at,
-    "care": WellbeingPreference.due_at,
-    "brake": CircuitBreaker.due_at,
+Columns = dict[InstrumentedAttribute[datetime | None], Sweep]
+
+DUE: Columns = {
+    Notice.due_at: Sweep.NOTICES,
+    Case.look_due_at: Sweep.PROBES,
+    Case.step_due_at: Sweep.DEADLINES,
+    Case.claim_due_at: Sweep.DEADLINES,
+    CardRow.due_at: Sweep.DELIVERIES,
+    Report.due_at: Sweep.DELIVERIES,
+    Whisper.due_at: Sweep.DELIVERIES,
+    CircuitBreaker.due_at: Sweep.DELIVERIES,
+    CardRow.snoozed_until: Sweep.SNOOZES,
+    Community.digest_due_at: Sweep.DIGESTS,
+    OnCallPage.due_at: Sweep.ON_CALL,
+    Storm.due_at: Sweep.ON_CALL,
+    WellbeingPreference.due_at: Sweep.ON_CALL,
 }
+# No work falls due by these; but once such a time is written, what was due already and held back may go on.
+RELEASES: Columns = {CircuitBreaker.released_at: Sweep.NOTICES}
 
-KINDS = tuple(_COLUMNS)
 
-
-async def next_due(db: AsyncSession) -> dict[str, datetime]:
-    """The earliest moment at which work of each kind is due; kinds for which nothing waits are left out."""
-    soonest = union_all(*(select(literal(kind), func.min(column)) for kind, column in _COLUMNS.items()))
-    return {kind: at for kind, at in await db.execute(soonest) if at is not None}
+async def next_due(db: AsyncSession) -> dict[Sweep, datetime]:
+    """The earliest moment at which each sweep finds work; sweeps for which nothing waits are left out."""
+    waiting = union_all(*(select(literal(sweep.value), func.min(column)) for column, sweep in DUE.items()))
+    soonest: dict[Sweep, datetime] = {}
+    for name, at in await db.execute(waiting):
+        if at is not None:
+            soonest[Sweep(name)] = min(at, soonest.get(Sweep(name), at))
+    return soonest

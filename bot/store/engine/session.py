@@ -13,6 +13,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from bot.domain.errors import Refusal
+from bot.domain.sweep import Sweep
+from bot.store.engine.written import Waker, WritingSession, session_info, watch
 
 log = logging.getLogger(__name__)
 BUSY_SECONDS = 10.0
@@ -20,36 +22,47 @@ POOL_SECONDS = 30.0  # for a connection to PostgreSQL to become free
 
 
 class Store:
-    """One database. ``begin`` opens a transaction that writes, ``read`` one that only looks."""
+    """One database. ``begin`` opens a transaction that writes, ``read`` one that only looks.
 
-    def __init__(self, engine: AsyncEngine):
+    The ``waker`` hears after each commit what it made due.
+    """
+
+    def __init__(self, engine: AsyncEngine, waker: Waker | None = None):
         self.engine = engine
         self.writer = engine.execution_options(begin="IMMEDIATE")  # for libraries that open their own transactions
         # SQLite has one writer. In here they queue in order; left to its busy timeout, a burst of them draws lots and
         # the losers are refused after ten seconds.
         self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-
-    def turn(self, name: str) -> asyncio.Lock:
-        """A lock for those of this process who will wait for one row anyway: in here they hold no connection meanwhile,
-        or a burst of them would keep everybody else out.
-        """
-        return self._turns.setdefault(name, asyncio.Lock())
+        self._waker = waker
+        if waker:
+            watch(self.writer.sync_engine, waker.now)
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncSession]:
+    async def begin(self, turn: str = "") -> AsyncIterator[AsyncSession]:
         """A writing transaction: committed at the end of the block, rolled back when it raises.
+
+        ``turn`` names a row that several of this process will wait for: they queue in here and hold no connection
+        meanwhile, or a burst of them would keep everybody else out.
 
         Raises ``Refusal`` ("store-busy", "store-full", "store-readonly", "store-gone") when the database cannot take
         it; nothing of the block is kept then.
         """
+        written: set[Sweep] = set()
+        info = session_info(written)
         with _sentences():
             async with (
+                self._turns.setdefault(turn, asyncio.Lock()) if turn else nullcontext(),
                 self._turn,
-                AsyncSession(self.writer, expire_on_commit=False) as session,
+                AsyncSession(
+                    self.writer, expire_on_commit=False, sync_session_class=WritingSession, info=info
+                ) as session,
                 session.begin(),
             ):
                 yield session
+        if self._waker:  # nobody waits for this transaction any more
+            for sweep in sorted(written):
+                await self._waker.wake(sweep)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
@@ -62,7 +75,7 @@ class Store:
         await self.engine.dispose()
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, waker: Waker | None = None) -> Store:
     """The store at an async SQLAlchemy URL. SQLite gets WAL, foreign keys, a busy timeout and secure delete."""
     sqlite = make_url(url).get_backend_name() == "sqlite"
     waits: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}}
@@ -71,7 +84,7 @@ def open_store(url: str) -> Store:
     if sqlite:
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return Store(engine)
+    return Store(engine, waker)
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -10,8 +10,8 @@ from sqlalchemy import select, text, update
 
 from bot.chat import ActionName, FrontError, Place
 from bot.chat import Card as Shown
+from bot.domain.sweep import Sweep
 from bot.flow.cards import deliver
-from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store import cases, communities

@@ -5,8 +5,8 @@ from sqlalchemy import update
 
 from bot.chat import ActionName, Card
 from bot.domain.notice import NoticeState
+from bot.domain.sweep import Sweep
 from bot.flow.cases import actions, queue
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Community, Notice
 from bot.wording import languages

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.chat import ActionName, FrontError, Place, Saying
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.support.build import Bench, MemoryFront, press, report
 

@@ -7,9 +7,9 @@ import pytest
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import member, mod, press, report
 from tests.support.rules import options

@@ -10,9 +10,9 @@ from sqlalchemy import select, update
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions, merge, veto
-from bot.flow.context import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store.schema.core import CardRow, Case, Notice, Report

@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from bot.chat import ActionName, FrontError
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions, questions, queue
-from bot.flow.context import Sweep
 from bot.flow.reports import intake, privacy
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Decision, Event, Notice, Probe

@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.flow.cases import queue
 from bot.flow.cases.queue import Filter
-from bot.on_console import triage as console
+from bot.on_console import queue as console
 from tests.support.build import member, mod, press, report
 
 

@@ -1,8 +1,8 @@
 """Whether a community can be reached: what stood in a deleted channel waits, and is shown anew in the next one."""
 
 from bot.chat import ActionName
+from bot.domain.sweep import Sweep
 from bot.flow.communities import channels
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from tests.support.build import press, report
 

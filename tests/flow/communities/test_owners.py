@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import pytest
 
 from bot.chat import Card, FrontError, Paper, Place
+from bot.domain.sweep import Sweep
 from bot.flow.communities import owners, setup
-from bot.flow.context import Sweep
 from bot.flow.digest import weekly
 from bot.jobs import work_off
 from bot.store import communities

@@ -1,6 +1,7 @@
 """What an admin may choose is checked with a sentence, kept, shown, and obeyed."""
 
 import logging
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -63,6 +64,22 @@ async def test_the_settings_show_what_was_chosen(bench):
     for part in ("Hate, Fraud", "helpers", "22:00–07:30", "from 20 links", "8 hours", "Mar 3, 2026"):
         assert part in words
     assert await setup.show(bench.context, admin()) == words
+
+
+@ONE
+async def test_a_form_finds_all_that_is_set_and_is_for_admins_only(bench):
+    given = setup.Wishes(triage_channel="C9", country="IE", digest_weekday=-1, options={"storm_threshold": 25})
+    await setup.save(bench.context, admin(), given)
+    now = await setup.current(bench.context, admin())
+    assert (now.triage_channel, now.country, now.digest_weekday) == ("C9", "IE", -1)
+    assert now.options["storm_threshold"] == 25
+    with pytest.raises(Refusal, match="not-admin"):
+        await setup.current(bench.context, mod())
+
+
+@ONE
+async def test_before_the_first_setup_a_form_finds_nothing(bench):
+    assert await setup.current(bench.context, replace(admin(), community="elsewhere")) is None
 
 
 async def test_a_choice_leaves_the_others_as_they_are(bench):

@@ -11,8 +11,8 @@ from sqlalchemy import select, update
 from bot.chat import ActionName, FrontError, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
-from bot.flow.context import Sweep
 from bot.flow.digest import weekly
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Community, Digest, Notice

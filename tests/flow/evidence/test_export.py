@@ -13,7 +13,7 @@ import pytest
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.flow.evidence import export, pack
 from bot.flow.evidence.export import ExportRequest, Level
 from bot.flow.reports import privacy

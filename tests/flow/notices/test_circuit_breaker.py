@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.chat import ActionName
 from bot.domain.circuit_breaker import AT_LEAST, LIMIT, NoticeOutcome, Tally
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.flow.notices import circuit_breaker as flow
 from bot.jobs import work_off
 from bot.store import circuit_breakers, outcomes

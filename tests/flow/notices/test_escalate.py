@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from bot.chat import ActionName
 from bot.demo.mood import Mood
 from bot.domain.category import Category
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.flow.notices import escalate
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Notice

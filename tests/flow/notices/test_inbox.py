@@ -5,8 +5,8 @@ from email.message import EmailMessage
 import pytest
 
 from bot.chat import ActionName
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
-from bot.flow.context import Sweep
 from bot.flow.notices import inbox
 from bot.jobs import work_off
 from bot.store import suppression

@@ -7,7 +7,7 @@ from adapters.mail import language as recipient_language
 from adapters.mail.contact import Role, Search
 from adapters.mail.dsa_article_16 import missing
 from bot.domain.category import Category
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.adapters.mail.test_contact_search import BAD, found
 from tests.support.build import Bench

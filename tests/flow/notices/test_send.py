@@ -9,8 +9,8 @@ from sqlalchemy import select
 from bot.chat import ActionName
 from bot.demo.mood import AfterReport
 from bot.domain.category import Category
+from bot.domain.sweep import Sweep
 from bot.flow.cases import queue
-from bot.flow.context import Sweep
 from bot.flow.notices import send
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Notice

@@ -8,8 +8,8 @@ import xarf
 
 from adapters.core.values import Way
 from bot.chat import ActionName
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
-from bot.flow.context import Sweep
 from bot.flow.notices import send as flow
 from bot.jobs import work_off
 from tests.support.build import Bench, mod, press, report

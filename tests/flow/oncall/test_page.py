@@ -20,16 +20,16 @@ THREAT = Category.THREAT
 
 
 def calls(bench) -> list[str]:
-    return [words for _, _, words in bench.front.nudges]
+    return [words for _, _, words in bench.front.pages]
 
 
 async def called_at(bench, hours: float) -> list[float]:
     """The minutes, from the start, at which somebody was called."""
     start, found = bench.clock(), []
     while (bench.clock() - start).total_seconds() < hours * 3600:
-        before = len(bench.front.nudges)
+        before = len(bench.front.pages)
         await rounds(bench, minutes=15)
-        found += [(bench.clock() - start).total_seconds() / 60] * (len(bench.front.nudges) - before)
+        found += [(bench.clock() - start).total_seconds() / 60] * (len(bench.front.pages) - before)
     return found
 
 
@@ -37,7 +37,7 @@ async def test_an_urgent_case_that_waits_calls_with_growing_gaps(bench):
     await options(bench, oncall_role="7")
     number = await report(bench, LINK, category=THREAT)
     assert await called_at(bench, 40) == [15, 60, 240, 720, 2160]
-    place, role, words = bench.front.nudges[0]
+    place, role, words = bench.front.pages[0]
     assert (place.community, place.channel, role) == ("harbour", "triage", "7")
     assert str(number) in words
 
@@ -69,7 +69,7 @@ async def test_an_urgent_case_that_is_the_same_as_another_calls_for_that_one(ben
     other = await report(bench, "https://a.example/", category=THREAT)
     await merge.merge(bench.context, mod(), one, other)
     await rounds(bench, hours=1)
-    ((place, role, words),) = bench.front.nudges
+    ((place, role, words),) = bench.front.pages
     assert (place.community, role) == ("garden", "9")
     assert str(other) in words
 

@@ -112,7 +112,7 @@ async def test_a_storm_of_urgent_cases_calls_once(bench):
     await options(bench, storm_threshold=3, oncall_role="7")
     await flood(bench, 12, category=Category.PHISHING)
     await rounds(bench, minutes=15)
-    assert len(bench.front.nudges) == 1
+    assert len(bench.front.pages) == 1
 
 
 async def test_reports_at_once_begin_one_storm(bench):

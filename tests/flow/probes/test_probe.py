@@ -12,7 +12,8 @@ from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.flow.context import Context, Sweep
+from bot.domain.sweep import Sweep
+from bot.flow.context import Context
 from bot.flow.probes import probe
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Notice, Probe

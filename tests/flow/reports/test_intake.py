@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Report

@@ -87,7 +87,7 @@ async def test_when_no_connection_becomes_free_it_is_busy(store, database_url, m
 @ON_POSTGRESQL
 async def test_who_waits_in_turn_holds_no_connection(store):
     async def one() -> None:
-        async with store.turn("here"), store.begin() as db:
+        async with store.begin(turn="here") as db:
             await db.execute(text("SELECT pg_sleep(0.02)"))
 
     waiting = asyncio.gather(*(one() for _ in range(40)))

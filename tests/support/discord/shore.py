@@ -12,7 +12,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import app as root
-from bot.flow.context import Context, Sweep
+from bot.domain.sweep import Sweep
+from bot.flow.context import Context
 from bot.jobs import work_off
 from bot.on_discord.app import DiscordApp
 from tests.support.build import Clock, settings_for
@@ -47,7 +48,7 @@ class Shore:
             await self.wire.fill("stillup:setup:1", {"triage": [str(triage)], "moderators": [str(MODS)]})
         )
 
-    async def tell(self) -> None:
+    async def deliver(self) -> None:
         for _ in range(3):
             await work_off(self.context, Sweep.DELIVERIES)
 

@@ -13,7 +13,7 @@ from adapters.mail.settings import abuse_mail
 from adapters.registry import Registry
 from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, Clock, open_bench, press, report

@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.chat import ActionName
 from bot.demo.platform import start
-from bot.flow.context import Sweep
+from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from tests.on_discord.conftest import Harbour, last, opened
 from tests.support.build import Clock
@@ -64,7 +64,7 @@ async def told(harbour: Harbour) -> str:
     """A case until its notice has left: its card before and after."""
     link = harbour.platform.publish("troll", "a post that should not be there")
     await harbour.member.slash(harbour.general, "report", link=link, category="hate", details="it calls for violence")
-    await harbour.tell()
+    await harbour.deliver()
     before = sent(harbour)
     await harbour.press(ActionName.CLAIM)
     preview = await harbour.press(ActionName.APPROVE)
@@ -72,7 +72,7 @@ async def told(harbour: Harbour) -> str:
     harbour.clock.go(minutes=2)
     await work_off(harbour.context, Sweep.NOTICES)
     await work_off(harbour.context, Sweep.PROBES)
-    await harbour.tell()
+    await harbour.deliver()
     titled = (("#triage, a moment after the report", before), ("after the notice", sent(harbour)))
     return "".join(f'<p class="where">{title}</p>{card}' for title, card in titled)
 

@@ -26,7 +26,7 @@ def sign(body: str, at: int, secret: str = SECRET) -> str:
 
 @dataclass
 class People:
-    """Delivers by the socket, or by HTTP when ``door`` is set, and measures how long each acknowledgement took."""
+    """Delivers by the socket, or by HTTP when ``transport`` is set, and measures how long each acknowledgement took."""
 
     slack: Slack
     transport: str = ""

@@ -27,7 +27,7 @@ class ConsoleFront:
     async def whisper(self, community: str, person: str, words: str) -> None:
         self._console.print(Text.assemble(literal(f"→ {person}: ", "bold magenta"), literal(words)))
 
-    async def nudge(self, place: Place, role: str, words: str) -> None:
+    async def page(self, place: Place, role: str, words: str) -> None:
         self._console.print(Text.assemble(literal(f"→ @{role} ({place.channel}): ", "bold yellow"), literal(words)))
 
     async def publish(self, place: Place, paper: Paper) -> str:

@@ -1,15 +1,14 @@
-"""Starts a chat in this terminal: the whole bot, with the console as its only front."""
+"""``stillup chat``: the whole bot in this terminal, with the console as its only front."""
 
 from rich.console import Console
 from rich.text import Text
 
 from bot import app as root
 from bot.config import Settings
-from bot.flow.communities import setup
+from bot.flow.communities import channels, setup
 from bot.flow.context import Context
-from bot.on_console.app import ConsoleFront
 from bot.on_console.chat import Chat, as_person, converse
-from bot.store import communities
+from bot.on_console.front import ConsoleFront
 from bot.wording import say
 
 HOME = "home"
@@ -27,9 +26,7 @@ async def chat_here(settings: Settings) -> None:
 
 async def open_home(context: Context, settings: Settings) -> None:
     """On the first start a community is set up, so that everything can be tried at once."""
-    async with context.store.read() as db:
-        known = await communities.find(db, "console", HOME)
-    if known is None:
+    if await channels.place(context, "console", HOME) is None:
         wishes = setup.Wishes(
             name="Home",
             triage_channel="triage",

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.chat import FrontError
 from bot.config import Settings
-from bot.store.slack_installations import Installations
+from bot.flow.communities.installations import Installations
 
 log = logging.getLogger(__name__)
 TIMEOUT = 20  # seconds for one call

@@ -5,8 +5,8 @@ import io
 import pytest
 from rich.console import Console
 
-from bot.on_console.app import ConsoleFront
 from bot.on_console.chat import Chat
+from bot.on_console.front import ConsoleFront
 from tests.support.build import member, report
 
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

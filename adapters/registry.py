@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from adapters.core.account import Accounts, Settings
 from adapters.core.platform import Platform
-from adapters.core.values import Handling, Target
+from adapters.core.values import Handling, HarmKind, Target
 from adapters.handoff.handoff import HandOff
 from adapters.handoff.hotline import Hotline
 from adapters.handoff.regulator import Regulators
@@ -85,9 +85,9 @@ class Registry:
         opened = original(Target(target.href, Handling.OPEN))
         return self.owner(opened).canonical(opened)
 
-    def besides(self, target: Target, reason: str) -> tuple[Platform, ...]:
-        """Who else acts on a link of this category: the operator of its network, and lists that browsers heed."""
-        return tuple(other for other in self._platforms if other.minds(target) and reason in (other.takes or {reason}))
+    def besides(self, target: Target, harm: HarmKind) -> tuple[Platform, ...]:
+        """Who else acts on a link for such a harm: the operator of its network, and lists that browsers heed."""
+        return tuple(other for other in self._platforms if other.minds(target) and harm in (other.takes or {harm}))
 
 
 def _nobody(_address: str) -> bool:

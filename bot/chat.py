@@ -132,6 +132,9 @@ class Paper:
     saved: Path | None = None
 
 
+TIME_LIMIT = 30.0  # seconds in which a front says one word, or gives up
+
+
 class FrontError(Exception):
     """A front could not show something. ``gone``: channel or permission lost, so trying again is no use."""
 

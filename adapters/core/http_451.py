@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 import ada_url
 
+from adapters.core.values import defang_name
+
 _BLOCKER = re.compile(r"<([^<>]+)>\s*;[^,]*\brel=\"?[^\",]*\bblocked-by\b")  # section 4
 
 
@@ -15,4 +17,4 @@ def blocked_by(headers: Mapping[str, str]) -> str:
         host = ada_url.URL(found[1]).hostname if found else ""
     except ValueError:
         host = ""
-    return f"Blocked for legal reasons by {host.replace('.', '[.]')}." if host else "Blocked for legal reasons."
+    return f"Blocked for legal reasons by {defang_name(host)}." if host else "Blocked for legal reasons."

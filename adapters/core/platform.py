@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from adapters.core.errors import FilingError, HttpError
 from adapters.core.http import Http, Response
-from adapters.core.values import Filing, Handling, Outcome, Receipt, Reply, Route, Sighting, Step, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Route, Sighting, Step, Target, Way
 
 
 class Pace(NamedTuple):
@@ -24,7 +24,7 @@ class Platform(ABC):
     hosts: ClassVar[frozenset[str] | None] = None
     sealed_only: ClassVar[bool] = False  # owns sealed links and no others
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
-    takes: ClassVar[frozenset[str]] = frozenset()  # the categories it acts on; empty: all
+    takes: ClassVar[frozenset[HarmKind]] = frozenset()  # the kinds of harm it acts on; empty: all
     pace: ClassVar[Pace] = Pace(20, 60)  # the engine keeps it
     together: ClassVar[int] = 1  # how many notices to one recipient one call may carry
     corrects: ClassVar[bool] = False  # takes a correction by the way that the notice went

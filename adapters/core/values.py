@@ -8,6 +8,24 @@ from typing import NamedTuple
 import ada_url
 
 
+def slug(value: str) -> str:
+    """A value as it stands in the ids of sentences: ``follow_up`` as ``follow-up``."""
+    return value.replace("_", "-")
+
+
+def defang_name(name: str) -> str:
+    """A host, or a recipient with a host in it, so that no program makes a link of it: ``bad[.]example``."""
+    return name.replace(".", "[.]")
+
+
+class SlugEnum(StrEnum):
+    """A closed list whose members have sentences of their own."""
+
+    @property
+    def slug(self) -> str:
+        return slug(self.value)
+
+
 class Handling(StrEnum):
     """How a link of a category may be touched."""
 
@@ -16,7 +34,26 @@ class Handling(StrEnum):
     SEALED = "sealed"  # no request of any kind to the reported host; never shown in a channel; hotline
 
 
-class Outcome(StrEnum):
+class HarmKind(StrEnum):
+    """A kind of report as the outside world sorts it: official forms, hotlines, abuse desks, platforms."""
+
+    CHILD = "child"
+    TERRORISM = "terrorism"
+    THREAT = "threat"
+    SELF_HARM = "self_harm"
+    INTIMATE = "intimate"
+    VIOLENCE = "violence"
+    HATE = "hate"
+    HARASSMENT = "harassment"
+    PRIVACY = "privacy"
+    FRAUD = "fraud"
+    PHISHING = "phishing"
+    MALWARE = "malware"
+    SPAM = "spam"
+    OTHER = "other"
+
+
+class Outcome(SlugEnum):
     """What one look saw. "Could not tell" is an answer, and never becomes "gone"."""
 
     UP = "up"
@@ -26,7 +63,7 @@ class Outcome(StrEnum):
     NOT_CHECKED = "not_checked"  # the category forbids looking
 
 
-class Step(StrEnum):
+class Step(SlugEnum):
     """The ladder of a case, and what a notice is on it. The values stand in the database."""
 
     NOTICE = "notice"
@@ -36,7 +73,7 @@ class Step(StrEnum):
     NONE = "none"  # the ladder is climbed: the link is watched, nothing more is sent
 
 
-class Way(StrEnum):
+class Way(SlugEnum):
     """How a notice travels."""
 
     API = "api"
@@ -116,7 +153,7 @@ class Filing:
     target: Target
     route: Route
     key: str  # opaque and stable for this notice: the idempotency key where the recipient takes one
-    reason: str  # our category's slug; each adapter maps it
+    harm: HarmKind  # each adapter maps it
     subject: str  # one line, defanged
     text: str
     words: str = ""
@@ -127,6 +164,7 @@ class Filing:
     earlier: str = ""  # the recipient's reference of the earlier notice
     country: str = ""  # ISO 3166-1 alpha-2
     language: str = "en"
+    category: str = ""  # the kind of report as a person reads it in a form
 
 
 class FormField(NamedTuple):

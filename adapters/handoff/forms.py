@@ -7,9 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.harm_kinds import HarmKind
 from adapters.core.hosts import under
-from adapters.core.values import Channel
+from adapters.core.values import Channel, HarmKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,9 @@ Filing makes no request. The rows are data (``forms.toml``), so a moved form is 
 from functools import cache
 from typing import ClassVar
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Channel, Filing, FormField, Handling, Receipt, Route, Sighting, Target, Way
+from adapters.core.values import Channel, Filing, FormField, Handling, HarmKind, Receipt, Route, Sighting, Target, Way
 from adapters.handoff.forms import EU, Form, FormRow, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
@@ -68,7 +67,7 @@ def prepared(target: Target, filing: Filing, why: str) -> Receipt:
     row = _find(target)
     if row is None:
         return Receipt(Way.HAND_OFF, remark=why, fields=_fields(filing, _GENERAL, filing.route.channel))
-    form = row.form(harm_kind_of(filing.reason), filing.country, filing.route.channel)
+    form = row.form(filing.harm, filing.country, filing.route.channel)
     caution = "" if form.seen else "The address is from memory, nobody could confirm it: make sure it is the right one."
     note = " ".join(part for part in (why, form.do, row.unsure, caution) if part)
     return Receipt(Way.HAND_OFF, remark=note, form=form.href, fields=_fields(filing, form.fields, form.channel))
@@ -79,13 +78,11 @@ _GENERAL = ("link", "category", "why", "country", "name", "email", "organisation
 
 def _fields(filing: Filing, wanted: tuple[str, ...], channel: Channel) -> tuple[FormField, ...]:
     """What the form wants and the filing discloses."""
-    named = (
-        harm_kind_of(filing.reason) is not HarmKind.CHILD
-    )  # DSA Art. 16(2)(c): no name for offences against children
+    named = filing.harm is not HarmKind.CHILD  # DSA Art. 16(2)(c): no name for offences against children
     why = "Why it is illegal" if channel is Channel.LEGAL_NOTICE else "What is wrong"
     values = {
         "link": FormField("Link", filing.target.href),
-        "category": FormField("Kind of report", filing.reason.replace("_", " ")),
+        "category": FormField("Kind of report", filing.category),
         "why": FormField(why, filing.words or filing.text),
         "country": FormField("Country", filing.country),
         "name": FormField("Name", filing.name if named else ""),

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
+from adapters.core.values import HarmKind
 from adapters.handoff.forms import EU
 
 
@@ -57,13 +57,12 @@ def nearest(country: str) -> Help:
     return _here(Purpose.HOTLINE, country)[0]
 
 
-def aid(country: str, category: str, *, subject: bool) -> tuple[Help, ...]:
+def aid(country: str, kind: HarmKind, *, subject: bool) -> tuple[Help, ...]:
     """Whom a reporter can turn to, the most urgent first; empty for kinds in which nobody is in danger.
 
     ``subject`` says that the reporter is the person shown, or acts for him: only then are the services named that
     work on the person's own pictures.
     """
-    kind = harm_kind_of(category)
     wanted = _AID.get(kind, ()) + (_AID_SUBJECT.get(kind, ()) if subject else ())
     found = (place for purpose in wanted for place in _here(purpose, country))
     return tuple(place for place in found if not (kind is HarmKind.CHILD and place.minor is False))
@@ -79,6 +78,7 @@ _AID_SUBJECT: dict[HarmKind, tuple[Purpose, ...]] = {
     HarmKind.CHILD: (Purpose.SUBJECT,),
     HarmKind.INTIMATE: (Purpose.EMERGENCY, Purpose.SUBJECT, Purpose.TALK),
     HarmKind.HATE: (Purpose.EMERGENCY, Purpose.TALK),
+    HarmKind.HARASSMENT: (Purpose.EMERGENCY, Purpose.TALK),
     HarmKind.PRIVACY: (Purpose.EMERGENCY, Purpose.TALK),
     HarmKind.VIOLENCE: (Purpose.EMERGENCY, Purpose.TALK),
 }

@@ -7,8 +7,7 @@ from importlib.resources import files
 
 import email_validator
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
-from adapters.core.values import Channel, Filing
+from adapters.core.values import Channel, Filing, HarmKind
 
 _LINK = re.compile(r"(?i)\bh(?:tt|xx)ps?(?:://|\[:]//|:\[//])\S+")
 _GOOD_FAITH = ("good faith", "bestem wissen", "gutem glauben", "guten glaubens", "bonne foi", "buena fe")
@@ -24,7 +23,7 @@ def missing(filing: Filing) -> tuple[str, ...]:
     a platform's own rules needs reasons only.
     """
     body = filing.words or filing.text
-    child = harm_kind_of(filing.reason) is HarmKind.CHILD
+    child = filing.harm is HarmKind.CHILD
     legal = filing.route.channel is Channel.LEGAL_NOTICE
     checks = {
         "reasons": _substantiated(filing.text),

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from adapters.core.values import Channel, Filing, Step
+from adapters.core.values import Channel, Filing, Step, defang_name
 from adapters.mail import signed_link
 from adapters.mail.dsa_article_16 import declares, frame, good_faith
 
@@ -98,8 +98,8 @@ def message_id(filing: Filing, sender: MailSender) -> str:
 
 def defanged(text: str, host: str) -> str:
     """Every http link and every mention of the host, made unclickable."""
-    text = _SCHEME.sub(lambda found: f"hxxp{found[1]}://{found[2].replace('.', '[.]')}", text)
-    return re.sub(re.escape(host), host.replace(".", "[.]"), text, flags=re.IGNORECASE)
+    text = _SCHEME.sub(lambda found: f"hxxp{found[1]}://{defang_name(found[2])}", text)
+    return re.sub(re.escape(host), defang_name(host), text, flags=re.IGNORECASE)
 
 
 def _located_once(text: str, filing: Filing, say: dict[str, str]) -> str:

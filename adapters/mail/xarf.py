@@ -4,8 +4,7 @@ from typing import Any, NamedTuple
 
 import xarf
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
-from adapters.core.values import Filing
+from adapters.core.values import Filing, HarmKind
 from adapters.mail.letter import MailSender, defanged
 
 
@@ -22,7 +21,6 @@ _TYPES: dict[HarmKind, _Type] = {
     HarmKind.MALWARE: _Type("malware", {}),
     HarmKind.FRAUD: _Type("fraud", {"fraud_type": "other"}),
     HarmKind.PRIVACY: _Type("exposed_data", {"data_types": ["other"], "exposure_method": "other"}),
-    HarmKind.HACKED: _Type("remote_compromise", {"compromise_type": "other"}),
 }
 
 
@@ -31,7 +29,7 @@ def report(filing: Filing, sender: MailSender) -> bytes | None:
 
     ``reporter`` is who complains (what the filing discloses, else the operator), ``sender`` who transmits.
     """
-    kind = _TYPES.get(harm_kind_of(filing.reason))
+    kind = _TYPES.get(filing.harm)
     if kind is None:
         return None
     made = xarf.create_report(

@@ -18,7 +18,7 @@ from adapters.core.calls import dig, need, read, segment, send
 from adapters.core.errors import FilingError
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider
 
 
@@ -32,7 +32,7 @@ class AwsAbuse(Outsider):
     needs = ("key_id", "secret", "organisation", "email")
     pace = Pace(10, 1)
     idempotent = True
-    takes = frozenset({"phishing", "malware", "fraud"})
+    takes = frozenset({HarmKind.PHISHING, HarmKind.MALWARE, HarmKind.FRAUD})
     suffixes: ClassVar[frozenset[str]] = frozenset({"amazonaws.com", "cloudfront.net", "amplifyapp.com"})
     replies: ClassVar[dict[str, Reply]] = {
         "ACTIONED": Reply.ACTIONED,
@@ -83,12 +83,12 @@ def _xarf(filing: Filing, words: str, account: Account) -> object:
         "contact": contact,
         "domain": contact.rpartition("@")[2],
     }
-    more: dict[str, Any] = {"fraud_type": "other"} if filing.reason == "fraud" else {}
+    more: dict[str, Any] = {"fraud_type": "other"} if filing.harm is HarmKind.FRAUD else {}
     if account.says("test"):
         more["tags"] = ["lifecycle:test"]
     made = xarf.create_report(
         category="content",
-        type=filing.reason,
+        type=filing.harm.value,
         source_identifier=filing.target.host,
         reporter=who,
         sender=who,

@@ -88,7 +88,7 @@ class ApiPlatform(Platform):
         account = self.account(filing.target)
         if account is None or self.missing(filing.target):
             raise FilingError(f"There is no usable {self.name} account any more.", permanent=True)
-        if self.takes and filing.reason not in self.takes:
+        if self.takes and filing.harm not in self.takes:
             raise FilingError(f"{self.name} takes no reports of this category.", permanent=True)
         return await self._send(filing, account, http)
 

@@ -11,7 +11,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, take
 from adapters.core.http import ApiCall, Http, Response
 from adapters.core.platform import Pace, check
-from adapters.core.values import Filing, Handling, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._atproto import labels, profile
 from adapters.platforms.base_api import ApiPlatform
 
@@ -20,18 +20,18 @@ _LINK = re.compile(r"/profile/(?P<actor>[^/]+)(?:/post/(?P<key>[A-Za-z0-9._~:-]+
 _RESOLVE = "com.atproto.identity.resolveHandle"
 _NEW, _OLD = "tools.ozone.report.defs#reason", "com.atproto.moderation.defs#reason"
 _REASONS = {  # ours -> the new type, and what a labeler that does not know it calls it
-    "intimate_images": ("SexualNCII", "Sexual"),
-    "graphic_violence": ("ViolenceGraphicContent", "Violation"),
-    "terrorism": ("ViolenceExtremistContent", "Violation"),
-    "threat": ("ViolenceThreats", "Violation"),
-    "self_harm": ("SelfHarmContent", "Violation"),
-    "hate": ("HarassmentHateSpeech", "Rude"),
-    "harassment": ("HarassmentTargeted", "Rude"),
-    "doxxing": ("HarassmentDoxxing", "Rude"),
-    "fraud": ("MisleadingScam", "Misleading"),
-    "phishing": ("MisleadingScam", "Misleading"),
-    "malware": ("RuleSiteSecurity", "Violation"),
-    "spam": ("MisleadingSpam", "Spam"),
+    HarmKind.INTIMATE: ("SexualNCII", "Sexual"),
+    HarmKind.VIOLENCE: ("ViolenceGraphicContent", "Violation"),
+    HarmKind.TERRORISM: ("ViolenceExtremistContent", "Violation"),
+    HarmKind.THREAT: ("ViolenceThreats", "Violation"),
+    HarmKind.SELF_HARM: ("SelfHarmContent", "Violation"),
+    HarmKind.HATE: ("HarassmentHateSpeech", "Rude"),
+    HarmKind.HARASSMENT: ("HarassmentTargeted", "Rude"),
+    HarmKind.PRIVACY: ("HarassmentDoxxing", "Rude"),
+    HarmKind.FRAUD: ("MisleadingScam", "Misleading"),
+    HarmKind.PHISHING: ("MisleadingScam", "Misleading"),
+    HarmKind.MALWARE: ("RuleSiteSecurity", "Violation"),
+    HarmKind.SPAM: ("MisleadingSpam", "Spam"),
 }
 
 
@@ -72,7 +72,7 @@ class Bluesky(ApiPlatform):
         body = {"subject": subject, "reason": self.words(filing), "modTool": {"name": "stillup"}}
         headers = {"atproto-proxy": f"{account.get('labeler') or LABELER}#atproto_labeler"}
         headers["authorization"] = f"Bearer {await _session(account, http)}"
-        new, old = _REASONS.get(filing.reason, ("Other", "Other"))
+        new, old = _REASONS.get(filing.harm, ("Other", "Other"))
         href = f"{account.base}/xrpc/com.atproto.moderation.createReport"
         answer = await http.call(ApiCall("POST", href, headers, json={**body, "reasonType": _NEW + new}))
         if answer.status == 400 and b"Invalid reason type" in answer.body:  # refused, so nothing was filed yet

@@ -10,14 +10,14 @@ from adapters.core.calls import dig, segment, send
 from adapters.core.errors import FilingError
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, Receipt, Way
+from adapters.core.values import Filing, HarmKind, Receipt, Way
 from adapters.platforms.base_api import Outsider, cut
 
 _ACTS = {
-    "threat": "abuse_threat",
-    "intimate_images": "abuse_ncsei",
-    "phishing": "abuse_phishing",
-    "malware": "abuse_phishing",
+    HarmKind.THREAT: "abuse_threat",
+    HarmKind.INTIMATE: "abuse_ncsei",
+    HarmKind.PHISHING: "abuse_phishing",
+    HarmKind.MALWARE: "abuse_phishing",
 }
 
 
@@ -36,7 +36,7 @@ class Cloudflare(Outsider):
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         """Without a disclosed sender, Cloudflare alone learns the account's name and passes the report on unsigned."""
         name, email = filing.name or account.get("name"), filing.email or account.get("email")
-        act = _ACTS.get(filing.reason, "abuse_general")
+        act = _ACTS.get(filing.harm, "abuse_general")
         passed_on = "send" if filing.name and filing.email else "send-anon"
         body: dict[str, Any] = {
             "act": act,

@@ -10,11 +10,20 @@ from typing import ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import dig, read, seen, send, take
 from adapters.core.http import ApiCall, Http
-from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
 _SPAM, _MODERATORS, _ILLEGAL = "8", "7", "10"
-_LAW = ("intimate_images", "terrorism", "threat", "hate", "doxxing", "fraud", "phishing", "malware")
+_LAW = (
+    HarmKind.INTIMATE,
+    HarmKind.TERRORISM,
+    HarmKind.THREAT,
+    HarmKind.HATE,
+    HarmKind.PRIVACY,
+    HarmKind.FRAUD,
+    HarmKind.PHISHING,
+    HarmKind.MALWARE,
+)
 
 
 class Discourse(Instance):
@@ -26,14 +35,14 @@ class Discourse(Instance):
         "post": re.compile(r"/p/(?P<id>\d+)/?"),
         "topic": re.compile(r"/t/(?:[^/]*[^/\d][^/]*/)?(?P<id>\d+(?:/\d+)?)/?"),
     }
-    flags: ClassVar[dict[str, str]] = {"spam": _SPAM, **dict.fromkeys(_LAW, _ILLEGAL)}
+    flags: ClassVar[dict[HarmKind, str]] = {HarmKind.SPAM: _SPAM, **dict.fromkeys(_LAW, _ILLEGAL)}
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         keys = {"api-key": account.get("key"), "api-username": account.get("username")}
         found = await read(http, ApiCall("GET", account.base + self._path(filing.target), keys), account.host)
         form: dict[str, str | list[str]] = {
             "id": take(found, "id", what=account.host),
-            "post_action_type_id": self.flags.get(filing.reason, _MODERATORS),
+            "post_action_type_id": self.flags.get(filing.harm, _MODERATORS),
             "message": self.words(filing),
         }
         await send(http, ApiCall("POST", f"{account.base}/post_actions.json", keys, form=form), account.host)

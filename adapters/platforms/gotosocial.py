@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from adapters.core.calls import dig, read, segment
 from adapters.core.http import ApiCall, Http
-from adapters.core.values import Handling, Reply, Target
+from adapters.core.values import Handling, HarmKind, Reply, Target
 from adapters.platforms.mastodon import Mastodon
 
 _POST = r"/(?:@|users/)[^/]+/statuses/(?P<id>[0-7][0-9A-HJKMNP-TV-Z]{25})(?:/.*)?"  # a ULID
@@ -18,7 +18,7 @@ class GoToSocial(Mastodon):
     name = "gotosocial"
     forms: ClassVar[dict[str, re.Pattern[str]]] = {"post": re.compile(_POST), "user": Mastodon.forms["user"]}
     unmistakable = re.compile(_POST)
-    categories: ClassVar[dict[str, str]] = {}  # it acts on "other" only
+    categories: ClassVar[dict[HarmKind, str]] = {}  # it acts on "other" only
 
     async def ask(self, reference: str, target: Target, http: Http) -> Reply | None:
         """``action_taken`` is the only word it has; the comment beside it is for people."""

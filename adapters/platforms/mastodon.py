@@ -12,10 +12,18 @@ from adapters.core.calls import dig, need, query, read, seen, send
 from adapters.core.errors import FilingError, HttpError
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, Handling, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance
 
-_LEGAL = ("intimate_images", "terrorism", "threat", "doxxing", "fraud", "phishing", "malware")
+_LEGAL = (
+    HarmKind.INTIMATE,
+    HarmKind.TERRORISM,
+    HarmKind.THREAT,
+    HarmKind.PRIVACY,
+    HarmKind.FRAUD,
+    HarmKind.PHISHING,
+    HarmKind.MALWARE,
+)
 _TOP = r"/(?:web/|deck/)?"
 
 
@@ -31,7 +39,8 @@ class Mastodon(Instance):
         _TOP + r"(?:@[^/]+(?:/posts)?|(?:ap/)?users/[^/]+/statuses)/\d{15,20}(?:/.*)?"
     )  # a snowflake
     copy = re.compile(_TOP + r"@[^/@]+@[^/]+/\d+/?")
-    categories: ClassVar[dict[str, str]] = {"spam": "spam", **dict.fromkeys(_LEGAL, "legal")}  # legal: since 4.2
+    # "legal" exists since 4.2.
+    categories: ClassVar[dict[HarmKind, str]] = {HarmKind.SPAM: "spam", **dict.fromkeys(_LEGAL, "legal")}
 
     def account(self, target: Target) -> Account | None:
         """The account on the origin, else the default one; but resolving makes that server fetch a copy of the
@@ -53,7 +62,7 @@ class Mastodon(Instance):
         return Receipt(Way.API, need(answer.json(), "id"))
 
     def _category(self, filing: Filing) -> dict[str, str]:
-        return {"category": self.categories.get(filing.reason, "other")}
+        return {"category": self.categories.get(filing.harm, "other")}
 
     async def _find(self, target: Target, account: Account, http: Http) -> dict[str, str | list[str]]:
         """The ids that the account's server knows the item by; raises ``FilingError`` when it finds none."""

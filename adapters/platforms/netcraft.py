@@ -8,7 +8,7 @@ from typing import ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
 from adapters.core.http import ApiCall, Http
-from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider
 
 _API = "https://report.netcraft.com/api/v3"
@@ -23,7 +23,7 @@ class Netcraft(Outsider):
     seen = True
     limit = 10_000
     needs = ("email",)
-    takes = frozenset({"phishing", "malware", "fraud"})
+    takes = frozenset({HarmKind.PHISHING, HarmKind.MALWARE, HarmKind.FRAUD})
     replies: ClassVar[dict[str, Reply]] = {
         "processing": Reply.PENDING,
         "suspicious": Reply.PENDING,

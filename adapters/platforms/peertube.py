@@ -9,7 +9,7 @@ from typing import ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, seen, segment, send, take
 from adapters.core.http import ApiCall, Http
-from adapters.core.values import Filing, Handling, Outcome, Receipt, Reply, Sighting, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Sighting, Target, Way
 from adapters.platforms.base_instance import Instance, InstanceItem
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -25,19 +25,19 @@ class PeerTube(Instance):
     signs_in = True
     forms: ClassVar[dict[str, re.Pattern[str]]] = {"video": re.compile(_VIDEO)}
     unmistakable = re.compile(_VIDEO)
-    reasons: ClassVar[dict[str, str]] = {
-        "graphic_violence": "violentOrAbusive",
-        "threat": "violentOrAbusive",
-        "terrorism": "violentOrAbusive",
-        "self_harm": "violentOrAbusive",
-        "hate": "hatefulOrAbusive",
-        "harassment": "hatefulOrAbusive",
-        "spam": "spamOrMisleading",
-        "fraud": "spamOrMisleading",
-        "phishing": "spamOrMisleading",
-        "malware": "spamOrMisleading",
-        "doxxing": "privacy",
-        "intimate_images": "privacy",
+    reasons: ClassVar[dict[HarmKind, str]] = {
+        HarmKind.VIOLENCE: "violentOrAbusive",
+        HarmKind.THREAT: "violentOrAbusive",
+        HarmKind.TERRORISM: "violentOrAbusive",
+        HarmKind.SELF_HARM: "violentOrAbusive",
+        HarmKind.HATE: "hatefulOrAbusive",
+        HarmKind.HARASSMENT: "hatefulOrAbusive",
+        HarmKind.SPAM: "spamOrMisleading",
+        HarmKind.FRAUD: "spamOrMisleading",
+        HarmKind.PHISHING: "spamOrMisleading",
+        HarmKind.MALWARE: "spamOrMisleading",
+        HarmKind.PRIVACY: "privacy",
+        HarmKind.INTIMATE: "privacy",
     }
     replies: ClassVar[dict[int, Reply]] = {1: Reply.PENDING, 2: Reply.REFUSED, 3: Reply.ACTIONED}
 
@@ -55,7 +55,7 @@ class PeerTube(Instance):
             href = query(f"{account.base}/api/v1/search/videos", search=filing.target.href)
             found = await read(http, ApiCall("GET", href, bearer, timeout=60), account.host)
             video = take(found, "data", 0, "uuid", what=f"The search on {account.host}")
-        named = self.reasons.get(filing.reason, "serverRules")
+        named = self.reasons.get(filing.harm, "serverRules")
         body = {"reason": self.words(filing), "video": {"id": video}, "predefinedReasons": [named]}
         answer = await send(http, ApiCall("POST", f"{account.base}/api/v1/abuses", bearer, json=body), account.host)
         return Receipt(Way.API, need(answer.json(), "abuse", "id"))

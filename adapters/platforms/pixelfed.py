@@ -10,7 +10,7 @@ from adapters.core.account import Account
 from adapters.core.calls import answered, dig
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import check
-from adapters.core.values import Filing, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import ReasonOnly
 from adapters.platforms.base_instance import Instance
 
@@ -22,19 +22,19 @@ class Pixelfed(ReasonOnly, Instance):
     dated = "2026-11-23"
     forms: ClassVar[dict[str, re.Pattern[str]]] = {"post": _POST}
     unmistakable = _POST
-    reasons: ClassVar[dict[str, str]] = {
-        "spam": "spam",
-        "intimate_images": "sensitive",
-        "graphic_violence": "violence",
-        "threat": "violence",
-        "terrorism": "terrorism",
-        "fraud": "scam",
-        "phishing": "scam",
-        "malware": "scam",
+    reasons: ClassVar[dict[HarmKind, str]] = {
+        HarmKind.SPAM: "spam",
+        HarmKind.INTIMATE: "sensitive",
+        HarmKind.VIOLENCE: "violence",
+        HarmKind.THREAT: "violence",
+        HarmKind.TERRORISM: "terrorism",
+        HarmKind.FRAUD: "scam",
+        HarmKind.PHISHING: "scam",
+        HarmKind.MALWARE: "scam",
     }
 
     def reason(self, filing: Filing) -> str:
-        return self.reasons.get(filing.reason, "abusive")
+        return self.reasons.get(filing.harm, "abusive")
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         """It numbers no report. A second report of the same post is refused, so that refusal means "already there"."""

@@ -13,7 +13,7 @@ from adapters.core.errors import FilingError
 from adapters.core.hosts import under
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
 
@@ -25,18 +25,18 @@ _PATH = re.compile(
 )
 _SHORT = re.compile(r"/(?P<post>[0-9a-z]{1,13})/?", re.IGNORECASE)
 _WORDS = {  # ours -> words in Reddit's site rules, the first that fits
-    "intimate_images": ("non-consensual", "involuntary", "intimate"),
-    "graphic_violence": ("violence",),
-    "terrorism": ("terroris", "violence"),
-    "threat": ("threatening violence", "violence"),
-    "self_harm": ("suicide", "self-harm"),
-    "hate": ("hate",),
-    "harassment": ("harassment",),
-    "doxxing": ("personal information", "personal and confidential"),
-    "fraud": ("scam", "fraud", "impersonat"),
-    "phishing": ("malicious", "scam", "spam"),
-    "malware": ("malicious", "spam"),
-    "spam": ("spam",),
+    HarmKind.INTIMATE: ("non-consensual", "involuntary", "intimate"),
+    HarmKind.VIOLENCE: ("violence",),
+    HarmKind.TERRORISM: ("terroris", "violence"),
+    HarmKind.THREAT: ("threatening violence", "violence"),
+    HarmKind.SELF_HARM: ("suicide", "self-harm"),
+    HarmKind.HATE: ("hate",),
+    HarmKind.HARASSMENT: ("harassment",),
+    HarmKind.PRIVACY: ("personal information", "personal and confidential"),
+    HarmKind.FRAUD: ("scam", "fraud", "impersonat"),
+    HarmKind.PHISHING: ("malicious", "scam", "spam"),
+    HarmKind.MALWARE: ("malicious", "spam"),
+    HarmKind.SPAM: ("spam",),
 }
 _REMOVED = {"anti_evil_ops", "content_takedown", "copyright_takedown", "community_ops", "deleted", "author"}
 
@@ -81,7 +81,7 @@ class Reddit(ApiPlatform):
     def _reason(self, filing: Filing, rules: Any) -> dict[str, str | list[str]]:
         """A site rule where one fits: only those reach the administrators."""
         listed = [rule for rule in dig(rules, "site_rules") or [] if isinstance(rule, str)]
-        for word in _WORDS.get(filing.reason, ()):
+        for word in _WORDS.get(filing.harm, ()):
             for rule in listed:
                 if word in rule.lower():
                     return {"reason": "site_reason_selected", "site_reason": rule, "custom_text": self.words(filing)}

@@ -8,7 +8,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, read, send
 from adapters.core.errors import FilingError
 from adapters.core.http import ApiCall, Http
-from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider, ReasonOnly
 
 
@@ -18,7 +18,7 @@ class UrlHaus(ReasonOnly, Outsider):
     form = "https://urlhaus.abuse.ch/api/"
     seen = True
     needs = ("key",)
-    takes = frozenset({"malware"})
+    takes = frozenset({HarmKind.MALWARE})
 
     def reason(self, filing: Filing) -> str:
         return "malware_download"

@@ -12,7 +12,7 @@ from adapters.core.errors import FilingError
 from adapters.core.hosts import parameter, under
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import ReasonOnly
 
 _API = "https://api.vk.com/method"
@@ -30,18 +30,18 @@ class Vk(ReasonOnly):
     pace = Pace(20, 60)
     unverified = "whether VK still hands such tokens to new programs, and its error numbers, could not be checked."
     hosts: ClassVar[frozenset[str]] = frozenset({"vk.com", "vk.ru", "vkvideo.ru"})
-    reasons: ClassVar[dict[str, str]] = {
-        "spam": "0 spam",
-        "fraud": "0 spam",
-        "phishing": "0 spam",
-        "malware": "0 spam",
-        "terrorism": "2 extremism",
-        "graphic_violence": "3 violence",
-        "threat": "3 violence",
-        "intimate_images": "5 adult",
-        "hate": "6 insult",
-        "harassment": "6 insult",
-        "self_harm": "8 suicide calls",
+    reasons: ClassVar[dict[HarmKind, str]] = {
+        HarmKind.SPAM: "0 spam",
+        HarmKind.FRAUD: "0 spam",
+        HarmKind.PHISHING: "0 spam",
+        HarmKind.MALWARE: "0 spam",
+        HarmKind.TERRORISM: "2 extremism",
+        HarmKind.VIOLENCE: "3 violence",
+        HarmKind.THREAT: "3 violence",
+        HarmKind.INTIMATE: "5 adult",
+        HarmKind.HATE: "6 insult",
+        HarmKind.HARASSMENT: "6 insult",
+        HarmKind.SELF_HARM: "8 suicide calls",
     }
 
     def owns(self, target: Target) -> bool:
@@ -56,7 +56,7 @@ class Vk(ReasonOnly):
 
     def reason(self, filing: Filing) -> str:
         """The number of the reason and what VK calls it."""
-        return self.reasons.get(filing.reason, "")
+        return self.reasons.get(filing.harm, "")
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         kind, owner, item = _item(filing.target) or ("", "", "")

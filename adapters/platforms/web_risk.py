@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, read, segment, send
 from adapters.core.http import ApiCall, Http
-from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
+from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import Outsider
 
@@ -26,14 +26,14 @@ class WebRisk(Outsider):
     seen = True
     needs = ("project", "refresh_token", "client_id", "client_secret")
     signs_in = True
-    takes = frozenset({"phishing", "malware"})
-    types: ClassVar[dict[str, str]] = {"phishing": "SOCIAL_ENGINEERING", "malware": "MALWARE"}
+    takes = frozenset({HarmKind.PHISHING, HarmKind.MALWARE})
+    types: ClassVar[dict[HarmKind, str]] = {HarmKind.PHISHING: "SOCIAL_ENGINEERING", HarmKind.MALWARE: "MALWARE"}
 
     async def _send(self, filing: Filing, account: Account, http: Http) -> Receipt:
         body = {
             "submission": {"uri": filing.target.href},
             "threatInfo": {
-                "abuseType": self.types[filing.reason],
+                "abuseType": self.types[filing.harm],
                 "threatConfidence": {"level": "MEDIUM"},
                 "threatJustification": {"labels": ["USER_REPORT"], "comments": [self.words(filing)]},
             },

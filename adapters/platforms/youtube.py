@@ -14,7 +14,7 @@ from adapters.core.errors import FilingError
 from adapters.core.hosts import parameter, under
 from adapters.core.http import ApiCall, Http, Response
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
 
@@ -28,18 +28,18 @@ _PAGES = {  # what is no video and cannot be filed by API, but is one thing unde
 }
 _NOT = {"videoseries", "live_stream"}  # they stand where an id would, and are none (both have 11 signs)
 _WORDS = {  # ours -> words in YouTube's labels (English), the first that fits
-    "graphic_violence": ("violent", "harmful"),
-    "terrorism": ("terror", "violent"),
-    "threat": ("harass", "violent", "hateful"),
-    "self_harm": ("suicide", "harmful"),
-    "hate": ("hateful", "hate"),
-    "harassment": ("harass", "bully", "hateful"),
-    "doxxing": ("privacy", "harass", "hateful"),
-    "intimate_images": ("sexual", "nudity"),
-    "fraud": ("misleading", "spam", "scam"),
-    "phishing": ("misleading", "spam", "scam"),
-    "malware": ("spam", "misleading"),
-    "spam": ("spam", "misleading"),
+    HarmKind.VIOLENCE: ("violent", "harmful"),
+    HarmKind.TERRORISM: ("terror", "violent"),
+    HarmKind.THREAT: ("harass", "violent", "hateful"),
+    HarmKind.SELF_HARM: ("suicide", "harmful"),
+    HarmKind.HATE: ("hateful", "hate"),
+    HarmKind.HARASSMENT: ("harass", "bully", "hateful"),
+    HarmKind.PRIVACY: ("privacy", "harass", "hateful"),
+    HarmKind.INTIMATE: ("sexual", "nudity"),
+    HarmKind.FRAUD: ("misleading", "spam", "scam"),
+    HarmKind.PHISHING: ("misleading", "spam", "scam"),
+    HarmKind.MALWARE: ("spam", "misleading"),
+    HarmKind.SPAM: ("spam", "misleading"),
 }
 
 
@@ -79,7 +79,7 @@ class YouTube(ApiPlatform):
         listed = dig(await read(http, ApiCall("GET", href, headers), "YouTube"), "items")
         body = {
             "videoId": _video(filing.target),
-            "reasonId": _reason(listed, filing.reason),
+            "reasonId": _reason(listed, filing.harm),
             "comments": self.words(filing),
         }
         await send(http, ApiCall("POST", f"{_API}/videos/reportAbuse", headers, json=body), "YouTube")
@@ -134,7 +134,7 @@ def _video(target: Target) -> str:
     return match["id"] if match and match["id"] not in _NOT else ""
 
 
-def _reason(listed: Any, ours: str) -> str:
+def _reason(listed: Any, ours: HarmKind) -> str:
     """The id of YouTube's reason that fits ours; raises ``FilingError`` where the list has none."""
     labels = {str(dig(item, "snippet", "label")).lower(): dig(item, "id") for item in listed or []}
     for word in _WORDS.get(ours, ()):

@@ -10,6 +10,7 @@ import typer
 
 from bot import app as root
 from bot.config import ConfigError, load
+from bot.domain.formats import day, utc_minute
 from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, inbox, suppression
 from bot.store.schema.delivery import CircuitBreaker
@@ -36,7 +37,7 @@ def _with_context(work: Callable[[Context], Awaitable[Result]]) -> Result:
 def suppressed() -> None:
     """List the addresses, newest first, with the reason."""
     for row in _with_context(suppression.listed):
-        typer.echo(f"{row.address}\t{row.reason}\t{row.added_at:%Y-%m-%d}\t{row.remark}")
+        typer.echo(f"{row.address}\t{row.reason}\t{day(row.added_at)}\t{row.remark}")
 
 
 @suppressing.command()
@@ -70,8 +71,8 @@ def braked() -> None:
 def _line(breaker: CircuitBreaker, waiting: int) -> str:
     why = f"{breaker.wrong} of {breaker.total} notices were refused or reversed"
     if breaker.released_at:
-        return f"{breaker.platform}\treleased {breaker.released_at:%Y-%m-%d %H:%M} UTC\t{why}"
-    return f"{breaker.platform}\tbraked since {breaker.set_at:%Y-%m-%d %H:%M} UTC\t{why}\t{waiting} cases wait"
+        return f"{breaker.platform}\treleased {utc_minute(breaker.released_at)}\t{why}"
+    return f"{breaker.platform}\tbraked since {utc_minute(breaker.set_at)}\t{why}\t{waiting} cases wait"
 
 
 @braking.command()

@@ -1,16 +1,17 @@
 """What may be reported, and for each category: may it be fetched, shown, kept, and how urgent is it.
 
-Sealed categories are stated here and nowhere else.
+A category is one row of ``RULES``, and its sentences: ``cases-category-<slug>``, ``cases-category-<slug>-about`` and
+``reason-<slug>``. Sealed categories are stated here and nowhere else.
 """
 
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 
-from adapters.core.values import Handling
+from adapters.core.values import Handling, HarmKind, SlugEnum
+from bot.domain.errors import Refusal
 
 
-class Category(StrEnum):
+class Category(SlugEnum):
     """The closed list, in the order in which people are offered it."""
 
     GRAPHIC_VIOLENCE = "graphic_violence"
@@ -39,40 +40,70 @@ class Category(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpPace:
+    """Our own targets after a notice arrived: first reminder, then escalation."""
+
+    follow_up: timedelta
+    escalation: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """What a category demands.
 
-    ``sensitive``: platforms hide such content from logged-out readers, so their "not found" proves nothing.
-    ``anonymous``: the offences of Arts. 3-7 of Directive 2011/93/EU, for which DSA Art. 16(2)(c) asks neither
-    name nor mail of the notifier. ``urgent``: unclaimed cases may call somebody. ``claim_for``: how long a claim
-    holds before the case is offered to all again. The lists of follow-up times are in ``deadline``.
+    ``harm``: as what the outside world sorts it. ``pace``: our own policy, not law: a community's notice starts no
+    statutory hours in most places, only the duty of DSA Art. 16(6) to decide in time. ``sensitive``: platforms hide
+    such content from logged-out readers, so their "not found" proves nothing. ``urgent``: unclaimed cases may call
+    somebody.
     """
 
+    harm: HarmKind
+    pace: FollowUpPace
     handling: Handling = Handling.OPEN
     sensitive: bool = False
-    anonymous: bool = False
     urgent: bool = False
-    claim_for: timedelta = timedelta(hours=24)
+
+    @property
+    def anonymous(self) -> bool:
+        """The offences of Arts. 3-7 of Directive 2011/93/EU, for which DSA Art. 16(2)(c) asks neither name nor mail
+        of the notifier."""
+        return self.harm is HarmKind.CHILD
+
+    @property
+    def claim_for(self) -> timedelta:
+        """How long a claim holds before the case is offered to all again."""
+        return timedelta(hours=4 if self.urgent else 24)
 
 
-_SOON = timedelta(hours=4)
+def _hours(follow_up: int, escalation: int) -> FollowUpPace:
+    return FollowUpPace(timedelta(hours=follow_up), timedelta(hours=escalation))
+
+
+_GUARDED, _SEALED = Handling.GUARDED, Handling.SEALED
 RULES: dict[Category, Rule] = {
-    Category.GRAPHIC_VIOLENCE: Rule(Handling.GUARDED, sensitive=True),
-    Category.TERRORISM: Rule(Handling.GUARDED, sensitive=True, urgent=True, claim_for=_SOON),
-    Category.THREAT: Rule(urgent=True, claim_for=_SOON),
-    Category.INTIMATE_IMAGES: Rule(Handling.GUARDED, sensitive=True, urgent=True, claim_for=_SOON),
-    Category.CHILD_ABUSE: Rule(Handling.SEALED, sensitive=True, anonymous=True, urgent=True, claim_for=_SOON),
-    Category.CHILD_EXPLOITATION: Rule(Handling.SEALED, sensitive=True, anonymous=True, urgent=True, claim_for=_SOON),
-    Category.SELF_HARM: Rule(Handling.GUARDED, sensitive=True, urgent=True, claim_for=_SOON),
-    Category.HATE: Rule(),
-    Category.HARASSMENT: Rule(),
-    Category.DOXXING: Rule(Handling.GUARDED, urgent=True, claim_for=_SOON),
-    Category.FRAUD: Rule(),
-    Category.PHISHING: Rule(urgent=True, claim_for=_SOON),
-    Category.MALWARE: Rule(urgent=True, claim_for=_SOON),
-    Category.SPAM: Rule(),
-    Category.OTHER: Rule(),
+    Category.GRAPHIC_VIOLENCE: Rule(HarmKind.VIOLENCE, _hours(72, 168), _GUARDED, sensitive=True),
+    Category.TERRORISM: Rule(HarmKind.TERRORISM, _hours(24, 48), _GUARDED, sensitive=True, urgent=True),
+    Category.THREAT: Rule(HarmKind.THREAT, _hours(4, 24), urgent=True),
+    Category.INTIMATE_IMAGES: Rule(HarmKind.INTIMATE, _hours(48, 72), _GUARDED, sensitive=True, urgent=True),
+    Category.CHILD_ABUSE: Rule(HarmKind.CHILD, _hours(24, 72), _SEALED, sensitive=True, urgent=True),
+    Category.CHILD_EXPLOITATION: Rule(HarmKind.CHILD, _hours(24, 72), _SEALED, sensitive=True, urgent=True),
+    Category.SELF_HARM: Rule(HarmKind.SELF_HARM, _hours(24, 72), _GUARDED, sensitive=True, urgent=True),
+    Category.HATE: Rule(HarmKind.HATE, _hours(72, 168)),
+    Category.HARASSMENT: Rule(HarmKind.HARASSMENT, _hours(72, 168)),
+    Category.DOXXING: Rule(HarmKind.PRIVACY, _hours(24, 72), _GUARDED, urgent=True),
+    Category.FRAUD: Rule(HarmKind.FRAUD, _hours(24, 72)),
+    Category.PHISHING: Rule(HarmKind.PHISHING, _hours(24, 72), urgent=True),
+    Category.MALWARE: Rule(HarmKind.MALWARE, _hours(24, 72), urgent=True),
+    Category.SPAM: Rule(HarmKind.SPAM, _hours(168, 504)),
+    Category.OTHER: Rule(HarmKind.OTHER, _hours(168, 504)),
 }
+
+
+def category_of(text: str) -> Category:
+    """The category of that value. Raises ``Refusal("cases-category-unknown")``, which names the choices."""
+    if text not in set(Category):
+        raise Refusal("cases-category-unknown", category=text[:40], choices=", ".join(Category))
+    return Category(text)
 
 
 def stricter(one: Category, other: Category) -> Category:

@@ -29,38 +29,6 @@ class Clock:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpPace:
-    """Our own targets after a notice arrived: first reminder, then escalation."""
-
-    follow_up: timedelta
-    escalation: timedelta
-
-
-def _pace(follow_up: int, escalation: int) -> FollowUpPace:
-    return FollowUpPace(timedelta(hours=follow_up), timedelta(hours=escalation))
-
-
-# Our own policy, not law: a community's notice starts no statutory hours in most places, only the duty of DSA
-# Art. 16(6) to decide in time.
-PACES: dict[Category, FollowUpPace] = {
-    Category.CHILD_ABUSE: _pace(24, 72),
-    Category.CHILD_EXPLOITATION: _pace(24, 72),
-    Category.TERRORISM: _pace(24, 48),
-    Category.THREAT: _pace(4, 24),
-    Category.SELF_HARM: _pace(24, 72),
-    Category.INTIMATE_IMAGES: _pace(48, 72),
-    Category.GRAPHIC_VIOLENCE: _pace(72, 168),
-    Category.HATE: _pace(72, 168),
-    Category.HARASSMENT: _pace(72, 168),
-    Category.DOXXING: _pace(24, 72),
-    Category.FRAUD: _pace(24, 72),
-    Category.PHISHING: _pace(24, 72),
-    Category.MALWARE: _pace(24, 72),
-    Category.SPAM: _pace(168, 504),
-    Category.OTHER: _pace(168, 504),
-}
-
 # The person shown, or who acts for them, starts this one; a bystander does not.
 _TAKE_IT_DOWN = "TAKE IT DOWN Act (US), section 3: 48 hours from a valid request by the person depicted"
 
@@ -80,7 +48,7 @@ def clock(category: Category, step: Step, sent_at: datetime, *, legal: bool = Fa
         return None
     if legal and category is Category.INTIMATE_IMAGES and step is Step.NOTICE:
         return Clock(ClockKind.LAW, sent_at + timedelta(hours=48), _TAKE_IT_DOWN)
-    pace = PACES[category]
+    pace = category.rule.pace
     if step is Step.NOTICE:
         return Clock(ClockKind.OWN, sent_at + pace.follow_up)
     return Clock(ClockKind.OWN, sent_at + (pace.escalation - pace.follow_up))

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from adapters.core.values import defang_name
 from bot.domain import refang, suffix
 
 # Only the colon before "//" is marked, so that a port stays readable; a mark that stood there is marked again, which
@@ -58,4 +59,4 @@ def _in_sentence(url: str) -> str:
 
 def _mark_name(name: str) -> str:
     is_host = suffix.is_known(name) or name.lower().lstrip("_-").startswith("www.")
-    return name.replace(".", "[.]") if is_host else name
+    return defang_name(name) if is_host else name

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from adapters.core.values import Handling, Outcome
+from adapters.core.values import Handling, Outcome, defang_name
 from bot.domain.category import Category
-from bot.domain.deadline import PACES
 from bot.domain.lifecycle import State
 from bot.domain.survival import Curve, Wait, curve
 
@@ -87,7 +86,7 @@ class History:
     @property
     def shown_host(self) -> str:
         """The host, defanged, where it may be shown at all."""
-        return self.host.replace(".", "[.]") if self.category.rule.handling is Handling.OPEN else ""
+        return defang_name(self.host) if self.category.rule.handling is Handling.OPEN else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +178,7 @@ def still_up(histories: Iterable[History], now: datetime) -> tuple[StillUp, ...]
         if case.sent_at is None or case.removed or case.sealed or case.state.ended:
             continue
         age = now - case.sent_at
-        found.append(StillUp(case, age, age > PACES[case.category].follow_up))
+        found.append(StillUp(case, age, age > case.category.rule.pace.follow_up))
     return tuple(sorted(found, key=lambda one: (-one.age, one.case.number)))
 
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain import quiet_hours
-from bot.domain.category import Category
+from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
 from bot.domain.quiet_hours import Hours
 
@@ -65,9 +65,8 @@ def checked(name: str, value: Any, now: datetime) -> Any:
 def _categories(value: Any, _now: datetime) -> list[str]:
     given = [one.strip() for one in value.split(",")] if isinstance(value, str) else [str(one) for one in value]
     wanted = [one for one in given if one and one != "none"]
-    if unknown := [one for one in wanted if one not in set(Category)]:
-        raise Refusal("cases-category-unknown", category=unknown[0][:40], choices=", ".join(Category))
-    return [one.value for one in Category if one.value in wanted]
+    found = {category_of(one) for one in wanted}
+    return [one.value for one in Category if one in found]
 
 
 def _yes(value: Any, _now: datetime) -> bool:

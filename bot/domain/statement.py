@@ -13,6 +13,7 @@ from datetime import datetime
 from adapters.core.values import Step
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.formats import utc_minute
 
 Translate = Callable[..., str]
 """Words of one language: ``say(key, **facts)``."""
@@ -87,7 +88,7 @@ def _opening(facts: Facts, say: Translate) -> str:
     if facts.step is Step.NOTICE:
         return say("notices-opening", number=facts.number, host=facts.shown)
     return say(
-        f"notices-opening-{facts.step.replace('_', '-')}",
+        f"notices-opening-{facts.step.slug}",
         number=facts.number,
         host=facts.shown,
         earlier=facts.earlier or "-",
@@ -119,8 +120,8 @@ def _notifier(facts: Facts, sender: Sender, say: Translate) -> str:
 
 
 def _category(category: Category, say: Translate) -> str:
-    return say("cases-category-" + category.replace("_", "-"))
+    return say("cases-category-" + category.slug)
 
 
 def _moment(at: datetime | None) -> str:
-    return f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
+    return utc_minute(at) if at else "-"

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from bot.chat import ActionName, Card, Paper, Person, Question, QuestionKind
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.flow.cases import actions, bulk_approval
 from bot.flow.cases.action import Press
 from bot.flow.cases.decisions import press
@@ -147,7 +148,7 @@ class Chat:
             self._print(say(self._language, "console-preview-dropped"))
 
     async def _approve_many(self, rest: str) -> None:
-        numbers = [report.number(word) for word in rest.replace(",", " ").split()]
+        numbers = [case_number_of(word) for word in rest.replace(",", " ").split()]
         batch = await bulk_approval.preview_many(self._context, self.person, numbers)
         self._print(batch.words)
         if batch.ready:

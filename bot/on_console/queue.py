@@ -3,14 +3,14 @@
 from datetime import timedelta
 
 from bot.chat import Card, Person
-from bot.domain.category import Category
+from bot.domain.category import category_of
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import State
 from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.context import Context
-from bot.on_console.report import number
 
 
 async def queue(context: Context, person: Person, rest: str) -> str:
@@ -28,9 +28,9 @@ def _filter(given: dict[str, str]) -> cases_queue.Filter:
         raise Refusal("cases-queue-filter", word=min(unknown), choices=choices)
     return cases_queue.Filter(
         states=tuple(_state(word) for word in given.get("state", "").split(",") if word),
-        category=_category(given["category"]) if "category" in given else None,
+        category=category_of(given["category"]) if "category" in given else None,
         platform=given.get("platform", ""),
-        storm=number(given["storm"]) if "storm" in given else 0,
+        storm=case_number_of(given["storm"]) if "storm" in given else 0,
         older=_age(given["older"]) if "older" in given else None,
     )
 
@@ -41,12 +41,6 @@ def _state(word: str) -> State:
     return State(word)
 
 
-def _category(word: str) -> Category:
-    if word not in set(Category):
-        raise Refusal("cases-category-unknown", category=word, choices=", ".join(Category))
-    return Category(word)
-
-
 def _age(word: str) -> timedelta:
     count, unit = word[:-1], word[-1:]
     if not (count.isascii() and count.isdigit() and len(count) < 5 and unit in {"h", "d"}):
@@ -55,10 +49,10 @@ def _age(word: str) -> timedelta:
 
 
 async def case(context: Context, person: Person, rest: str) -> Card:
-    return await open_card(context, person, number(rest))
+    return await open_card(context, person, case_number_of(rest))
 
 
 async def category(context: Context, person: Person, rest: str) -> str:
     """``/category <case> <category>``"""
     typed, _, slug = rest.strip().partition(" ")
-    return await decisions.recategorise(context, person, number(typed), _category(slug))
+    return await decisions.recategorise(context, person, case_number_of(typed), category_of(slug))

@@ -1,8 +1,8 @@
 """What members type: report, my reports, withdraw."""
 
 from bot.chat import Person
-from bot.domain.category import Category
-from bot.domain.errors import Refusal
+from bot.domain.category import Category, category_of
+from bot.domain.formats import case_number_of
 from bot.flow.context import Context
 from bot.flow.reports import intake
 from bot.wording import say
@@ -20,12 +20,7 @@ async def report(context: Context, person: Person, rest: str) -> str:
 
 def _category(words: list[str]) -> Category:
     """The category stands first; without one nothing is looked at, however harmless the link may look."""
-    try:
-        return Category(words[0].lower().replace("-", "_") if words else "")
-    except ValueError:
-        raise Refusal(
-            "cases-category-unknown", category=words[0] if words else "", choices=", ".join(Category)
-        ) from None
+    return category_of(words[0].lower().replace("-", "_") if words else "")
 
 
 async def reports(context: Context, person: Person, rest: str) -> str:
@@ -33,21 +28,13 @@ async def reports(context: Context, person: Person, rest: str) -> str:
 
 
 async def withdraw(context: Context, person: Person, rest: str) -> str:
-    return await intake.withdraw(context, person, number(rest))
-
-
-def number(text: str) -> int:
-    """A case number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
-    digits = text.strip().lstrip("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("cases-unknown", number=digits[:20] or "?")
-    return int(digits)
+    return await intake.withdraw(context, person, case_number_of(rest))
 
 
 def choices(language: str) -> str:
     """The categories with what they mean, a line each."""
     lines = []
     for category in Category:
-        slug = category.value.replace("_", "-")
+        slug = category.slug
         lines.append(f"  {category.value:<19} {say(language, f'cases-category-{slug}-about')}")
     return "\n".join(lines)

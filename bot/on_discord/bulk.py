@@ -7,6 +7,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import Move, State, allows
 from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases import queue as cases_queue
@@ -74,10 +75,10 @@ async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
 
 def _numbers(text: str) -> list[int]:
     """Cases as typed, with or without ``#``. A range is not guessed at: what is no number is refused."""
-    given = [one.removeprefix("#") for one in _BETWEEN.split(text.strip()) if one]
-    if not all(one.isascii() and one.isdigit() and len(one) < 10 for one in given):
-        raise Refusal("cases-many-none")
-    return [int(one) for one in given]
+    try:
+        return [case_number_of(one) for one in _BETWEEN.split(text) if one]
+    except Refusal:
+        raise Refusal("cases-many-none") from None
 
 
 async def send(interaction: Interaction, _number: int, key: str) -> None:

@@ -16,7 +16,7 @@ from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.flow.cases import actions, decisions, permissions
 from bot.flow.cases import queue as cases_queue
-from bot.flow.cases.action import Press
+from bot.flow.cases.action import MAX_WORDS, Press
 from bot.on_discord import answer as answers
 from bot.on_discord import bulk, privacy, report, setup, wellbeing
 from bot.on_discord.cards import press_id
@@ -92,7 +92,7 @@ async def _ask(interaction: Interaction, number: int, action: str, asked: Questi
         yes = [Offer(f"{action}:{SURE}", say_to(interaction, "discord-offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
     else:
-        form = question_form(asked, press_id(number, action), decisions.MAX_REASON, interaction.locale.value)
+        form = question_form(asked, press_id(number, action), MAX_WORDS, interaction.locale.value)
         await ask(interaction, form)
 
 
@@ -126,7 +126,7 @@ async def _preview(interaction: Interaction, number: int, *, reason: str = "", r
     await hold(interaction)
     context, who = interaction.client.context, person(interaction)
     shown = await decisions.preview(context, who, number, reason=reason, recipient=recipient)
-    way = say_to(interaction, "notices-way-" + shown.route.way.value.replace("_", "-"))
+    way = say_to(interaction, "notices-way-" + shown.route.way.slug)
     title = say_to(interaction, "cases-preview-title", number=number, recipient=defang_text(shown.recipient), way=way)
     why = f"\n{shown.route.why}" if shown.route.why else ""
     words = f"{title}{why}\n\n{shown.safe_words}\n\n{shown.disclosed}"
@@ -145,7 +145,7 @@ def _preview_view(interaction: Interaction, number: int, shown: decisions.Previe
     if len(named) > 1:
         options = [
             discord.SelectOption(
-                label=f"{say_to(interaction, 'way-' + route.way.value.replace('_', '-'))} · {defang_text(key)}"[:100],
+                label=f"{say_to(interaction, 'way-' + route.way.slug)} · {defang_text(key)}"[:100],
                 value=key,
                 description=route.why[:100] or None,
                 default=key == shown.recipient,
@@ -177,7 +177,7 @@ async def _reword(interaction: Interaction, number: int, _more: str) -> None:
         say(language, "discord-form-reword-title", number=number),
         say(language, "discord-form-reword"),
     )
-    await ask(interaction, question_form(asked, press_id(number, "reword"), decisions.MAX_REASON, language))
+    await ask(interaction, question_form(asked, press_id(number, "reword"), MAX_WORDS, language))
 
 
 async def _hand_off(interaction: Interaction, number: int, _more: str) -> None:

@@ -60,7 +60,7 @@ def _categories(language: str, chosen_id: str = "category") -> ui.Select[Form]:
 
 def category_options(language: str) -> list[discord.SelectOption]:
     """Every category, with the line that says what it means."""
-    slugs = [(category.value, category.value.replace("_", "-")) for category in Category]
+    slugs = [(category.value, category.slug) for category in Category]
     return [
         discord.SelectOption(
             label=say(language, f"cases-category-{slug}")[:100],

@@ -17,8 +17,7 @@ from bot.on_discord.interaction import NAME, answer, ask, attend, fields, first,
 from bot.on_discord.translate import word
 
 CATEGORIES = [
-    app_commands.Choice(name=word("cases-category-" + category.value.replace("_", "-")), value=category.value)
-    for category in Category
+    app_commands.Choice(name=word("cases-category-" + category.slug), value=category.value) for category in Category
 ]
 installs = app_commands.allowed_installs(guilds=True, users=True)
 contexts = app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)

@@ -3,19 +3,20 @@
 from dataclasses import replace
 
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.flow.cases import questions
+from bot.flow.cases.action import MAX_WORDS
 from bot.on_slack import forms
 from bot.on_slack.blocks import Block, button, unmarked
 from bot.on_slack.forms import Submit, View, modal, problem_line, question, text_input
 from bot.on_slack.interaction import Interaction
-from bot.on_slack.report import number
 from bot.wording import say
 
 
 async def answer(interaction: Interaction, rest: str) -> None:
     """``/stillup answer 12`` opens the form; with words behind the number they are the answer."""
     typed, _, words = rest.strip().partition(" ")
-    case_number = number(typed)
+    case_number = case_number_of(typed)
     if words.strip():
         await interaction.answer(
             await questions.answer(interaction.context, interaction.person, case_number, unmarked(words))
@@ -32,13 +33,13 @@ def offer(label: str, case_number: int, community: str) -> Block:
 async def offered(interaction: Interaction) -> None:
     """That button is pressed: the form opens, before anything else is done."""
     typed, _, community = str(interaction.action.get("value") or "").partition(":")
-    await interaction.open(view(interaction.language, number(typed), community=community))
+    await interaction.open(view(interaction.language, case_number_of(typed), community=community))
 
 
 def view(language: str, case_number: int, typed: str = "", problem: str = "", *, community: str = "") -> View:
     """The one question, with what was typed when it was refused."""
     label = say(language, "slack-answer", number=case_number)
-    blocks = [*problem_line(problem), question("text", label, text_input(typed, 1_500, multiline=True))]
+    blocks = [*problem_line(problem), question("text", label, text_input(typed, MAX_WORDS, multiline=True))]
     submit = Submit("answer", say(language, "slack-answer-send"), {"number": case_number, "community": community})
     return modal(language, say(language, "slack-answer-title"), blocks, submit)
 

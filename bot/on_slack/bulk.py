@@ -1,5 +1,6 @@
 """Approving a selection: a modal that says for each case who gets what, or why not, and one button for them all."""
 
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import Move, allows
 from bot.flow.cases import bulk_approval as flow
 from bot.flow.cases.bulk_approval import BulkBatch
@@ -8,14 +9,14 @@ from bot.on_slack import forms
 from bot.on_slack.blocks import Block, button, words
 from bot.on_slack.forms import Submit, View, modal
 from bot.on_slack.interaction import Interaction
-from bot.on_slack.report import number, numbers
+from bot.on_slack.report import numbers
 from bot.wording import say
 
 
 async def many(interaction: Interaction, rest: str) -> None:
     """``/stillup approve-many 12 15 18``"""
     await interaction.wait(say(interaction.language, "slack-many-title"))
-    await _ask(interaction, [number(one) for one in rest.replace(",", " ").split()])
+    await _ask(interaction, [case_number_of(one) for one in rest.replace(",", " ").split()])
 
 
 async def chosen(interaction: Interaction) -> None:

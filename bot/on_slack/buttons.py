@@ -2,6 +2,7 @@
 
 from bot.chat import ActionName
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.flow.cases import actions, decisions
 from bot.flow.cases import queue as cases_queue
 from bot.flow.cases.action import Press
@@ -9,14 +10,13 @@ from bot.flow.cases.decisions import Preview
 from bot.on_slack import forms, queue
 from bot.on_slack.forms import Pressed
 from bot.on_slack.interaction import Body, Interaction
-from bot.on_slack.report import number
 from bot.wording import say
 
 
 async def pressed(interaction: Interaction) -> None:
     """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
     typed, _, action = _value(interaction.action).partition(":")
-    case_number = number(typed)
+    case_number = case_number_of(typed)
     if action == ActionName.APPROVE:
         await interaction.wait()
         await _preview(interaction, case_number)
@@ -72,7 +72,7 @@ async def _preview(interaction: Interaction, case_number: int, reason: str = "",
 
 
 def _shown(language: str, case_number: int, made: Preview, reason: str) -> forms.PreviewView:
-    way = say(language, "notices-way-" + made.route.way.value.replace("_", "-"))
+    way = say(language, "notices-way-" + made.route.way.slug)
     return forms.PreviewView(
         number=case_number,
         draft=made.draft,

@@ -8,6 +8,8 @@ from typing import Any
 
 from bot.chat import Option, Question, QuestionKind
 from bot.domain.category import Category
+from bot.flow.cases.action import MAX_WORDS
+from bot.flow.reports.intake import MAX_DETAILS
 from bot.on_slack.blocks import MAX_TITLE, Block, button, literal, offered, plain, words
 from bot.wording import say
 
@@ -45,13 +47,12 @@ def report(language: str, given: Given, problem: str = "") -> View:
     category = select(_categories(language), given.category)
     more = [Option("notify", say(language, "slack-notify")), Option("subject", say(language, "slack-subject"))]
     chosen = [name for name in ("notify", "subject") if getattr(given, name)]
+    details = text_input(given.details, MAX_DETAILS, multiline=True)
     blocks = [
         *problem_line(problem),
         question("links", say(language, "slack-links"), text_input(given.links, multiline=True)),
         question("category", say(language, "slack-category"), category),
-        question(
-            "details", say(language, "slack-details"), text_input(given.details, 2_000, multiline=True), optional=True
-        ),
+        question("details", say(language, "slack-details"), details, optional=True),
         question("more", say(language, "slack-more"), checks(more, chosen), optional=True),
         *words(say(language, "reports-confidential")),
     ]
@@ -87,7 +88,7 @@ def _element(asked: Question, typed: str) -> Block:
         return select(asked.options, typed)
     if asked.kind is QuestionKind.NUMBER:
         return {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}
-    return text_input(typed, 1_500, multiline=True)
+    return text_input(typed, MAX_WORDS, multiline=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def preview(language: str, shown: PreviewView) -> View:
     fitting = [one for one in shown.recipients if len(one) <= 75]
     if len(fitting) > 1:
         blocks.append(_choice(say(language, "slack-recipient"), fitting, shown.recipient))
-    reason = text_input(shown.reason, 1_500, multiline=True)
+    reason = text_input(shown.reason, MAX_WORDS, multiline=True)
     again = button("preview:again", say(language, "slack-preview-again"))
     blocks += [
         question("reason", say(language, "slack-preview-reason"), reason, optional=True),
@@ -175,7 +176,7 @@ def question(name: str, label: str, element: Block, *, optional: bool = False) -
 
 
 def _categories(language: str) -> list[Option]:
-    return [Option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
+    return [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
 
 
 def text_input(initial: str, limit: int = MAX_INPUT, *, multiline: bool = False) -> Block:

@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 from bot.chat import Option
-from bot.domain.category import Category
-from bot.domain.errors import Refusal
+from bot.domain.category import Category, category_of
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import State
 from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions
@@ -20,7 +20,6 @@ from bot.on_slack import bulk, cards, forms
 from bot.on_slack.blocks import Block, button, offered, plain, unmarked, words
 from bot.on_slack.forms import View, modal, select
 from bot.on_slack.interaction import Body, Interaction
-from bot.on_slack.report import number
 from bot.wording import say
 
 ANY = "any"
@@ -110,7 +109,7 @@ def rows(language: str, page: QueuePage) -> list[Block]:
 
 def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
     states = [Option(state.value, say(language, f"cases-state-{state.value}")) for state in State]
-    categories = [Option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
+    categories = [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     ages = [Option(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]
     return [
         _menu("state", [Option(ANY, say(language, "slack-queue-open")), *states], chosen.state),
@@ -138,14 +137,16 @@ def _turns(language: str, page: QueuePage) -> list[Block]:
 async def opened(interaction: Interaction) -> None:
     """The button beside a row: the case with all its buttons."""
     await interaction.wait()
-    card = await open_card(interaction.context, interaction.person, number(str(interaction.action.get("value") or "")))
+    number = case_number_of(str(interaction.action.get("value") or ""))
+    card = await open_card(interaction.context, interaction.person, number)
     title = say(interaction.language, "slack-case-title", number=card.number)
     await interaction.show(modal(interaction.language, title, cards.card_blocks(card)))
 
 
 async def case(interaction: Interaction, rest: str) -> None:
     """``/stillup case``: the case's card, for this person only, with the same buttons."""
-    await interaction.send(cards.message(await open_card(interaction.context, interaction.person, number(rest))))
+    card = await open_card(interaction.context, interaction.person, case_number_of(rest))
+    await interaction.send(cards.message(card))
 
 
 async def history(interaction: Interaction, rest: str) -> None:
@@ -156,15 +157,14 @@ async def history(interaction: Interaction, rest: str) -> None:
 async def mute(interaction: Interaction, rest: str) -> None:
     """``/stillup mute <case> [days] [which reporter]``"""
     typed, days, which = [*rest.split(), "", "", ""][:3]
-    wish = silence.MuteRequest(number(typed), number(which) if which else 1, number(days) if days else 7)
+    wish = silence.MuteRequest(case_number_of(typed), case_number_of(which or "1"), case_number_of(days or "7"))
     await interaction.answer(await silence.mute(interaction.context, interaction.person, wish))
 
 
 async def category(interaction: Interaction, rest: str) -> None:
     """``/stillup category <case> <category>``"""
     typed, _, slug = rest.strip().partition(" ")
-    if slug not in set(Category):
-        raise Refusal("cases-category-unknown", category=slug[:40], choices=", ".join(Category))
+    wanted = category_of(slug)
     await interaction.answer(
-        await decisions.recategorise(interaction.context, interaction.person, number(typed), Category(slug))
+        await decisions.recategorise(interaction.context, interaction.person, case_number_of(typed), wanted)
     )

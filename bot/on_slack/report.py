@@ -1,8 +1,9 @@
 """What members do: report, look at their reports, withdraw."""
 
 from bot.domain import link as links
-from bot.domain.category import Category
+from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.flow.reports import follow, intake
 from bot.on_slack import forms
 from bot.on_slack.blocks import button, unmarked
@@ -80,12 +81,11 @@ def given_of(interaction: Interaction) -> Given:
 
 
 def ask_of(given: Given) -> intake.ReportRequest:
-    """Raises ``Refusal("category-unknown")``; without a category nothing is looked at."""
-    if given.category not in set(Category):
-        raise Refusal("cases-category-unknown", category=given.category[:40], choices=", ".join(Category))
+    """Raises ``Refusal("cases-category-unknown")``; without a category nothing is looked at."""
+    category = category_of(given.category)
     return intake.ReportRequest(
         text=unmarked(given.links),
-        category=Category(given.category),
+        category=category,
         details=unmarked(given.details),
         source=given.source,
         subject=given.subject,
@@ -98,17 +98,9 @@ async def mine(interaction: Interaction, _rest: str) -> None:
 
 
 async def withdraw(interaction: Interaction, rest: str) -> None:
-    await interaction.answer(await intake.withdraw(interaction.context, interaction.person, number(rest)))
+    await interaction.answer(await intake.withdraw(interaction.context, interaction.person, case_number_of(rest)))
 
 
 def numbers(text: str) -> list[int]:
     """Case numbers with commas between, as our own buttons carry them."""
-    return [number(one) for one in text.split(",")]
-
-
-def number(text: str) -> int:
-    """A case number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
-    digits = text.strip().lstrip("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("cases-unknown", number=digits[:20] or "?")
-    return int(digits)
+    return [case_number_of(one) for one in text.split(",")]

@@ -150,7 +150,7 @@ def _people(chosen: tuple[str, ...]) -> Block:
 
 
 def _many(language: str, chosen: tuple[str, ...]) -> Block:
-    options = [option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
+    options = [option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     initial = [one for one in options if one["value"] in chosen]
     return {"type": "multi_static_select", "options": options, **({"initial_options": initial} if initial else {})}
 

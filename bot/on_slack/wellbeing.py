@@ -20,7 +20,7 @@ async def wellbeing(interaction: Interaction, _rest: str) -> None:
 
 def view(language: str, kept: flow.Kept) -> View:
     """The form, filled with what holds now. Only the moderator sees it."""
-    choices = [Option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category]
+    choices = [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     groups = [choices[at : at + _IN_GROUP] for at in range(0, len(choices), _IN_GROUP)]
     spared = [
         question(

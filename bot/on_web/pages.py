@@ -10,10 +10,12 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
 
+from adapters.core.values import slug
 from bot.chat import Option
 from bot.config import Settings
 from bot.domain.circuit_breaker import ANSWERS
 from bot.domain.defang import defang_text
+from bot.domain.formats import utc_minute
 from bot.flow.notices.responses import MAX_WORDS, NoticeView
 from bot.wording import say
 
@@ -61,7 +63,7 @@ def _template() -> Any:
 def notice(shown: NoticeView, settings: Settings, language: str) -> Page:
     """A notice of ours: what was signed, what was answered before, and the form while it is open."""
     translate = partial(say, language)
-    at = f"{shown.sent_at:%Y-%m-%d %H:%M} UTC" if shown.sent_at else "–"
+    at = utc_minute(shown.sent_at) if shown.sent_at else "–"
     facts = (
         (translate("web-from"), settings.organisation),
         (translate("web-to"), shown.recipient),
@@ -70,7 +72,7 @@ def notice(shown: NoticeView, settings: Settings, language: str) -> Page:
         (translate("web-link"), shown.link),
         (translate("web-fingerprint"), shown.fingerprint),
         *(
-            (translate("web-answered"), f"{_answer(kind, language)} ({when:%Y-%m-%d %H:%M} UTC)")
+            (translate("web-answered"), f"{_answer(kind, language)} ({utc_minute(when)})")
             for kind, when in shown.answers
         ),
     )
@@ -88,7 +90,7 @@ def notice(shown: NoticeView, settings: Settings, language: str) -> Page:
 
 
 def _answer(kind: str, language: str) -> str:
-    return say(language, "notices-answer-" + kind.replace("_", "-"))
+    return say(language, "notices-answer-" + slug(kind))
 
 
 def thanks(language: str) -> Page:

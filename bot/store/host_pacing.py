@@ -13,6 +13,7 @@ from sqlalchemy import case, delete, or_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.formats import day
 from bot.store.schema.core import HostPacing
 
 
@@ -107,7 +108,7 @@ async def forget(db: AsyncSession, now: datetime) -> None:
 
 
 def _day(at: datetime) -> str:
-    return f"{at:%Y-%m-%d}"
+    return day(at)
 
 
 def _midnight(now: datetime) -> datetime:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as some
 
-from adapters.core.values import Handling, Target
+from adapters.core.values import Handling, HarmKind, Target
 from adapters.registry import Registry, build
 from tests.support.adapters.cases import CASES, SETTINGS
 from tests.support.adapters.wire import target
@@ -35,12 +35,12 @@ def test_a_platform_is_found_by_its_name() -> None:
 
 def test_lists_and_networks_are_asked_besides_the_owner_for_what_they_act_on() -> None:
     link = target("https://abc.ngrok-free.app/login")
-    assert {other.name for other in build({}).besides(link, "phishing")} == {"netcraft", "ngrok", "web_risk"}
-    assert {other.name for other in build({}).besides(link, "hate")} == {"ngrok"}
+    assert {other.name for other in build({}).besides(link, HarmKind.PHISHING)} == {"netcraft", "ngrok", "web_risk"}
+    assert {other.name for other in build({}).besides(link, HarmKind.HATE)} == {"ngrok"}
 
 
 def test_nobody_is_asked_besides_the_hotlines_about_a_sealed_link() -> None:
-    assert build({}).besides(target("https://abc.ngrok-free.app/", Handling.SEALED), "phishing") == ()
+    assert build({}).besides(target("https://abc.ngrok-free.app/", Handling.SEALED), HarmKind.PHISHING) == ()
 
 
 FULL, BARE = build(SETTINGS), build({})

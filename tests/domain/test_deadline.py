@@ -5,16 +5,9 @@ from datetime import timedelta
 import pytest
 
 from adapters.core.values import Handling, Step
-from bot.domain.category import RULES, Category, stricter
-from bot.domain.deadline import PACES, ClockKind, clock, following
+from bot.domain.category import Category, stricter
+from bot.domain.deadline import ClockKind, clock, following
 from tests.support.build import START
-
-
-@pytest.mark.parametrize("category", list(Category))
-def test_every_category_has_a_pace_and_a_rule(category):
-    assert category in PACES
-    assert category in RULES
-    assert PACES[category].follow_up < PACES[category].escalation
 
 
 def test_the_ladder_ends():
@@ -61,5 +54,5 @@ def test_of_two_categories_the_one_that_protects_more(one, other, chosen):
 
 
 def test_only_sealed_categories_are_anonymous_offences():
-    sealed = {category for category, rule in RULES.items() if rule.handling is Handling.SEALED}
-    assert {category for category, rule in RULES.items() if rule.anonymous} == sealed
+    sealed = {category for category in Category if category.rule.handling is Handling.SEALED}
+    assert {category for category in Category if category.rule.anonymous} == sealed

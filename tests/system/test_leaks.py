@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from adapters.core.values import HarmKind
 from adapters.handoff import forms, hotline, regulator
 from tests.system.everything import GILBERT, MAXIMUS, PEOPLE, SEALED_HOST, SEALED_USER, Everything, journey
 
@@ -23,8 +24,8 @@ def found(tmp_path_factory) -> Everything:
 
 def official() -> set[str]:
     """The addresses that people are meant to open: forms, hotlines, helplines, regulators."""
-    lines = {one.href for country in ("IE", "") for one in hotline.aid(country, "child_abuse", subject=False)}
-    lines |= {one.href for country in ("IE", "") for one in hotline.aid(country, "intimate_images", subject=True)}
+    lines = {one.href for country in ("IE", "") for one in hotline.aid(country, HarmKind.CHILD, subject=False)}
+    lines |= {one.href for country in ("IE", "") for one in hotline.aid(country, HarmKind.INTIMATE, subject=True)}
     shown = {form.href for row in forms.rows() for form in row.forms} | {one.href for one in regulator.regulators()}
     return lines | shown | {hotline.nearest("IE").href}
 

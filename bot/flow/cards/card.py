@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from adapters.core.values import Handling
+from adapters.core.values import Handling, defang_name
 from bot.chat import Button, Card, Line, Person, Tone
 from bot.domain.defang import defang_text
+from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import State
 from bot.domain.statement import Translate
 from bot.flow.cards import discussion, history, notices, route, sightings, storm
@@ -43,7 +44,7 @@ def draw(model: CardModel) -> Card:
     urgent = category.rule.urgent and state in {State.REPORTED, State.CLAIMED}
     return Card(
         number=case.number,
-        title=translate("cards-title", number=case.number, category=translate("cases-category-" + _slug(category))),
+        title=translate("cards-title", number=case.number, category=translate("cases-category-" + category.slug)),
         state=translate(f"cases-state-{state.value}"),
         tone=_TONES.get(state, Tone.URGENT if urgent else Tone.CALM),
         lines=tuple(line for line in (*_lines(model, translate), *discussion.lines(model, translate)) if line.text),
@@ -61,10 +62,6 @@ def farewell(case: Case, community: Community) -> Card:
     translate = partial(say, community.language)
     title = translate("cards-left-title", number=case.number)
     return Card(case.number, title, translate("cards-left"), Tone.MUTED, (), (), language=community.language)
-
-
-def _slug(value: str) -> str:
-    return value.replace("_", "-")
 
 
 def _lines(model: CardModel, translate: Translate) -> list[Line]:
@@ -94,7 +91,7 @@ def _link(model: CardModel, translate: Translate) -> str:
     handling = model.facts.category.rule.handling
     if handling is Handling.SEALED:
         return translate("cards-link-sealed")
-    host = model.case.host.replace(".", "[.]")
+    host = defang_name(model.case.host)
     return translate("cards-link-guarded", host=host) if handling is Handling.GUARDED else host
 
 
@@ -112,6 +109,6 @@ def _claimed(model: CardModel, translate: Translate) -> str:
 def _next(case: Case, translate: Translate) -> str:
     parts = []
     if case.step_due_at:
-        parts.append(translate("cards-next-step", at=f"{case.step_due_at:%Y-%m-%d %H:%M} UTC"))
+        parts.append(translate("cards-next-step", at=utc_minute(case.step_due_at)))
         parts.append(case.step_source or translate("cards-own-target"))
     return " · ".join(parts)

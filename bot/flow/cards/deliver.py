@@ -8,9 +8,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.chat import Asks, Card, FrontError, Place, Threads
+from bot.chat import TIME_LIMIT, Asks, Card, FrontError, Place, Threads
 from bot.domain.defang import defang_text
 from bot.domain.events import EventKind
+from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import Move
 from bot.flow.cards import thread
 from bot.flow.cards.card import draw, farewell
@@ -34,7 +35,6 @@ class DueDelivery(NamedTuple):
 
 
 LEASE = timedelta(minutes=2)
-TIME_LIMIT = 30.0  # seconds for one word to a front
 MILESTONES = (Move.APPROVE, Move.REJECT, Move.SEND, Move.SUBMITTED, Move.REMOVAL, Move.RETURN, Move.MERGE, Move.SPLIT)
 
 
@@ -254,7 +254,7 @@ async def _milestone(db: AsyncSession, context: Context, report: Report) -> _Mil
     facts: dict[str, Fact] = {
         "number": event.case_number,
         "other": str(event.data.get("into") or event.data.get("from") or ""),
-        "at": f"{event.happened_at:%Y-%m-%d %H:%M} UTC",
+        "at": utc_minute(event.happened_at),
         "first": event.data.get("first", "")[:16].replace("T", " "),
         "reason": reason,
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.chat import Line
 from bot.domain.defang import defang_text
+from bot.domain.formats import minute, utc_minute
 from bot.domain.statement import Translate
 from bot.flow.cards.model import CardModel, Remark, StandingVeto
 
@@ -19,7 +20,7 @@ def lines(model: CardModel, translate: Translate) -> list[Line]:
     told = [
         *(("cards-label-same", text) for text in _same(model, translate)),
         *(("cards-label-veto", _veto(model, one, translate)) for one in model.discussion.vetoes),
-        ("cards-label-snoozed", f"{snoozed:%Y-%m-%d %H:%M} UTC" if snoozed else ""),
+        ("cards-label-snoozed", utc_minute(snoozed) if snoozed else ""),
         *((label, _remarks(model, kind, translate)) for kind, label in _REMARKS.items()),
         ("cards-label-decisions", _decisions(model, translate)),
     ]
@@ -64,7 +65,7 @@ def _decisions(model: CardModel, translate: Translate) -> str:
         translate(
             f"cards-decided-{one.kind}",
             who=_name(model, one.member_id, translate),
-            at=f"{one.decided_at:%Y-%m-%d %H:%M}",
+            at=minute(one.decided_at),
         )
         for one in model.discussion.decisions
     )

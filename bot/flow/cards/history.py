@@ -1,5 +1,6 @@
 """The part of a card that says what became of the same link, its account and its site in this community before."""
 
+from bot.domain.formats import day
 from bot.domain.statement import Translate
 from bot.flow.cards.model import CardModel
 from bot.store.storms import PastRecord
@@ -12,7 +13,7 @@ def lines(model: CardModel, translate: Translate) -> str:
             "cards-history",
             number=one.number,
             state=translate(f"cases-state-{one.state}"),
-            at=f"{one.opened_at:%Y-%m-%d}",
+            at=day(one.opened_at),
         )
         for one in model.past.same
     ]

@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from adapters.core.values import Step, Way
+from adapters.core.values import Step, Way, defang_name, slug
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
+from bot.domain.formats import utc_minute
 from bot.domain.notice import NoticeState
 from bot.domain.statement import Translate
 from bot.flow.cards.model import Answer, CardModel, PostedNotices
@@ -36,18 +37,18 @@ def _key(notice: Notice, posted: PostedNotices) -> str:
         return (
             "suppressed" if notice.error == "suppressed" else _FAILED.get(posted.outcomes.get(notice.id, ""), "failed")
         )
-    return notice.state.replace("_", "-")
+    return slug(notice.state)
 
 
 def _line(notice: Notice, key: str, translate: Translate) -> str:
     at = notice.sent_at or notice.attempt_at or notice.created_at
     return translate(
         f"cards-notice-line-{key}",
-        way=translate("notices-way-" + notice.way.replace("_", "-")),
-        recipient=notice.recipient.replace(".", "[.]"),
-        step=translate("notices-step-" + notice.step.replace("_", "-")),
+        way=translate("notices-way-" + notice.way.slug),
+        recipient=defang_name(notice.recipient),
+        step=translate("notices-step-" + notice.step.slug),
         reference=defang_text(notice.reference) or "–",
-        at=f"{at:%Y-%m-%d %H:%M} UTC",
+        at=utc_minute(at),
         platform=notice.platform,
     )
 
@@ -61,8 +62,8 @@ def _answer(answer: Answer, translate: Translate) -> str:
     said = defang_text(" ".join(answer.words.split()))
     return translate(
         "notices-answer-line-words" if said else "notices-answer-line",
-        recipient=answer.notice.recipient.replace(".", "[.]"),
-        answer=translate("notices-answer-" + answer.outcome.kind.replace("_", "-")),
-        at=f"{answer.outcome.recorded_at:%Y-%m-%d %H:%M} UTC",
+        recipient=defang_name(answer.notice.recipient),
+        answer=translate("notices-answer-" + slug(answer.outcome.kind)),
+        at=utc_minute(answer.outcome.recorded_at),
         words=said if len(said) <= _WORDS else said[:_WORDS] + "…",
     )

@@ -4,6 +4,7 @@ where, what it amounts to, and whether the link comes and goes.
 
 from adapters.core.values import Outcome
 from bot.domain.availability import Availability, apart
+from bot.domain.formats import minute, utc_minute
 from bot.domain.statement import Translate
 from bot.flow.cards.model import CardModel
 from bot.store.schema.core import Case, Probe
@@ -26,7 +27,7 @@ def lines(model: CardModel, translate: Translate) -> str:
             "cards-seen",
             outcome=_outcome(last, translate),
             method=last.method,
-            at=f"{last.probed_at:%Y-%m-%d %H:%M} UTC",
+            at=utc_minute(last.probed_at),
         ),
         " · ".join(f"{_place(one, translate)}: {_outcome(one, translate)}" for one in model.sightings.places),
         _amounts(case, last, translate),
@@ -37,8 +38,8 @@ def lines(model: CardModel, translate: Translate) -> str:
 
 def _amounts(case: Case, last: Probe, translate: Translate) -> str:
     if case.removed and case.gone_since:
-        known = f"{case.last_up:%Y-%m-%d %H:%M}" if case.last_up else "?"
-        return translate("cards-removed", last_up=known, gone=f"{case.gone_since:%Y-%m-%d %H:%M}")
+        known = minute(case.last_up) if case.last_up else "?"
+        return translate("cards-removed", last_up=known, gone=minute(case.gone_since))
     if case.maybe_since and last.outcome == Outcome.GONE:
         minutes = apart(Availability(flaps=case.flaps)).seconds // 60
         return translate("cards-provisional", minutes=minutes)
@@ -46,7 +47,7 @@ def _amounts(case: Case, last: Probe, translate: Translate) -> str:
 
 
 def _outcome(probe: Probe, translate: Translate) -> str:
-    return translate("probes-outcome-" + probe.outcome.replace("_", "-"))
+    return translate("probes-outcome-" + probe.outcome.slug)
 
 
 def _place(probe: Probe, translate: Translate) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import Step, Way
 from bot.chat import Saying
 from bot.domain.defang import defang
 from bot.domain.lifecycle import Move
@@ -43,8 +44,8 @@ def _words(event: Event, community: Community) -> str:
         f"cards-thread-{event.kind}",
         at=date(community.language, event.happened_at, community.zone),
         first=_first(data.get("first", ""), community),
-        step=say(community.language, f"notices-step-{step}".replace("_", "-")),
-        way=say(community.language, f"notices-way-{way}".replace("_", "-")) if way else "",
+        step=say(community.language, f"notices-step-{Step(step).slug}"),
+        way=say(community.language, f"notices-way-{Way(way).slug}") if way else "",
         recipient=defang(data.get("recipient", "")) or "–",
     )
 

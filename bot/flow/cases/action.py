@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from adapters.core.values import slug
 from bot.chat import ActionName, Option, Person, QuestionKind, Tone
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
@@ -19,7 +20,7 @@ from bot.store.cases import By
 from bot.store.schema.core import Case, Decision
 from bot.wording import Fact, say
 
-MAX_WORDS = 1_500
+MAX_WORDS = 1_500  # characters of one reason, note or answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class CaseAction:
     @property
     def slug(self) -> str:
         """The name as it stands in the ids of sentences."""
-        return self.name.value.replace("_", "-")
+        return slug(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
 from bot.chat import ActionName, Option, Person, Question, QuestionKind, Tone
-from bot.domain.category import Category
+from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
+from bot.domain.formats import case_number_of
 from bot.domain.lifecycle import Move, State, allows, watched
 from bot.domain.notice import NoticeState
 from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
@@ -52,21 +53,11 @@ def offered(facts: CaseFacts) -> tuple[CaseAction, ...]:
 
 
 async def _recategorise(context: Context, person: Person, number: int, text: str) -> str:
-    if text not in set(Category):
-        raise Refusal("cases-category-unknown", category=text[:40], choices=", ".join(Category))
-    return await decisions.recategorise(context, person, number, Category(text))
+    return await decisions.recategorise(context, person, number, category_of(text))
 
 
 async def _same_as(context: Context, person: Person, number: int, text: str) -> str:
-    return await merge.merge(context, person, number, _number(text))
-
-
-def _number(text: str) -> int:
-    """A case's number as typed, with or without ``#``. Raises ``Refusal("case-unknown")``."""
-    digits = text.strip().lstrip("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
-        raise Refusal("cases-unknown", number=digits[:20] or "?")
-    return int(digits)
+    return await merge.merge(context, person, number, case_number_of(text))
 
 
 async def _queue(context: Context, person: Person, number: int) -> str:
@@ -103,7 +94,7 @@ def _choices(prefix: str, values: Iterable[str]) -> Callable[[str], tuple[Option
 
 
 def _categories(language: str) -> tuple[Option, ...]:
-    return tuple(Option(one.value, say(language, "cases-category-" + one.value.replace("_", "-"))) for one in Category)
+    return tuple(Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category)
 
 
 def _may_veto(facts: CaseFacts) -> bool:

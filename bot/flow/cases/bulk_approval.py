@@ -58,7 +58,7 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
             refused.append(RefusedCase(number, say(language, refusal.key, **refusal.facts)))
             continue
         drafts.append(BundledDraft(number, made.draft))
-        way = say(language, "notices-way-" + made.route.way.value.replace("_", "-"))
+        way = say(language, "notices-way-" + made.route.way.slug)
         lines.append(say(language, "cases-many-line", number=number, recipient=made.safe_recipient, way=way))
     async with context.store.begin() as db:
         await notices.bundle(db, key, [one.draft for one in drafts])

@@ -7,17 +7,18 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from adapters.core.values import Route, Step
+from adapters.core.values import Route, Step, defang_name
 from bot.chat import ActionName, Person, QuestionKind, Tone
 from bot.domain import deadline, options
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
+from bot.domain.formats import utc_minute
 from bot.domain.lifecycle import Move, allows
 from bot.domain.notice import STOPPABLE, NoticeState
 from bot.flow.cases import four_eyes
-from bot.flow.cases.action import Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
+from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
 from bot.flow.context import Actor, Context
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
@@ -26,7 +27,6 @@ from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
 log = logging.getLogger(__name__)
-MAX_REASON = 1_500
 Handler = Callable[[HeldCase, Press], Awaitable[str | None]]
 
 
@@ -49,7 +49,7 @@ class Preview:
     @property
     def safe_recipient(self) -> str:
         """Who gets it, for a screen: recipients are often named by their host."""
-        return self.recipient.replace(".", "[.]")
+        return defang_name(self.recipient)
 
 
 async def preview(context: Context, person: Person, number: int, *, reason: str = "", recipient: str = "") -> Preview:
@@ -76,7 +76,7 @@ async def preview(context: Context, person: Person, number: int, *, reason: str 
 
 
 def _reason(context: Context, case: Case, route: Route) -> str:
-    return say(compose.language_of(context, route), "notices-reason-" + case.category.replace("_", "-"))
+    return say(compose.language_of(context, route), "notices-reason-" + case.category.slug)
 
 
 def _disclosed(context: Context, actor: Actor, case: Case) -> str:
@@ -113,8 +113,8 @@ async def _decide(handler: Handler, context: Context, person: Person, press: Pre
 
 
 def _check_text(text: str) -> None:
-    if len(text) > MAX_REASON:
-        raise Refusal("cases-reason-too-long", limit=MAX_REASON)
+    if len(text) > MAX_WORDS:
+        raise Refusal("cases-reason-too-long", limit=MAX_WORDS)
 
 
 async def _check_allowed(held: HeldCase, move: Move) -> None:
@@ -131,7 +131,7 @@ async def _check_allowed(held: HeldCase, move: Move) -> None:
     here = last.community_id == ours and last.member_id
     names = await communities.names(db, ours) if here else {}
     who = names.get(last.member_id or 0, "") or say(language, "cases-somebody-here" if here else "cases-somebody-else")
-    raise held.refuse("cases-act-too-late", who=who, at=f"{last.happened_at:%Y-%m-%d %H:%M} UTC", **facts)
+    raise held.refuse("cases-act-too-late", who=who, at=utc_minute(last.happened_at), **facts)
 
 
 async def _claim(held: HeldCase, _press: Press) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 
-from bot.chat import Deletes, FrontError, Person
+from bot.chat import TIME_LIMIT, Deletes, FrontError, Person
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
 from bot.flow.cases.action import hold_case
@@ -12,7 +12,6 @@ from bot.store import source_messages
 from bot.store.source_messages import SourceMessage
 
 log = logging.getLogger(__name__)
-TIME_LIMIT = 20.0  # seconds for one message
 
 
 async def delete(context: Context, person: Person, number: int) -> str:

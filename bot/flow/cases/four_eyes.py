@@ -20,7 +20,7 @@ from bot.wording import say
 async def check(db: AsyncSession, actor: Actor, case: Case, move: Move) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
     if move in {Move.CLAIM, Move.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
-        category = say(actor.language, "cases-category-" + case.category.replace("_", "-"))
+        category = say(actor.language, "cases-category-" + case.category.slug)
         raise Refusal("oncall-care-spared", number=case.number, category=category)
     if move is Move.REJECT and await _own(db, actor, case):
         raise Refusal("cases-own-report", number=case.number)

@@ -4,9 +4,10 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Handling, Target
+from adapters.core.values import Handling, Target, defang_name
 from bot.chat import Person
 from bot.domain import link as links
+from bot.domain.formats import day
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
 from bot.store.schema.core import Case
@@ -27,7 +28,7 @@ async def _of(db: AsyncSession, context: Context, actor: Actor, link: links.Link
     same = await cases.of_link(db, links.fingerprint(key), actor.community.id)
     others = await cases.of_host(db, link.host, actor.community.id, besides=[case.number for case in same])
     translate = partial(say, actor.language)
-    host = link.host.replace(".", "[.]")
+    host = defang_name(link.host)
     lines = [
         translate("cases-history-link" if same else "cases-history-new", host=host),
         *(_line(actor.language, case) for case in same),
@@ -42,7 +43,7 @@ def _line(language: str, case: Case) -> str:
         language,
         "cases-history-line",
         number=case.number,
-        category=say(language, "cases-category-" + case.category.replace("_", "-")),
+        category=say(language, "cases-category-" + case.category.slug),
         state=say(language, f"cases-state-{case.state}"),
-        at=f"{case.opened_at:%Y-%m-%d}",
+        at=day(case.opened_at),
     )

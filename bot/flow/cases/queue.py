@@ -169,7 +169,7 @@ def _row(language: str, now: datetime, case: Case) -> QueueRow:
         language,
         "cases-queue-line",
         number=case.number,
-        category=say(language, "cases-category-" + case.category.replace("_", "-")),
+        category=say(language, "cases-category-" + case.category.slug),
         state=say(language, f"cases-state-{case.state}"),
         days=(now - case.opened_at) // timedelta(days=1),
     )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.chat import Person
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
+from bot.domain.formats import utc_minute
 from bot.flow.cases.action import hold_case
 from bot.flow.context import Context
 from bot.store import cases, snoozes
@@ -27,7 +28,7 @@ async def snooze(context: Context, person: Person, number: int, span: str) -> st
         await snoozes.put_off(held.db, number, held.actor.community.id, held.by.acted_at, until)
         await held.record_event(EventKind.SNOOZE if until else EventKind.WAKE)
     log.info("case %s is put off: %s", number, span, extra={"case": number})
-    return held.say("cases-done-snooze", at=f"{until:%Y-%m-%d %H:%M} UTC") if until else held.say("cases-done-awake")
+    return held.say("cases-done-snooze", at=utc_minute(until)) if until else held.say("cases-done-awake")
 
 
 async def due(context: Context) -> list[int]:

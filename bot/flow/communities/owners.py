@@ -3,14 +3,13 @@
 import asyncio
 import logging
 
-from bot.chat import FrontError, Owned
+from bot.chat import TIME_LIMIT, FrontError, Owned
 from bot.flow.context import Context
 from bot.store import communities, members
 from bot.store.schema.core import Community
 from bot.wording import say
 
 log = logging.getLogger(__name__)
-TIME_LIMIT = 30.0  # seconds for one of them
 
 
 async def channel_lost(context: Context, community: Community) -> None:

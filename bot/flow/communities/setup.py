@@ -162,7 +162,7 @@ def words(community: Community, language: str) -> str:
         zone=community.zone,
         language_word=community.language,
         country=community.country or "–",
-        off=", ".join(say(language, "cases-category-" + slug.replace("_", "-")) for slug in off) or "–",
+        off=", ".join(say(language, "cases-category-" + Category(one).slug) for one in off) or "–",
     )
     return f"{basics}\n{_rules(community, language)}"
 
@@ -175,7 +175,7 @@ def _rules(community: Community, language: str) -> str:
     return say(
         language,
         "communities-setup-rules",
-        two=", ".join(say(language, "cases-category-" + slug.replace("_", "-")) for slug in two) or "–",
+        two=", ".join(say(language, "cases-category-" + one.slug) for one in two) or "–",
         own=say(language, "communities-setup-on" if wanted.own_reports else "communities-setup-off"),
         oncall=wanted.oncall_role or "–",
         quiet=f"{hours.start:%H:%M}–{hours.end:%H:%M}" if hours else "–",

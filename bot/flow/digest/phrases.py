@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
+from adapters.core.values import slug
 from bot.domain.category import Category
 from bot.domain.figures import Figures, StillUp
 from bot.domain.statement import Translate
@@ -89,12 +90,8 @@ def about(one: StillUp, reader: Reader) -> dict[str, str]:
     }
 
 
-def slug(value: str) -> str:
-    return value.replace("_", "-")
-
-
 def category(category: Category, translate: Translate) -> str:
-    return translate(f"cases-category-{slug(category.value)}")
+    return translate(f"cases-category-{category.slug}")
 
 
 def platform(name: str, translate: Translate) -> str:

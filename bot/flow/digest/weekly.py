@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, Template
 
-from bot.chat import FrontError, Paper, Person, Place
+from bot.chat import TIME_LIMIT, FrontError, Paper, Person, Place
 from bot.domain.figures import gather
+from bot.domain.formats import day
 from bot.domain.week import next_due, week_before
 from bot.flow.communities import owners
 from bot.flow.context import Context, admin
@@ -28,7 +29,6 @@ from bot.store.schema.core import Community
 from bot.wording import say
 
 log = logging.getLogger(__name__)
-TIME_LIMIT = 60.0  # seconds for a front to take the message and its picture
 MIN_WAIT, MAX_WAIT = timedelta(minutes=5), timedelta(hours=1)
 
 
@@ -112,7 +112,7 @@ async def _handed(context: Context, community: Community, paper: Paper) -> str:
     channel = community.digest_channel or community.triage_channel
     if front is None or not channel:
         raise FrontError("This community's front is not running here, or it has no channel.", retry_after=60)
-    async with asyncio.timeout(TIME_LIMIT):
+    async with asyncio.timeout(2 * TIME_LIMIT):  # a picture comes with it
         return await front.publish(Place(community.external_id, channel), paper)
 
 
@@ -162,7 +162,7 @@ async def write(context: Context, folder: Path) -> list[Path]:
     written = []
     for community in everyone:
         paper = await build(context, community, context.now())
-        stem = folder / f"digest-{community.id}-{context.now():%Y-%m-%d}"
+        stem = folder / f"digest-{community.id}-{day(context.now())}"
         written += await asyncio.to_thread(_keep, paper, stem)
     return written
 

@@ -10,12 +10,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
+from adapters.core.values import defang_name
 from adapters.mail import signed_link
 from bot.chat import Person
 from bot.domain import hash_chain
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
 from bot.domain.events import EventKind
+from bot.domain.formats import day
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, admin
 from bot.flow.evidence import pack
@@ -94,7 +96,7 @@ async def export(context: Context, person: Person, wish: ExportRequest) -> File:
         raise Refusal("evidence-export-empty", days=wish.days)
     log.info("an evidence pack was made: %s, %s cases", wish.level, len(found))
     made = _Maker(context, actor, wish, held, now)
-    name = f"stillup-{f'case-{wish.number}' if wish.number else f'{now:%Y-%m-%d}'}-{wish.level}.zip"
+    name = f"stillup-{f'case-{wish.number}' if wish.number else day(now)}-{wish.level}.zip"
     return File(
         say(actor.language, f"evidence-export-done-{wish.level}", count=len(found)), name, pack.zipped(made.files())
     )
@@ -140,7 +142,7 @@ class _Maker:
     def _case(self, case: Case) -> tuple[pack.Cell, ...]:
         sent = [one for one in self.held.notices if one.case_number == case.number and one.sent_at]
         returns = sum(one.case_number == case.number and one.kind is EventKind.RETURN for one in self.held.events)
-        host = "" if _sealed(case) else case.host.replace(".", "[.]")
+        host = "" if _sealed(case) else defang_name(case.host)
         seen = (_iso(case.opened_at), _iso(case.last_up), _iso(case.gone_since))
         first = _iso(min((one.sent_at for one in sent if one.sent_at), default=None))
         return (
@@ -171,7 +173,7 @@ class _Maker:
         return json.dumps(said, ensure_ascii=False) + "\n"
 
     def _notice(self, notice: Notice) -> tuple[pack.Cell, ...]:
-        recipient = notice.recipient.replace(".", "[.]") if self._told else ""
+        recipient = defang_name(notice.recipient) if self._told else ""
         reference = defang_text(notice.reference) if self._told else ""
         times = _iso(notice.attempt_at), _iso(notice.sent_at)
         digest = signed_link.fingerprint(self.context.vault.open(notice.words_sealed))

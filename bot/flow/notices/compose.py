@@ -6,13 +6,14 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Step, Target, Way
+from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Step, Target, Way, defang_name
 from adapters.handoff import handoff, hotline
 from adapters.mail import language
 from adapters.mail.dsa_article_16 import missing
 from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
+from bot.domain.formats import utc_minute
 from bot.domain.notice import NoticeState
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.context import Context
@@ -81,7 +82,7 @@ def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earl
         number=case.number,
         category=case.category,
         href="" if target.handling is Handling.SEALED else target.href,
-        shown="" if target.handling is Handling.SEALED else case.host.replace(".", "[.]"),
+        shown="" if target.handling is Handling.SEALED else defang_name(case.host),
         reason=reason,
         reported_at=case.opened_at,
         decided_at=earlier.approved_at if earlier else context.now(),
@@ -136,9 +137,9 @@ def _taken_back(context: Context, case: Case, wrong: Notice, why: str, language:
         language,
         "notices-correction-notice",
         number=case.number,
-        host="–" if case.category.sealed else case.host.replace(".", "[.]"),
+        host="–" if case.category.sealed else defang_name(case.host),
         earlier=wrong.reference or "–",
-        at=f"{at:%Y-%m-%d %H:%M} UTC",
+        at=utc_minute(at),
         why=why,
         sender=sender_of(context).organisation,
     )
@@ -191,9 +192,10 @@ def _filing(context: Context, target: Target, route: Route, case: Case, subject:
         target=target,
         route=route,
         key="",
-        reason=case.category,
+        harm=case.category.rule.harm,
         subject=subject,
         text="",
+        category=case.category.replace("_", " "),
         name="" if anonymous else sender.name,
         email="" if anonymous else sender.email,
         organisation=sender.organisation,

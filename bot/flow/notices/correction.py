@@ -8,7 +8,7 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Step
+from adapters.core.values import Step, defang_name
 from bot.chat import Person
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
@@ -66,8 +66,8 @@ def _shown(context: Context, language: str, number: int, rows: list[Notice]) -> 
     lines = [
         translate(
             "notices-correction-preview-line",
-            recipient=row.recipient.replace(".", "[.]"),
-            way=translate("notices-way-" + row.way.replace("_", "-")),
+            recipient=defang_name(row.recipient),
+            way=translate("notices-way-" + row.way.slug),
             words=defang_text(context.vault.open(row.words_sealed)),
         )
         for row in rows

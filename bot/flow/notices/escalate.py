@@ -115,7 +115,7 @@ async def _climb(db: AsyncSession, context: Context, case: Case) -> None:
 
 async def _queue(db: AsyncSession, context: Context, case: Case, earlier: Notice) -> None:
     route = _escalation(context, case) if case.step == Step.ESCALATION else compose.route_of(earlier)
-    reason = say(compose.language_of(context, route), "notices-reason-" + case.category.replace("_", "-"))
+    reason = say(compose.language_of(context, route), "notices-reason-" + case.category.slug)
     approval = await cases.last_event(db, case.number, [EventKind.APPROVE])
     since = compose.Earlier(earlier, approval.happened_at if approval else earlier.created_at)
     made = compose.draft(context, case, route, reason, since)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.chat import FrontError, Place
+from bot.chat import TIME_LIMIT, FrontError, Place
 from bot.domain import options, paging
 from bot.domain.lifecycle import State
 from bot.domain.quiet_hours import quiet_until
@@ -21,7 +21,6 @@ from bot.store.schema.oncall import OnCallPage
 from bot.wording import say, span
 
 log = logging.getLogger(__name__)
-TIME_LIMIT = 30.0  # seconds
 NAMED = 15  # cases that one call names
 
 

@@ -8,9 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling
-from bot.chat import FrontError, Person
-from bot.domain.category import Category
-from bot.domain.errors import Refusal
+from bot.chat import TIME_LIMIT, FrontError, Person
+from bot.domain.category import Category, category_of
 from bot.domain.week import next_due
 from bot.flow.context import Actor, Context, moderator
 from bot.store import communities, wellbeing
@@ -22,7 +21,6 @@ HARD = tuple(one for one in Category if one.rule.handling is not Handling.OPEN)
 MANY = 10  # hard cases in a week after which a pause is suggested
 WEEK = timedelta(days=7)
 LEASE = timedelta(minutes=2)
-TIME_LIMIT = 30.0  # seconds
 MORNING = 9  # o'clock on a Monday, in the community's zone
 
 
@@ -49,12 +47,11 @@ async def show(context: Context, person: Person) -> str:
 
 
 async def spare(context: Context, person: Person, categories: list[str]) -> str:
-    """From now on spare the moderator exactly these categories. Raises ``Refusal("category-unknown")``."""
-    if unknown := [one for one in categories if one not in set(Category)]:
-        raise Refusal("cases-category-unknown", category=unknown[0][:40], choices=", ".join(Category))
+    """From now on spare the moderator exactly these categories. Raises ``Refusal("cases-category-unknown")``."""
+    found = {category_of(one) for one in categories}
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
-        await wellbeing.save(db, actor.member.id, spared=[one.value for one in Category if one in categories])
+        await wellbeing.save(db, actor.member.id, spared=[one.value for one in Category if one in found])
         return await _words(db, actor, context.now())
 
 
@@ -68,7 +65,7 @@ async def count(context: Context, person: Person, *, wanted: bool) -> str:
 
 async def _words(db: AsyncSession, actor: Actor, now: datetime) -> str:
     held = await wellbeing.save(db, actor.member.id)
-    names = [say(actor.language, "cases-category-" + slug.replace("_", "-")) for slug in held.spared]
+    names = [say(actor.language, "cases-category-" + Category(one).slug) for one in held.spared]
     hard = await wellbeing.hard(db, actor.member.id, HARD, now - WEEK)
     lines = [
         say(actor.language, "oncall-care-spared-list", categories=", ".join(names) or "–"),

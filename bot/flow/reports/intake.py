@@ -199,7 +199,7 @@ def _words(context: Context, actor: Actor, ask: ReportRequest, filed: tuple[File
     elif any(one.opened for one in filed):
         lines.append(say(actor.language, "reports-next-notify" if ask.notify else "reports-next"))
     country = actor.community.country or context.settings.country
-    for aid in hotline.aid(country, ask.category.value, subject=ask.subject):
+    for aid in hotline.aid(country, ask.category.rule.harm, subject=ask.subject):
         contact = ", ".join(part for part in (aid.phone, aid.href) if part)
         lines.append(say(actor.language, "reports-aid", name=aid.name, contact=contact))
     return "\n".join(lines)

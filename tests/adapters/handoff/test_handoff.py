@@ -6,8 +6,7 @@ import ada_url
 import pytest
 
 from adapters.core.errors import FilingError
-from adapters.core.harm_kinds import HarmKind
-from adapters.core.values import Channel, Handling, Step, Way
+from adapters.core.values import Channel, Handling, HarmKind, Step, Way
 from adapters.handoff import handoff
 from adapters.handoff.handoff import EU, HandOff
 from tests.support.adapters.notices import NoNetwork, filing, route, target
@@ -151,6 +150,6 @@ def test_the_union_has_twenty_seven_members() -> None:
 
 
 async def test_no_name_stands_among_the_fields_about_a_child() -> None:
-    notice = filing(POST, country="IE", reason="child_safety", name="Ada L", email="a@help.example")
+    notice = filing(POST, country="IE", harm=HarmKind.CHILD, name="Ada L", email="a@help.example")
     receipt = await HandOff().file(notice, NoNetwork())
     assert not {"Name", "E-mail"} & {label for label, _ in receipt.fields}

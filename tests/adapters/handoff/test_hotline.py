@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.core.values import Handling, Outcome, Way
+from adapters.core.values import Handling, HarmKind, Outcome, Way
 from adapters.handoff import hotline
 from adapters.handoff.handoff import EU
 from adapters.handoff.hotline import Hotline, Purpose
@@ -66,44 +66,46 @@ def test_nearest_is_the_countrys_own_or_the_finder(country: str, name: str) -> N
 
 
 def test_every_member_state_has_an_emergency_number() -> None:
-    assert {hotline.aid(land, "threat", subject=False)[0].phone for land in EU} == {"112"}
+    assert {hotline.aid(land, HarmKind.THREAT, subject=False)[0].phone for land in EU} == {"112"}
 
 
-def kinds(country: str, category: str, *, subject: bool = False) -> list[Purpose]:
-    return [place.purpose for place in hotline.aid(country, category, subject=subject)]
+def kinds(country: str, kind: HarmKind, *, subject: bool = False) -> list[Purpose]:
+    return [place.purpose for place in hotline.aid(country, kind, subject=subject)]
 
 
 def test_harm_to_a_child_gives_emergency_hotline_and_somebody_to_talk_to() -> None:
-    assert kinds("GB", "csam") == [Purpose.EMERGENCY, Purpose.HOTLINE, Purpose.CHILD_TALK]
+    assert kinds("GB", HarmKind.CHILD) == [Purpose.EMERGENCY, Purpose.HOTLINE, Purpose.CHILD_TALK]
 
 
 def test_the_services_for_pictures_are_named_to_the_person_shown_only() -> None:
-    assert Purpose.SUBJECT not in kinds("US", "ncii")
-    assert Purpose.SUBJECT in kinds("US", "ncii", subject=True)
+    assert Purpose.SUBJECT not in kinds("US", HarmKind.INTIMATE)
+    assert Purpose.SUBJECT in kinds("US", HarmKind.INTIMATE, subject=True)
 
 
 def test_a_person_shown_as_a_child_is_not_sent_to_the_service_for_adults() -> None:
-    names = [place.name for place in hotline.aid("US", "csam", subject=True) if place.purpose is Purpose.SUBJECT]
+    names = [
+        place.name for place in hotline.aid("US", HarmKind.CHILD, subject=True) if place.purpose is Purpose.SUBJECT
+    ]
     assert len(names) == 1
     assert names[0].startswith("Take It Down")
 
 
 def test_terrorist_content_names_the_police_form() -> None:
-    assert kinds("FR", "terrorism") == [Purpose.EMERGENCY, Purpose.POLICE]
+    assert kinds("FR", HarmKind.TERRORISM) == [Purpose.EMERGENCY, Purpose.POLICE]
 
 
 def test_self_harm_names_a_crisis_line_and_a_finder_elsewhere() -> None:
-    assert hotline.aid("DE", "self_harm", subject=False)[-1].phone == "0800 111 0 111"
-    assert hotline.aid("KE", "self_harm", subject=False)[-1].name == "Find a Helpline"
+    assert hotline.aid("DE", HarmKind.SELF_HARM, subject=False)[-1].phone == "0800 111 0 111"
+    assert hotline.aid("KE", HarmKind.SELF_HARM, subject=False)[-1].name == "Find a Helpline"
 
 
 def test_a_hated_person_is_told_whom_to_call_and_a_bystander_is_not() -> None:
-    assert kinds("DE", "hate_speech") == []
-    assert kinds("DE", "hate_speech", subject=True) == [Purpose.EMERGENCY, Purpose.TALK]
+    assert kinds("DE", HarmKind.HATE) == []
+    assert kinds("DE", HarmKind.HATE, subject=True) == [Purpose.EMERGENCY, Purpose.TALK]
 
 
 def test_spam_calls_nobody() -> None:
-    assert kinds("DE", "spam", subject=True) == []
+    assert kinds("DE", HarmKind.SPAM, subject=True) == []
 
 
 def test_every_place_can_be_reached_and_names_its_source() -> None:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from adapters.core.errors import FilingError
-from adapters.core.values import Channel, Filing, Handling, Outcome, Route, Step, Target, Way
+from adapters.core.values import Channel, Filing, Handling, HarmKind, Outcome, Route, Step, Target, Way
 from adapters.mail import signed_link
 from adapters.mail import xarf as xarf_part
 from adapters.mail.abuse_mail import AbuseMail, Outbox
@@ -31,7 +31,7 @@ def notice(href: str = LINK, **facts: Any) -> Filing:
         "target": Target(href, Handling.OPEN),
         "route": facts.pop("route", way),
         "key": "n-12",
-        "reason": "phishing",
+        "harm": HarmKind.PHISHING,
         "subject": f"[Abuse report 12] phishing at {href}",
         "text": f"The page {href} copies a bank's login and sends what is typed to strangers.",
         "name": "Ada L",
@@ -122,30 +122,32 @@ def report_in(office: PostOffice) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    ("reason", "kind"),
+    ("harm", "kind"),
     [
-        ("phishing", "phishing"),
-        ("malware", "malware"),
-        ("fraud", "fraud"),
-        ("doxxing", "exposed_data"),
-        ("hacked_site", "remote_compromise"),
+        (HarmKind.PHISHING, "phishing"),
+        (HarmKind.MALWARE, "malware"),
+        (HarmKind.FRAUD, "fraud"),
+        (HarmKind.PRIVACY, "exposed_data"),
     ],
 )
 async def test_a_valid_xarf_report_goes_with_types_that_exist(
-    outbound: Outbound, mail: AbuseMail, office: PostOffice, reason: str, kind: str
+    outbound: Outbound, mail: AbuseMail, office: PostOffice, harm: HarmKind, kind: str
 ) -> None:
-    await mail.file(notice(reason=reason), outbound)
+    await mail.file(notice(harm=harm), outbound)
     (report,) = report_in(office)
     assert xarf.parse(report).errors == []
     assert (report["type"], report["url"], report["source_identifier"]) == (kind, LINK, "bad.example")
     assert report["reporter"]["contact"] == "ada@help.example"
 
 
-@pytest.mark.parametrize("reason", ["terrorism", "ncii", "graphic_violence", "hate_speech", "self_harm", "other"])
+@pytest.mark.parametrize(
+    "harm",
+    [HarmKind.TERRORISM, HarmKind.INTIMATE, HarmKind.VIOLENCE, HarmKind.HATE, HarmKind.SELF_HARM, HarmKind.OTHER],
+)
 async def test_kinds_without_a_type_go_as_plain_text(
-    outbound: Outbound, mail: AbuseMail, office: PostOffice, reason: str
+    outbound: Outbound, mail: AbuseMail, office: PostOffice, harm: HarmKind
 ) -> None:
-    await mail.file(notice(reason=reason), outbound)
+    await mail.file(notice(harm=harm), outbound)
     assert report_in(office) == []
 
 
@@ -169,8 +171,8 @@ async def test_no_name_goes_with_a_notice_about_a_child(
     outbound: Outbound, mail: AbuseMail, office: PostOffice
 ) -> None:
     with pytest.raises(FilingError, match="anonymous"):
-        await mail.file(notice(reason="child_safety"), outbound)
-    await mail.file(notice(reason="child_safety", name="", email=""), outbound)
+        await mail.file(notice(harm=HarmKind.CHILD), outbound)
+    await mail.file(notice(harm=HarmKind.CHILD, name="", email=""), outbound)
     assert "Ada" not in office.text()
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from adapters.core.values import Channel, Filing, Target
+from adapters.core.values import Channel, Filing, HarmKind, Target
 from adapters.mail.dsa_article_16 import frames, good_faith, missing
 from tests.support.adapters.notices import filing
 
@@ -51,9 +51,9 @@ def test_an_organisation_is_a_name() -> None:
 
 
 def test_a_notice_about_a_child_needs_no_name_and_must_have_none() -> None:
-    assert missing(notice(reason="child_safety", name="", email="")) == ()
-    assert missing(notice(reason="child_safety")) == ("anonymous",)
-    assert missing(notice(reason="child_safety", name="")) == ("anonymous",)
+    assert missing(notice(harm=HarmKind.CHILD, name="", email="")) == ()
+    assert missing(notice(harm=HarmKind.CHILD)) == ("anonymous",)
+    assert missing(notice(harm=HarmKind.CHILD, name="")) == ("anonymous",)
 
 
 def test_a_flag_against_the_rules_needs_reasons_only() -> None:

@@ -37,7 +37,7 @@ def bare(case: Case) -> Platform:
 
 
 async def notice(case: Case, http: Wire, **said: str) -> Filing:
-    return await filing(platform(case), target(case.href), http, reason=case.reason, **said)
+    return await filing(platform(case), target(case.href), http, harm=case.harm, **said)
 
 
 def test_every_platform_with_an_api_has_a_case() -> None:
@@ -133,7 +133,7 @@ async def test_without_an_account_a_person_is_asked_and_nothing_is_sent(case: Ca
     (route, *_) = await bare(case).routes(target(case.href), http)
     town.heard.clear()
     receipt = await bare(case).file(
-        approved(bare(case), Filing(target(case.href), route, "k", case.reason, "s", "t")), http
+        approved(bare(case), Filing(target(case.href), route, "k", case.harm, "s", "t")), http
     )
     assert (route.way, receipt.way, bool(route.why), town.heard) == (Way.HAND_OFF, Way.HAND_OFF, True, [])
     assert ("link", case.href) in receipt.fields
@@ -194,7 +194,7 @@ async def test_nothing_is_asked_about_a_sealed_link(case: Case, town: Town, http
     sealed, each = target(case.href, Handling.SEALED), platform(case)
     route = Route(case.name, case.name, Way.API)
     with pytest.raises(FilingError):
-        await each.file(Filing(sealed, route, "k", case.reason, "s", "t"), http)
+        await each.file(Filing(sealed, route, "k", case.harm, "s", "t"), http)
     assert (await each.routes(sealed, http), await each.settle(sealed, http)) == ((), "")
     assert (await each.look(sealed, http)).outcome is Outcome.NOT_CHECKED
     assert (await each.ask("1", sealed, http), town.heard) == (None, [])

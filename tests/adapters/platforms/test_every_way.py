@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.core.errors import FilingError
-from adapters.core.values import Filing, Handling, Outcome, Route, Way
+from adapters.core.values import Filing, Handling, HarmKind, Outcome, Route, Way
 from adapters.handoff.forms import FormRow, rows
 from adapters.registry import build
 from tests.support.adapters.build import approved
@@ -21,7 +21,7 @@ async def test_no_platform_of_any_way_asks_anything_about_a_sealed_link(name: st
     assert (await each.settle(sealed, silent), await each.ask("1", sealed, silent)) == ("", None)
     if name != "hotline":
         with pytest.raises(FilingError):
-            await each.file(Filing(sealed, Route(name, name, Way.API), "k", "threat", "s", "t"), silent)
+            await each.file(Filing(sealed, Route(name, name, Way.API), "k", HarmKind.THREAT, "s", "t"), silent)
 
 
 @pytest.mark.parametrize("row", [row for row in rows() if row.hosts], ids=lambda row: row.name)
@@ -29,7 +29,7 @@ async def test_a_form_is_prepared_with_the_words_that_were_shown(row: FormRow) -
     each, silent, link = build({}).named("handoff"), NoNetwork(), target(f"https://{row.hosts[0]}/a/1")
     assert [other.name for other in build(SETTINGS) if other.owns(link)] == ["handoff", "page"]
     (route, *_) = await each.routes(link, silent)
-    shown = approved(each, Filing(link, route, "k", "threat", "s", "It threatens a person & “more”, ü.\n"))
+    shown = approved(each, Filing(link, route, "k", HarmKind.THREAT, "s", "It threatens a person & “more”, ü.\n"))
     receipt = await each.file(shown, silent)
     assert (receipt.way, shown.words in dict(receipt.fields).values()) == (Way.HAND_OFF, True)
     assert link.href in dict(receipt.fields).values()

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.core.account import Account, Accounts
-from adapters.core.values import Handling, Outcome, Reply, Way
+from adapters.core.values import Handling, HarmKind, Outcome, Reply, Way
 from adapters.platforms.discourse import Discourse
 from adapters.platforms.lemmy import Lemmy
 from adapters.platforms.mbin import Mbin
@@ -137,11 +137,13 @@ async def test_misskey_takes_users_and_notes_of_other_servers(town: Town, http: 
     assert fake.reports[0]["userId"] == "u1"
 
 
-@pytest.mark.parametrize(("reason", "flag"), [("spam", "8"), ("phishing", "10"), ("harassment", "7")])
-async def test_discourse_gets_the_flag_for_the_category(town: Town, http: Wire, reason: str, flag: str) -> None:
+@pytest.mark.parametrize(
+    ("harm", "flag"), [(HarmKind.SPAM, "8"), (HarmKind.PHISHING, "10"), (HarmKind.HARASSMENT, "7")]
+)
+async def test_discourse_gets_the_flag_for_the_category(town: Town, http: Wire, harm: HarmKind, flag: str) -> None:
     fake = FakeDiscourse()
     town.move_in(fake.houses)
-    notice = await filing(Discourse(of(Discourse)), target("https://forum.example/p/40"), http, reason=reason)
+    notice = await filing(Discourse(of(Discourse)), target("https://forum.example/p/40"), http, harm=harm)
     await Discourse(of(Discourse)).file(notice, http)
     assert fake.reports[0]["post_action_type_id"] == flag
 

@@ -4,7 +4,7 @@ import pytest
 
 from adapters.core.account import Accounts
 from adapters.core.errors import FilingError
-from adapters.core.values import Handling, Outcome, Reply, Way
+from adapters.core.values import Handling, HarmKind, Outcome, Reply, Way
 from adapters.platforms.akkoma import Akkoma
 from adapters.platforms.gotosocial import GoToSocial
 from adapters.platforms.mastodon import Mastodon
@@ -46,7 +46,7 @@ async def test_the_default_account_forwards_a_report_about_another_server(town: 
     home.post("900000000000000001", "bad@social.example", POST)
     town.houses.update(home.houses)
     platform = mastodon(**{"home.example": {"token": "secret-mastodon", "default": "yes"}})
-    await platform.file(await filing(platform, target(POST), http, reason="spam"), http)
+    await platform.file(await filing(platform, target(POST), http, harm=HarmKind.SPAM), http)
     assert (home.reports[0]["forward"], home.reports[0]["category"]) == ("true", "spam")
 
 

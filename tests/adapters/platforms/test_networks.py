@@ -4,7 +4,7 @@ import pytest
 
 from adapters.core.account import Accounts
 from adapters.core.errors import FilingError
-from adapters.core.values import Handling, Outcome, Way
+from adapters.core.values import Handling, HarmKind, Outcome, Way
 from adapters.platforms.bluesky import Bluesky
 from adapters.platforms.matrix import Matrix
 from adapters.platforms.reddit import Reddit
@@ -157,14 +157,14 @@ async def test_a_matrix_event_that_is_not_found_may_be_hidden(town: Town, http: 
 async def test_youtube_is_sent_the_reason_that_its_list_names(town: Town, http: Wire) -> None:
     fake = FakeYouTube()
     town.move_in(fake.houses)
-    notice = await filing(YouTube(of(YouTube)), target(VIDEO), http, reason="phishing")
+    notice = await filing(YouTube(of(YouTube)), target(VIDEO), http, harm=HarmKind.PHISHING)
     await YouTube(of(YouTube)).file(notice, http)
     assert fake.reports[0]["reasonId"] == "s1"
 
 
 async def test_youtube_without_a_fitting_reason_is_a_lasting_failure(town: Town, http: Wire) -> None:
     town.move_in(FakeYouTube().houses)
-    notice = await filing(YouTube(of(YouTube)), target(VIDEO), http, reason="intimate_images")
+    notice = await filing(YouTube(of(YouTube)), target(VIDEO), http, harm=HarmKind.INTIMATE)
     with pytest.raises(FilingError, match="no reason that fits") as caught:
         await YouTube(of(YouTube)).file(notice, http)
     assert caught.value.permanent

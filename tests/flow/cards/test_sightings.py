@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from adapters.core.values import Outcome
 from bot.flow.cards.model import Sightings
 from bot.flow.cards.sightings import lines
 from bot.store.schema.core import Probe
@@ -15,7 +16,7 @@ LANGUAGES = ("en", "de", "es", "fr")
 
 
 def told(language: str = "en", **columns: object) -> str:
-    looks = [Probe(outcome="gone", method="page", probed_at=START)]
+    looks = [Probe(outcome=Outcome.GONE, method="page", probed_at=START)]
     return lines(model(sightings=Sightings(looks), **columns), partial(say, language))
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from adapters.core.harm_kinds import HarmKind, harm_kind_of
 from adapters.core.values import Channel, Filing, Handling, Route, Target, Way
 from adapters.mail import language as recipient_language
 from adapters.mail.contact import Role, Search
@@ -38,10 +37,9 @@ def test_a_name_is_dropped_exactly_for_offences_against_children(category: Categ
     route = Route("mail", "abuse@hoster.example", Way.MAIL, Channel.LEGAL_NOTICE)
     text = "In good faith: this page does what the category says."
     named = Filing(
-        Target(BAD.href, Handling.OPEN), route, "k", category.value, "s", text, text, "Ada", "ada@help.example"
+        Target(BAD.href, Handling.OPEN), route, "k", category.rule.harm, "s", text, text, "Ada", "ada@help.example"
     )
     assert ("anonymous" in missing(named)) == category.rule.anonymous
-    assert (harm_kind_of(category.value) is HarmKind.CHILD) == category.rule.anonymous
 
 
 async def test_who_runs_a_fediverse_server_is_asked_first(web: Web, outbound: Outbound, search: Search):

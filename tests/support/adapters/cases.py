@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from adapters.core.values import Reply
+from adapters.core.values import HarmKind, Reply
 from tests.support.adapters.fakes import Fake
 from tests.support.adapters.fakes.fediverse import (
     ITEM,
@@ -37,7 +37,7 @@ class Case:
     fake: Callable[[], Fake]
     accounts: dict[str, dict[str, str]]
     href: str
-    reason: str = "threat"
+    harm: HarmKind = HarmKind.THREAT
     told: dict[str, Reply] = field(default_factory=dict)  # the platform's own word -> what it means
     looks: bool = True  # whether it can be looked at
     owned: bool = True  # a list or a network owns no link
@@ -137,7 +137,7 @@ CASES = (
             FakeNetcraft,
             {"bot": {"email": "watch@example.org"}},
             "https://login.bad.example/",
-            "phishing",
+            HarmKind.PHISHING,
             {"": Reply.PENDING, "malicious": Reply.ACTIONED, "no threats": Reply.REFUSED},
         )
     ),
@@ -147,7 +147,7 @@ CASES = (
             FakeUrlHaus,
             {"bot": {"key": "secret-urlhaus"}},
             "https://bad.example/a.exe",
-            "malware",
+            HarmKind.MALWARE,
             {"": Reply.PENDING, "listed": Reply.ACTIONED},
         )
     ),
@@ -164,7 +164,7 @@ CASES = (
                 }
             },
             "https://bad.s3.amazonaws.com/login.html",
-            "phishing",
+            HarmKind.PHISHING,
             {"": Reply.PENDING, "ACTIONED": Reply.ACTIONED, "NEED_MORE_INFORMATION": Reply.NEEDS_MORE},
         )
     ),
@@ -189,7 +189,7 @@ CASES = (
             FakeWebRisk,
             {"bot": {**OAUTH, "refresh_token": "secret-webrisk", "project": "77"}},
             "https://login.bad.example/",
-            "phishing",
+            HarmKind.PHISHING,
             {"": Reply.PENDING, "listed": Reply.ACTIONED, "clean": Reply.REFUSED},
         )
     ),
@@ -199,7 +199,7 @@ CASES = (
             FakeNgrok,
             {"bot": {"token": "secret-ngrok"}},
             "https://bad.ngrok-free.app/",
-            "phishing",
+            HarmKind.PHISHING,
             {"": Reply.PENDING, "BANNED": Reply.ACTIONED, "IGNORE": Reply.REFUSED},
         )
     ),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from adapters.core.http import ApiCall, Response
-from adapters.core.values import Channel, Filing, Handling, Route, Target, Way
+from adapters.core.values import Channel, Filing, Handling, HarmKind, Route, Target, Way
 
 LINK = "https://bad.example/x?id=7"
 
@@ -22,7 +22,8 @@ def filing(href: str = LINK, *, handling: Handling = Handling.OPEN, way: Way = W
         "target": target(href, handling),
         "route": route(way=way, channel=facts.pop("channel", Channel.LEGAL_NOTICE)),
         "key": "n-1",
-        "reason": "hate_speech",
+        "harm": HarmKind.HATE,
+        "category": "hate speech",
         "subject": "Case 12: hate speech at hxxps://bad[.]example",
         "text": "It calls for violence against a group.",
     }

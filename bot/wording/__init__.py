@@ -1,8 +1,8 @@
 """Every sentence that a person reads, by language.
 
-A language is one folder beside this file, ``<tag>/``, with files in Project Fluent's syntax (projectfluent.org): one for
-each folder of ``bot/flow`` and one for each front, whose name every message in it begins with; ``chat.ftl`` has what all
-fronts say. To add a language, copy ``en/``, translate what stands right of each ``=``, and the tests say what is missing.
+A language is one folder beside this file, ``<tag>/``, with files in Project Fluent's syntax (projectfluent.org): one
+for each folder of ``bot/flow`` and one for each front, whose name every message in it begins with; ``chat.ftl`` is what
+all fronts say. To add a language, copy ``en/`` and translate what stands right of each ``=``; tests say what is missing.
 """
 
 import logging
@@ -36,8 +36,8 @@ def spoken(language: str) -> str:
 def say(language: str, key: str, **facts: Fact) -> str:
     """The message ``key`` in that language, with the facts that it names.
 
-    A count is written as the language writes counts (1,234); the fact ``number`` is a case's number and is left alone.
-    Never raises: of an unknown message its key is shown, and of a missing fact its name, and both are errors in the log.
+    A count is written as the language writes counts (1,234); the fact ``number`` is a case's number, left alone.
+    Never raises: of an unknown message its key is shown, and of a missing fact its name; both are errors in the log.
     One sentence that is not there must not take a whole card down.
     """
     bundle = _bundle(spoken(language))

@@ -1,4 +1,4 @@
-"""Every sentence that the code can ask for is there, in every language: those named outright, and those built of parts."""
+"""Every sentence that the code can ask for is there, in every language: those named outright, those built of parts."""
 
 import ast
 from collections.abc import Iterable, Iterator
@@ -54,8 +54,10 @@ BUILT: dict[str, list[str]] = {
     "cases-snooze-": list(snooze.SPANS),
     "cases-state-": slugs(State),
     "communities-weekday-": [*map(str, range(7)), "off"],
-    "digest-head-": ["what", "count", "case", "category", "where", "age", "seen", "target", "part", "n", "open"]
-    + ["median", "range", "platform", "up", "unclear"],
+    "digest-head-": [
+        *("what", "count", "case", "category", "where", "age", "seen", "target", "part", "n", "open"),
+        *("median", "range", "platform", "up", "unclear"),
+    ],
     "digest-way-": ["api", "mail"],  # what a person submitted is counted apart
     "discord-form-": ["subject", "notify", "off", "two"],
     "evidence-export-done-": slugs(Level),
@@ -66,8 +68,10 @@ BUILT: dict[str, list[str]] = {
     "notices-step-": slugs(set(Step) - {Step.NONE}),
     "notices-way-": slugs(Way),
     "probes-outcome-": slugs(Outcome),
-    "slack-setup-": ["triage", "moderators", "admins", "digest", "day", "hour", "zone", "language", "country", "off"]
-    + ["two-person", "own", "oncall", "quiet", "storm", "claim", "pause"],
+    "slack-setup-": [
+        *("triage", "moderators", "admins", "digest", "day", "hour", "zone", "language", "country", "off"),
+        *("two-person", "own", "oncall", "quiet", "storm", "claim", "pause"),
+    ],
 }
 # Beginnings that are no ids, though some id begins so: a form's or a file's own name.
 NO_IDS = {"digest-", "notices-"}

@@ -10,7 +10,7 @@ from adapters.registry import Registry
 
 _HEAD = """# Platforms
 
-Written by `adapters/catalogue_page.py`; a test fails when it is not current. [How to add one](add-a-platform.md).
+Written by `stillup platforms page`; a test fails when it is not current. [How to add one](add-a-platform.md).
 `stillup platforms` prints the same with what your settings have accounts for; `stillup platforms check` names the rows
 that nobody has compared with their source for more than 90 days.
 

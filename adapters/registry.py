@@ -41,6 +41,13 @@ class Registry:
     def __init__(self, platforms: tuple[Platform, ...]) -> None:
         self._platforms = platforms
         self._named = {platform.name: platform for platform in platforms}
+        places = list(enumerate(platforms))
+        self._anywhere = {at for at, one in places if one.hosts is None and not one.sealed_only}
+        self._for_sealed = {at for at, one in places if one.hosts is None}
+        self._by_host: dict[str, set[int]] = {}  # a host that is declared -> where its platforms stand
+        for at, one in places:
+            for host in one.hosts or ():
+                self._by_host.setdefault(host, set()).add(at)
 
     def __iter__(self) -> Iterator[Platform]:
         return iter(self._platforms)
@@ -56,10 +63,19 @@ class Registry:
 
     def owner(self, target: Target) -> Platform:
         """Who is filed with and looked at; the hotlines for a sealed link, whoever hosts it. Raises ``LookupError``."""
-        for platform in self._platforms:
+        for platform in self._candidates(target):
             if platform.owns(target):
                 return platform
         raise LookupError("No platform owns this link.")
+
+    def _candidates(self, target: Target) -> list[Platform]:
+        """Who may own a link on this host, in order: those that declare it, and those that look at more than hosts."""
+        found = set(self._for_sealed if target.handling is Handling.SEALED else self._anywhere)
+        host = target.host
+        while host:
+            found |= self._by_host.get(host, set())
+            host = host.partition(".")[2]
+        return [self._platforms[at] for at in sorted(found)]
 
     def canonical(self, target: Target) -> str:
         """The stable key of a link, or "" for the general form. Pure, so sealed links have theirs like any other.

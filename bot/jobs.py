@@ -68,7 +68,7 @@ async def _one(context: Context, steps: SweepSteps[Item], item: Item) -> None:
 
 STEPS: dict[Sweep, Work] = {
     Sweep.NOTICES: _rows(send),
-    Sweep.PROBES: scheduler.patrol,
+    Sweep.PROBES: scheduler.look_at_all,
     Sweep.DEADLINES: _rows(escalate),
     Sweep.DELIVERIES: _rows(deliver),
     Sweep.DIGESTS: _rows(weekly),

@@ -20,6 +20,9 @@ class Platform(ABC):
     """Base of every platform. Subclasses say what is theirs; the order of filing and looking stands here, once."""
 
     name: ClassVar[str]
+    # With those below them, all that it can own: the registry asks it about no other host. None: any host at all.
+    hosts: ClassVar[frozenset[str] | None] = None
+    sealed_only: ClassVar[bool] = False  # owns sealed links and no others
     dated: ClassVar[str] = ""  # ISO date at which this module's facts were last checked
     takes: ClassVar[frozenset[HarmKind]] = frozenset()  # the kinds of harm it acts on; empty: all
     pace: ClassVar[Pace] = Pace(20, 60)  # the engine keeps it

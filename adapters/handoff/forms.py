@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 from adapters.core.hosts import under
 from adapters.core.values import Channel, HarmKind
@@ -58,18 +58,6 @@ EU: frozenset[str] = frozenset(_TABLE["EU"])  # the member states, ISO 3166-1 al
 def rows() -> tuple[FormRow, ...]:
     """Every row of ``forms.toml``, in its order."""
     return tuple(_row(entry) for entry in _TABLE["platform"])
-
-
-class Delisting(NamedTuple):
-    """A search engine, and its form by which a result is hidden."""
-
-    row: FormRow
-    form: Form
-
-
-def delisting(kind: HarmKind, country: str) -> tuple[Delisting, ...]:
-    """The search engines' removal forms that fit: they hide a result and leave the page where it is."""
-    return tuple(Delisting(row, row.form(kind, country)) for row in rows() if not row.hosts)
 
 
 def _row(entry: dict[str, Any]) -> FormRow:

@@ -4,15 +4,16 @@ Filing makes no request. The rows are data (``forms.toml``), so a moved form is 
 """
 
 from functools import cache
+from typing import ClassVar
 
 from adapters.core.http import Http
 from adapters.core.platform import Platform
 from adapters.core.values import Channel, Filing, FormField, Handling, HarmKind, Receipt, Route, Sighting, Target, Way
-from adapters.handoff.forms import EU, Form, FormRow, delisting, rows
+from adapters.handoff.forms import EU, Form, FormRow, rows
 from adapters.links.canonical_keys import key
 from adapters.web import oembed
 
-__all__ = ["EU", "Form", "FormRow", "HandOff", "delisting", "prepared", "rows"]
+__all__ = ["EU", "Form", "FormRow", "HandOff", "prepared", "rows"]
 
 
 class HandOff(Platform):
@@ -20,6 +21,7 @@ class HandOff(Platform):
 
     name = "handoff"
     dated = "2026-11-26"
+    hosts: ClassVar[frozenset[str]] = frozenset(host for row in rows() for host in row.hosts)
 
     def owns(self, target: Target) -> bool:
         return _find(target) is not None

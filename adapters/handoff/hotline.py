@@ -13,6 +13,7 @@ class Hotline(Platform):
 
     name = "hotline"
     dated = "2026-11-23"
+    sealed_only = True
 
     def owns(self, target: Target) -> bool:
         return target.handling is Handling.SEALED

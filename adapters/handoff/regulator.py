@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from typing import ClassVar
 
 from adapters.core.http import Http
 from adapters.core.platform import Platform
@@ -59,6 +60,7 @@ class Regulators(Platform):
 
     name = "regulator"
     dated = "2026-11-23"
+    hosts: ClassVar[frozenset[str]] = frozenset()
 
     def owns(self, target: Target) -> bool:
         return False

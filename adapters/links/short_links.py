@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import ada_url
 
 from adapters.core.errors import HttpError
 from adapters.core.hosts import parameter, under
 from adapters.core.http import Http
+from adapters.core.platform import Platform
 from adapters.core.values import Handling, Target
 from adapters.links.canonical_keys import LINKS
-from adapters.registry import Registry
 
 _HOSTS = frozenset(LINKS["short"]["hosts"].split())
 _PATHS = [(host, re.compile(path)) for host, path in LINKS["short"]["paths"]]
@@ -24,6 +25,12 @@ class Walk:
     href: str
     hops: tuple[str, ...]
     note: str = ""  # why the walk ended early; never holds a link
+
+
+class Owners(Protocol):
+    """Who knows whose link it is: the registry, which stands above the links."""
+
+    def owner(self, target: Target) -> Platform: ...
 
 
 def is_short(target: Target) -> bool:
@@ -40,7 +47,7 @@ def unwrap(target: Target) -> str:
     return ""
 
 
-async def expand(target: Target, http: Http, registry: Registry) -> Walk:
+async def expand(target: Target, http: Http, registry: Owners) -> Walk:
     """Walk from a short link to what it points to. At most five requests; the last page itself is never asked.
 
     A sealed link is only unwrapped, without any request. Never raises for what a host does.
@@ -58,7 +65,7 @@ async def expand(target: Target, http: Http, registry: Registry) -> Walk:
     return Walk(here.href, tuple(hops), "The link redirects too often.")
 
 
-async def _onward(here: Target, http: Http, registry: Registry) -> str:
+async def _onward(here: Target, http: Http, registry: Owners) -> str:
     if here.handling is Handling.SEALED:
         return ""
     if not is_short(here):

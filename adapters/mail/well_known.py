@@ -22,15 +22,6 @@ _FEDIVERSE = frozenset(
 _SCHEMAS = "http://nodeinfo.diaspora.software/ns/schema/"
 
 
-async def software(target: Target, http: Http) -> str:
-    """The fediverse software at the target's host ("mastodon", "lemmy" …), lower case; "" when it names none.
-
-    Source: nodeinfo protocol, jhass/nodeinfo PROTOCOL.md. Only a document on the same host is believed.
-    """
-    name = _as_dict((await _nodeinfo(target, http)).get("software")).get("name")
-    return name.lower()[:40] if isinstance(name, str) else ""
-
-
 async def fediverse_contact(target: Target, http: Http) -> tuple[str, ...]:
     """Mail addresses of the people who run a fediverse server; none when nodeinfo names no software of that kind.
 

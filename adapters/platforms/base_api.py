@@ -120,6 +120,7 @@ class Outsider(ApiPlatform):
     It minds the hosts under ``suffixes``, or any host where there are none.
     """
 
+    hosts: ClassVar[frozenset[str]] = frozenset()
     suffixes: ClassVar[frozenset[str]] = frozenset()
 
     def owns(self, target: Target) -> bool:

@@ -6,7 +6,7 @@ answers 200, and that 404 also means "not visible to us", was seen on Synapse 1.
 """
 
 import re
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 from urllib.parse import unquote
 
 from adapters.core.account import Account
@@ -27,9 +27,10 @@ class Matrix(ApiPlatform):
     dated = "2026-11-23"
     form = ""  # without an account there is only the contact of the other server
     seen = True
+    hosts: ClassVar[frozenset[str]] = frozenset({"matrix.to"})
 
     def owns(self, target: Target) -> bool:
-        return target.host == "matrix.to"
+        return target.host in self.hosts
 
     def covers(self, target: Target) -> bool:
         return bool(_parts(target).item)

@@ -203,6 +203,14 @@ def check(days: Annotated[int, typer.Option(help="How old a row may be")] = 90) 
     raise typer.Exit(code=1 if old else 0)
 
 
+@platforms.command()
+def page() -> None:
+    """Print docs/platforms.md as it has to be; it does not depend on the settings."""
+    from adapters import catalogue_page  # noqa: PLC0415
+
+    typer.echo(catalogue_page.page(root.platforms(load())), nl=False)
+
+
 def _show(rows: "tuple[Entry, ...]") -> None:
     table = Table("name", "country", "way", "account", "takes", "tells", "checked")
     for row in rows:

@@ -21,9 +21,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from bot.demo import pages
-from bot.demo.door import RequestLog
 from bot.demo.mood import Mood
 from bot.demo.records import DemoAccount, DemoReport, Post, Records
+from bot.demo.request_log import RequestLog
 
 ACTIVITY = "application/activity+json"
 CATEGORIES = {"spam", "legal", "violation", "other"}

@@ -61,7 +61,7 @@ class Stage:
         self.console.print()
         self.console.print(Rule(Text(f"{self.clock():%a %d %b, %H:%M} · {title}", style="bold"), align="left"))
 
-    def tell(self, words: str, *, who: str = "") -> None:
+    def narrate(self, words: str, *, who: str = "") -> None:
         """One line of the story; ``who`` says it."""
         self.console.print(Text.assemble((f"{who}: ", "bold magenta"), words) if who else Text(words))
 

@@ -62,14 +62,14 @@ class Play:
     async def press(self, person: Person, number: int, action: ActionName, text: str = "", draft: str = "") -> None:
         """Press a button as that person, say what is answered, and let the engine follow."""
         words = await decisions.press(self.app.context, person, Press(number, action, text, draft))
-        self.stage.tell(words, who=f"Stillup to {person.name}")
+        self.stage.narrate(words, who=f"Stillup to {person.name}")
         await settle(self.app)
 
     async def report(self, person: Person, link: str, category: Category, note: str) -> intake.ReportAnswer:
-        self.stage.tell(f"/report {category.value} {defang_text(link)}", who=person.name)
+        self.stage.narrate(f"/report {category.value} {defang_text(link)}", who=person.name)
         ask = intake.ReportRequest(link, category, details=note, notify=True)
         answer = await intake.report(self.app.context, person, ask)
-        self.stage.tell(answer.words, who=f"Stillup to {person.name}, privately")
+        self.stage.narrate(answer.words, who=f"Stillup to {person.name}, privately")
         await settle(self.app)
         return answer
 
@@ -153,7 +153,7 @@ async def _open(play: Play) -> None:
         )
         boss = Person("console", community, id="ada", name="ada", admin=True)
         await setup.save(play.app.context, boss, wishes)
-    stage.tell(
+    stage.narrate(
         "Harbour and Garden share one Stillup. A small platform, social[.]example, runs on this machine and speaks "
         "Mastodon's report interface. Everything below is the real bot talking real HTTP to it; only the clock is fast."
     )
@@ -167,7 +167,7 @@ async def _reports(play: Play) -> None:
     stage.clock.jump(4 * MINUTES)
     other = defang(cast.threat).replace("social", "SOCIAL") + "?utm_source=chat"
     await play.report(cast.zoe, other, Category.THREAT, "People here are afraid.")
-    stage.tell("One case. Each community has its own card, and sees its own reporters only:")
+    stage.narrate("One case. Each community has its own card, and sees its own reporters only:")
     stage.show("harbour", 1)
     stage.show("garden", 1, buttons=False)
 
@@ -181,7 +181,7 @@ async def _triage(play: Play) -> None:
     try:
         await play.press(cast.moe, 1, ActionName.CLAIM)
     except Refusal as refusal:
-        stage.tell(say("en", refusal.key, **refusal.facts), who=f"Stillup to {cast.moe.name}")
+        stage.narrate(say("en", refusal.key, **refusal.facts), who=f"Stillup to {cast.moe.name}")
 
 
 async def _notice(play: Play) -> None:
@@ -189,11 +189,11 @@ async def _notice(play: Play) -> None:
     stage.clock.jump(5 * MINUTES)
     await stage.scene("The exact notice is read before it is approved")
     shown = await decisions.preview(play.app.context, cast.max, 1)
-    stage.tell(shown.safe_words, who=f"Preview for {defang_text(shown.recipient)}")
-    stage.tell(shown.disclosed)
+    stage.narrate(shown.safe_words, who=f"Preview for {defang_text(shown.recipient)}")
+    stage.narrate(shown.disclosed)
     await play.press(cast.max, 1, ActionName.APPROVE, draft=shown.draft)
     await stage.wait(play.app, 2 * MINUTES)
-    stage.tell(f"The platform has {len(play.platform.reports())} report in its queue, with its receipt on the card:")
+    stage.narrate(f"The platform has {len(play.platform.reports())} report in its queue, with its receipt on the card:")
     stage.show("harbour", 1)
 
 
@@ -201,13 +201,13 @@ async def _still_up(play: Play) -> None:
     stage, cast = play.stage, play.cast
     await stage.wait(play.app, 5 * HOURS)
     await stage.scene("Is it still up? Yes. A reminder goes out")
-    stage.tell(
+    stage.narrate(
         f"Reports at the platform by now: {len(play.platform.reports())}. The second names the first's reference."
     )
     await stage.wait(play.app, 24 * HOURS)
     await stage.scene("Still up after the second deadline: the next rung is prepared for a person")
     handed = await queue.handed_over(play.app.context, cast.max, 1)
-    stage.tell(handed.words, who=f"Stillup to {cast.max.name}")
+    stage.narrate(handed.words, who=f"Stillup to {cast.max.name}")
     await play.press(cast.max, 1, ActionName.SUBMITTED, "DSC-2026-0417")
 
 
@@ -217,7 +217,7 @@ async def _removal(play: Play) -> None:
     play.platform.take_down(play.cast.threat)
     await stage.scene("The platform's moderator at last takes the post down")
     await stage.wait(play.app, 10 * HOURS)
-    stage.tell(
+    stage.narrate(
         "One look that finds nothing proves little. A second one, half an hour later at least, makes it a removal:"
     )
     stage.show("harbour", 1)
@@ -234,9 +234,9 @@ async def _sealed(play: Play) -> None:
     await stage.wait(play.app, 30 * MINUTES)
     path = cast.sealed.rpartition("/")[2]
     asked = sum(path in hit.path for hit in play.platform.log()[before:])
-    stage.tell(f"The platform's own log shows {asked} requests for that link. The way is the hotline:")
+    stage.narrate(f"The platform's own log shows {asked} requests for that link. The way is the hotline:")
     handed = await queue.handed_over(play.app.context, cast.gil, number)
-    stage.tell(handed.words, who=f"Stillup to {cast.gil.name}")
+    stage.narrate(handed.words, who=f"Stillup to {cast.gil.name}")
 
 
 async def _joke(play: Play) -> None:
@@ -269,12 +269,12 @@ async def _evidence(play: Play) -> None:
     boss = Person("console", "harbour", id="ada", name="ada", admin=True)
     made = await export.export(play.app.context, boss, export.ExportRequest(1))
     await asyncio.to_thread((play.app.context.settings.data / "evidence-case-1.zip").write_bytes, made.content)
-    stage.tell(made.words, who="Stillup to ada")
+    stage.narrate(made.words, who="Stillup to ada")
     verdict = pack.verify(made.content)
     found = len(verdict.problems)
-    stage.tell(f"Checked: {verdict.files} files, {verdict.events} events in one chain, {found} problems.")
+    stage.narrate(f"Checked: {verdict.files} files, {verdict.events} events in one chain, {found} problems.")
 
 
 def _curtain(stage: Stage, folder: Path) -> None:
     stage.console.print()
-    stage.tell(say("en", "demo-end", folder=str(folder)))
+    stage.narrate(say("en", "demo-end", folder=str(folder)))

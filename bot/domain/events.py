@@ -52,7 +52,7 @@ class EventKind(StrEnum):
     DRY_RUN = "dry_run"
     DELAY = "delay"  # a recipient's server is still trying
     AUTOMATIC = "automatic"  # a recipient's machine answered
-    BRAKE_RELEASED = "brake-released"
+    BREAKER_RELEASED = "brake-released"
     CORRECTION_DRAFTED = "correction-drafted"
     CORRECTION_DROPPED = "correction-dropped"
     CORRECTION = "correction"

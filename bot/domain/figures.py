@@ -50,8 +50,8 @@ class Week:
 
     @property
     def quiet(self) -> bool:
-        acts = (self.reported, self.approved, self.rejected, self.removed, self.returned)
-        return not any((*acts, self.notices, self.prepared, self.submitted, self.dry))
+        happened = (self.reported, self.approved, self.rejected, self.removed, self.returned)
+        return not any((*happened, self.notices, self.prepared, self.submitted, self.dry))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.domain import canonical as forms
 from bot.domain.defang import defang, defang_text, scrub
 from bot.domain.errors import Refusal
 
-__all__ = ["Link", "defang", "defang_text", "find", "fingerprint", "of", "parse", "scrub"]
+__all__ = ["Link", "defang", "defang_text", "find", "fingerprint", "of", "scrub"]
 
 LINK_LIMIT: Final = 2_048  # characters of one link
 TEXT_LIMIT: Final = 20_000  # characters of one message; every chat we serve allows less
@@ -64,11 +64,6 @@ def find(text: str, *, limit: int = 10) -> tuple[Link, ...]:
     if not found:
         raise refused[0] if refused else _nothing(plain)
     return tuple(found.values())
-
-
-def parse(text: str) -> Link:
-    """The one link in a text. Raises ``Refusal`` as ``find`` does; two links are ``link-too-many``."""
-    return find(text, limit=1)[0]
 
 
 def of(href: str) -> Link:

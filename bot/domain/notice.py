@@ -37,7 +37,6 @@ class SuppressionReason(StrEnum):
 
 
 _S = NoticeState
-BORN = (_S.DRAFT, _S.DUE, _S.PREPARED)  # what a new one may be
 DRAFTED = (_S.DRAFT, _S.WAITING)  # nobody outside has heard of it, and it can still be changed
 STOPPABLE = (_S.DUE, _S.HELD)  # approved, and nothing has left
 FLYING = (_S.SENDING, _S.UNSURE)  # it may be with its recipient, and nobody knows

@@ -44,7 +44,7 @@ ROLES = ("member", "moderator", "admin")
 
 class _Asked(NamedTuple):
     case: int
-    act: str
+    action: str
     question: Question
 
 
@@ -125,19 +125,19 @@ class Chat:
 
     async def _press(self, typed: str, rest: str) -> None:
         case, button = buttons.button(self._shown, typed)
-        act = button.action.value
+        action = button.action.value
         if button.action is ActionName.HAND_OFF:
             self._print(await buttons.hand_off(self._context, self.person, case))
         elif button.action is ActionName.APPROVE:
             words, draft = await buttons.preview(self._context, self.person, case, rest)
             self._draft = Press(case, ActionName.APPROVE, rest, draft)
             self._print(f"{words}\n\n{say(self._language, 'console-preview-ask')}")
-        elif (asked := actions.question(self._language, case, act)) is None:
-            self._print(await actions.run(self._context, self.person, case, act))
+        elif (asked := actions.question(self._language, case, action)) is None:
+            self._print(await actions.run(self._context, self.person, case, action))
         elif rest:
-            await self._do(case, act, asked, rest)
+            await self._do(case, action, asked, rest)
         else:
-            self._asked = _Asked(case, act, asked)
+            self._asked = _Asked(case, action, asked)
             self._print(buttons.asked(asked))
 
     async def _answer_preview(self, typed: str) -> None:
@@ -162,12 +162,12 @@ class Chat:
         else:
             self._print(say(self._language, "console-preview-dropped"))
 
-    async def _do(self, case: int, act: str, asked: Question, typed: str) -> None:
+    async def _do(self, case: int, action: str, asked: Question, typed: str) -> None:
         """Do an act with the answer to what it asked."""
         if asked.kind is QuestionKind.SURE and not buttons.is_yes(typed):
             self._print(say(self._language, "console-dropped"))
         else:
-            self._print(await actions.run(self._context, self.person, case, act, buttons.meant(asked, typed)))
+            self._print(await actions.run(self._context, self.person, case, action, buttons.meant(asked, typed)))
 
     def _show(self, said: Said) -> None:
         if isinstance(said, Card):

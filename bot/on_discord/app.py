@@ -72,8 +72,8 @@ async def filled(interaction: Interaction) -> None:
     elif name.startswith(SETUP):
         await setup.submitted(interaction, name.removeprefix(SETUP))
     else:
-        _, number, act, *more = name.split(":")
-        await buttons.submitted(interaction, int(number), act, *more[:1])
+        _, number, action, *more = name.split(":")
+        await buttons.submitted(interaction, int(number), action, *more[:1])
 
 
 async def sync(tree: app_commands.CommandTree[Any], folder: Path) -> bool:

@@ -16,7 +16,7 @@ from bot.on_discord.forms import Offer, buttons
 from bot.on_discord.interaction import answer, attend, hold, person, say_to
 from bot.on_discord.translate import word
 
-ACT = "approve_many"  # what the button carries, with the key of the batch behind it
+ACTION = "approve_many"  # what the button carries, with the key of the batch behind it
 CHOICE = "many"  # the menu of cases to tick
 _BETWEEN = re.compile(r"[\s,;]+")
 
@@ -68,7 +68,7 @@ async def _offer(interaction: Interaction) -> None:
 
 async def _confirm(interaction: Interaction, numbers: list[int]) -> None:
     batch = await flow.preview_many(interaction.client.context, person(interaction), numbers)
-    send = [Offer(f"{ACT}:{batch.key}", say_to(interaction, "discord-offer-send-many", count=len(batch.ready)))]
+    send = [Offer(f"{ACTION}:{batch.key}", say_to(interaction, "discord-offer-send-many", count=len(batch.ready)))]
     view = buttons(0, send, discord.ButtonStyle.success) if batch.ready else None
     await answer(interaction, batch.words, view=view)
 

@@ -1,6 +1,6 @@
 """Whatever is pressed or chosen on a card or under an answer, whenever it was posted, and the forms that come of it.
 
-A button's id holds the case and the act, so after any restart that is enough. What an act asks and does, ``flow.acts``
+A button's id holds the case and the act, so after any restart that is enough. What an act asks and does, ``actions``
 knows; here are the few that show something first.
 """
 
@@ -28,7 +28,7 @@ from bot.wording import say
 
 Handler = Callable[[Interaction, int, str], Awaitable[None]]
 SURE = "sure"  # what the button carries that was pressed after "are you sure?"
-_PRESS = r"stillup:(?P<number>\d{1,9}):(?P<act>(?!choose_)[a-z_]{1,20})(?::(?P<more>sure|[0-9a-f]{1,32}))?"
+_PRESS = r"stillup:(?P<number>\d{1,9}):(?P<action>(?!choose_)[a-z_]{1,20})(?::(?P<more>sure|[0-9a-f]{1,32}))?"
 _CHOICE = r"stillup:(?P<number>\d{1,20}):choose_(?P<what>[a-z]{1,12})"
 
 
@@ -44,8 +44,8 @@ class CaseButton(ui.DynamicItem[ui.Button[Any]], template=_PRESS):
         return cls(item, match)  # type: ignore[arg-type]
 
     async def callback(self, interaction: Any) -> None:
-        number, act, more = self._found["number"], self._found["act"], self._found["more"] or ""
-        await attend(interaction, pressed(interaction, int(number), act, more))
+        number, action, more = self._found["number"], self._found["action"], self._found["more"] or ""
+        await attend(interaction, pressed(interaction, int(number), action, more))
 
 
 class CaseChoice(ui.DynamicItem[ui.Select[Any]], template=_CHOICE):
@@ -74,42 +74,42 @@ def add_to(client: Client) -> None:
     client.add_dynamic_items(CaseButton, CaseChoice)
 
 
-async def pressed(interaction: Interaction, number: int, act: str, more: str) -> None:
+async def pressed(interaction: Interaction, number: int, action: str, more: str) -> None:
     """One press: what shows something first, what asks first, or the act itself."""
-    if handler := _HANDLERS.get(act):
+    if handler := _HANDLERS.get(action):
         await handler(interaction, number, more)
-    elif more != SURE and (asked := actions.question(interaction.locale.value, number, act)):
-        await _ask(interaction, number, act, asked)
+    elif more != SURE and (asked := actions.question(interaction.locale.value, number, action)):
+        await _ask(interaction, number, action, asked)
     else:
-        await _do(interaction, number, act)
+        await _do(interaction, number, action)
 
 
-async def _ask(interaction: Interaction, number: int, act: str, asked: Question) -> None:
+async def _ask(interaction: Interaction, number: int, action: str, asked: Question) -> None:
     await permissions.moderators_only(
         interaction.client.context, person(interaction)
     )  # nobody fills in a form for nothing
     if asked.kind is QuestionKind.SURE:
-        yes = [Offer(f"{act}:{SURE}", say_to(interaction, "discord-offer-sure"))]
+        yes = [Offer(f"{action}:{SURE}", say_to(interaction, "discord-offer-sure"))]
         await answer(interaction, asked.text, view=buttons(number, yes, discord.ButtonStyle.secondary))
     else:
-        form = question_form(asked, press_id(number, act), MAX_WORDS, interaction.locale.value)
+        form = question_form(asked, press_id(number, action), MAX_WORDS, interaction.locale.value)
         await ask(interaction, form)
 
 
-async def submitted(interaction: Interaction, number: int, act: str, more: str = "") -> None:
+async def submitted(interaction: Interaction, number: int, action: str, more: str = "") -> None:
     """A form about a case came back; the answer stands in its one field."""
     text = first(fields(interaction), "text")
-    if act == "reword":
+    if action == "reword":
         await _preview(interaction, number, reason=text)
-    elif act == REPLY:
+    elif action == REPLY:
         await answers.said(interaction, number, text, more)
     else:
-        await _do(interaction, number, act, text)
+        await _do(interaction, number, action, text)
 
 
-async def _do(interaction: Interaction, number: int, act: str, text: str = "") -> None:
+async def _do(interaction: Interaction, number: int, action: str, text: str = "") -> None:
     await hold(interaction)
-    await answer(interaction, await actions.run(interaction.client.context, person(interaction), number, act, text))
+    await answer(interaction, await actions.run(interaction.client.context, person(interaction), number, action, text))
 
 
 async def _approve(interaction: Interaction, number: int, draft: str) -> None:
@@ -190,7 +190,7 @@ _HANDLERS: dict[str, Handler] = {
     ActionName.APPROVE.value: _approve,
     ActionName.HAND_OFF.value: _hand_off,
     ActionName.QUEUE.value: storm,
-    bulk.ACT: bulk.send,
+    bulk.ACTION: bulk.send,
     wellbeing.COUNT: wellbeing.count,
     "reword": _reword,
     "notify": report.follow,

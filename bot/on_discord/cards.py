@@ -96,9 +96,9 @@ def _button(number: int, button: Button) -> ui.Button[ui.LayoutView]:
     )
 
 
-def press_id(number: int, act: str, more: str = "") -> str:
+def press_id(number: int, action: str, more: str = "") -> str:
     """What a button carries: the case, the act, and the previewed draft where there is one."""
-    return f"stillup:{number}:{act}:{more}".rstrip(":")
+    return f"stillup:{number}:{action}:{more}".rstrip(":")
 
 
 def paper_layout(paper: Paper) -> ui.LayoutView:

@@ -176,14 +176,14 @@ def _label(text: str, item: ui.Item[Form]) -> ui.Label[Form]:
 class Offer(NamedTuple):
     """A button: what it carries behind the case's number, and its label."""
 
-    act: str
+    action: str
     label: str
 
 
 def buttons(number: int, offers: Sequence[Offer], style: discord.ButtonStyle) -> ui.View:
     """Buttons under a private answer."""
     view = ui.View(timeout=None)
-    for act, label in offers:
-        name, _, more = act.partition(":")
+    for action, label in offers:
+        name, _, more = action.partition(":")
         view.add_item(ui.Button(style=style, label=label[:80], custom_id=press_id(number, name, more)))
     return view

@@ -33,7 +33,7 @@ async def _privacy(interaction: Interaction) -> None:
 
 def _offers(interaction: Interaction, community: str) -> ui.View:
     offers = [("my_data", "chat-offer-my-data"), ("my_forget", "chat-offer-forget")]
-    named = [Offer(f"{act}:{community}", say_to(interaction, key)) for act, key in offers]
+    named = [Offer(f"{action}:{community}", say_to(interaction, key)) for action, key in offers]
     return buttons(0, named, discord.ButtonStyle.secondary)
 
 

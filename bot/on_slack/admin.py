@@ -49,7 +49,7 @@ async def exported(interaction: Interaction) -> None:
     case = int(typed["case"]) if typed.get("case") else None
     wish = evidence.ExportRequest(case, evidence.Level(typed.get("level") or "partner"), int(typed.get("days") or 90))
     made = await evidence.export(interaction.context, await interaction.as_admin(), wish)
-    await interaction.hand(made.name, made.content)
+    await interaction.give(made.name, made.content)
     await interaction.answer(made.words)
 
 

@@ -15,19 +15,19 @@ from bot.wording import say
 
 async def pressed(interaction: Interaction) -> None:
     """A button of a card, or a choice of its menu: ``case:act`` is all it carries."""
-    typed, _, act = _value(interaction.action).partition(":")
+    typed, _, action = _value(interaction.action).partition(":")
     case_number = case_number_of(typed)
-    if act == ActionName.APPROVE:
+    if action == ActionName.APPROVE:
         await interaction.wait()
         await _preview(interaction, case_number)
-    elif act == ActionName.HAND_OFF:
+    elif action == ActionName.HAND_OFF:
         await _hand_over(interaction, case_number)
-    elif act == ActionName.QUEUE:
+    elif action == ActionName.QUEUE:
         await queue.storm(interaction, case_number)
-    elif asked := actions.question(interaction.language, case_number, act):
-        await interaction.open(forms.ask(interaction.language, Pressed(case_number, act), asked))
+    elif asked := actions.question(interaction.language, case_number, action):
+        await interaction.open(forms.ask(interaction.language, Pressed(case_number, action), asked))
     else:
-        await interaction.answer(await actions.run(interaction.context, interaction.person, case_number, act))
+        await interaction.answer(await actions.run(interaction.context, interaction.person, case_number, action))
 
 
 def _value(action: Body) -> str:
@@ -37,7 +37,7 @@ def _value(action: Body) -> str:
 
 async def _hand_over(interaction: Interaction, case_number: int) -> None:
     handed = await cases_queue.handed_over(interaction.context, interaction.person, case_number)
-    await interaction.hand(handed.name, handed.content)
+    await interaction.give(handed.name, handed.content)
     await interaction.answer(handed.words)
 
 
@@ -46,9 +46,9 @@ async def acted(interaction: Interaction) -> None:
     known = forms.known(interaction.view)
     typed = Pressed(int(known["number"]), str(known["act"]), forms.values(interaction.view).get("text") or "")
     try:
-        words = await actions.run(interaction.context, interaction.person, typed.number, typed.act, typed.text)
+        words = await actions.run(interaction.context, interaction.person, typed.number, typed.action, typed.text)
     except Refusal as refusal:
-        asked = actions.question(interaction.language, typed.number, typed.act)
+        asked = actions.question(interaction.language, typed.number, typed.action)
         if asked is None or not typed.text:
             raise
         problem = say(interaction.language, refusal.key, **refusal.facts)
@@ -105,5 +105,5 @@ async def approved(interaction: Interaction) -> None:
     """The preview is sent: exactly the draft that it showed is approved."""
     known = forms.known(interaction.view)
     reason = forms.values(interaction.view).get("reason") or ""
-    act = Press(known["number"], ActionName.APPROVE, reason, known["draft"])
-    await interaction.answer(await decisions.press(interaction.context, interaction.person, act))
+    action = Press(known["number"], ActionName.APPROVE, reason, known["draft"])
+    await interaction.answer(await decisions.press(interaction.context, interaction.person, action))

@@ -65,7 +65,7 @@ class Pressed:
     """An act on a case, with what was typed about it so far."""
 
     number: int
-    act: str
+    action: str
     text: str = ""
 
 
@@ -73,7 +73,7 @@ def ask(language: str, pressed: Pressed, asked: Question, problem: str = "") -> 
     """What an act needs to know, whichever act it is. A mere yes is the sending itself."""
     whole = words(asked.title, bold=True) if len(asked.title) > MAX_TITLE else []
     blocks = [*problem_line(problem), *whole, *_inquiry(asked, pressed.text)]
-    submit = Submit("act", say(language, "slack-do"), {"number": pressed.number, "act": pressed.act})
+    submit = Submit("act", say(language, "slack-do"), {"number": pressed.number, "act": pressed.action})
     return modal(language, asked.title, blocks, submit)
 
 

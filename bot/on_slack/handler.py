@@ -37,13 +37,13 @@ class Handler:
         Work that is done ``alone`` calls nothing at Slack, so the workspace's token is not asked for.
         """
 
-        act = work if alone else self._with_client(work)
+        listen = work if alone else self._with_client(work)
 
         async def listener(ack: Ack, body: dict[str, Any]) -> None:
             given = reply(body, self._workspaces.language(team_of(body))) if reply else {}
             await ack(**given)
             if given.get("response_action") != "errors" and self._is_new(body):
-                self._begin(self._work(act, self._interaction(body), HEAD_START if given else 0.0))
+                self._begin(self._work(listen, self._interaction(body), HEAD_START if given else 0.0))
 
         return listener
 

@@ -93,7 +93,7 @@ class Interaction:
         answered = await hook.send_dict({**message, **quiet, "response_type": "ephemeral", "replace_original": False})
         return answered.status_code == 200
 
-    async def hand(self, name: str, content: str | bytes) -> None:
+    async def give(self, name: str, content: str | bytes) -> None:
         """A file for this person's eyes only: in the direct message, for a file cannot be ephemeral."""
         opened = await self.client.conversations_open(users=self.person.id)
         await self.client.files_upload_v2(

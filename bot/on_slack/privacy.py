@@ -39,7 +39,7 @@ def _sure(language: str) -> dict[str, Any]:
 async def data(interaction: Interaction) -> None:
     """The copy, as a private file."""
     copy = await flow.export(interaction.context, interaction.person)
-    await interaction.hand(copy.name, copy.content)
+    await interaction.give(copy.name, copy.content)
     await interaction.answer(copy.words)
 
 

@@ -275,7 +275,7 @@ async def open_with(db: AsyncSession, fingerprint: str) -> Case | None:
 
 async def reason_of(db: AsyncSession, number: int, community_id: int) -> str:
     """The sealed reason of this community's newest rejection, or ""."""
-    own = Decision.case_number == number, Decision.community_id == community_id, Decision.act == EventKind.REJECT
+    own = Decision.case_number == number, Decision.community_id == community_id, Decision.kind == EventKind.REJECT
     newest = select(Decision.reason_sealed).where(*own).order_by(Decision.id.desc()).limit(1)
     return await db.scalar(newest) or ""
 

@@ -1,4 +1,4 @@
-"""Urgent cases that nobody has taken, and when a community's on-call role was called last."""
+"""Urgent cases that nobody has taken: when their community was called last, and what falls due around it put off."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from bot.domain.lifecycle import State
 from bot.store.communities import at
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.core import Case, Report
-from bot.store.schema.oncall import OnCallPage, OnCallTurn
+from bot.store.schema.oncall import OnCallPage, OnCallTurn, Storm, WellbeingPreference
 
 
 async def plan(db: AsyncSession, number: int, community_id: int, due_at: datetime) -> None:
@@ -87,3 +87,15 @@ async def by_members(db: AsyncSession, numbers: Iterable[int], community_id: int
     theirs = Report.case_number.in_(list(numbers)), Report.community_id == community_id
     found = select(Report.case_number).where(*theirs, ~Report.staff, Report.withdrawn_at.is_(None))
     return set((await db.scalars(found.distinct())).all())
+
+
+async def postpone(db: AsyncSession, kind: str, row_id: int, until: datetime) -> None:
+    """Put one off. ``kind``: "nag" by its community, "storm" by its id, "care" by its member."""
+    row = {
+        "nag": update(OnCallPage).where(OnCallPage.community_id == row_id, OnCallPage.due_at.is_not(None)),
+        "storm": update(Storm).where(Storm.id == row_id, Storm.due_at.is_not(None)),
+        "care": update(WellbeingPreference).where(
+            WellbeingPreference.member_id == row_id, WellbeingPreference.due_at.is_not(None)
+        ),
+    }[kind]
+    await db.execute(row.values(due_at=until))

@@ -24,5 +24,5 @@ async def followers(db: AsyncSession, number: int) -> int:
 
 async def approved_by(db: AsyncSession, number: int) -> int | None:
     """The community whose moderator gave the newest approval."""
-    own = Decision.case_number == number, Decision.act == EventKind.APPROVE
+    own = Decision.case_number == number, Decision.kind == EventKind.APPROVE
     return await db.scalar(select(Decision.community_id).where(*own).order_by(Decision.id.desc()).limit(1))

@@ -52,7 +52,3 @@ def test_an_entry_grows_stale_after_ninety_days() -> None:
     entry = found("peertube")
     assert stale((entry,), date(2027, 2, 21)) == ()
     assert stale((entry,), date(2027, 2, 22)) == (entry,)
-
-
-if __name__ == "__main__":
-    PAGE.write_text(page(build({})), encoding="utf-8")

@@ -28,7 +28,7 @@ from sqlalchemy import insert, text, update  # noqa: E402
 
 from bot import app as root  # noqa: E402
 from bot.flow.context import Context  # noqa: E402
-from bot.flow.probes.scheduler import patrol  # noqa: E402
+from bot.flow.probes.scheduler import look_at_all  # noqa: E402
 from bot.serve import spare_the_collector  # noqa: E402
 from bot.store import probes  # noqa: E402
 from bot.store.engine.session import Store, open_store  # noqa: E402
@@ -90,7 +90,7 @@ async def worker(folder: Path, database: str, port: int, links: int) -> None:
         print("ready", flush=True)
         while await asyncio.to_thread(sys.stdin.readline):
             wall, cpu = time.perf_counter(), time.process_time()
-            looks = await patrol(context, lambda: True)
+            looks = await look_at_all(context, lambda: True)
             row = {"looks": looks, "wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
             print(json.dumps(row), flush=True)
 

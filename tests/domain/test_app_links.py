@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.app_links import as_web
-from bot.domain.link import parse
+from bot.domain.link import find
 
 DID = "did:plc:abcdefghijklmnopqrstuvwx"
 
@@ -23,7 +23,7 @@ DID = "did:plc:abcdefghijklmnopqrstuvwx"
     ],
 )
 def test_an_address_of_an_app_is_read_as_its_web_page(said, web):
-    assert parse(f"look: {said} please").href == web
+    assert [found.href for found in find(f"look: {said} please")] == [web]
 
 
 @given(st.text(max_size=80))

@@ -126,12 +126,15 @@ def test_spellings_of_one_page_are_found_once():
     assert hrefs("https://ex.com/a?utm_source=x HTTP://EX.com:80/a#top") == ["https://ex.com/a?utm_source=x"]
 
 
-def test_parse_takes_exactly_one_link():
-    assert refusal("https://ex.com/a https://ex.com/b", link.parse).facts == {"count": 2, "limit": 1}
+def test_more_links_than_asked_for_are_refused():
+    assert refusal("https://ex.com/a https://ex.com/b", lambda text: link.find(text, limit=1)).facts == {
+        "count": 2,
+        "limit": 1,
+    }
 
 
 def test_what_was_said_is_kept_beside_what_was_meant():
-    found = link.parse("please: hxxps://Bad[.]example/a, thanks")
+    (found,) = link.find("please: hxxps://Bad[.]example/a, thanks")
     assert (found.said, found.href) == ("hxxps://Bad[.]example/a", "https://bad.example/a")
 
 

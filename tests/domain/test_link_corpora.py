@@ -45,7 +45,7 @@ def test_every_url_that_the_standard_accepts_is_the_same_url_or_refused_for_our_
 @pytest.mark.parametrize("case", corpus("defang_chat_cases.json"), ids=lambda case: case["in"])
 def test_a_spelling_from_a_chat_is_read(case):
     expected = "reports-link-scheme" if case["out"].startswith("ftp:") else ada_url.URL(case["out"]).href
-    assert href_or_key(link.parse, case["in"]) == expected
+    assert href_or_key(lambda text: link.find(text, limit=1)[0], case["in"]) == expected
 
 
 COMMAS = re.compile(r"[\d,]+")  # "1,2,3,4" is a count in a chat far more often than an address

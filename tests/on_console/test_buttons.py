@@ -32,7 +32,7 @@ async def said(chat: Chat, *lines: str) -> str:
     return chat._console.file.getvalue()[at:]
 
 
-def act(chat: Chat, name: str) -> str:
+def action(chat: Chat, name: str) -> str:
     return str([button.action.value for button in chat._shown.buttons].index(name) + 1)
 
 
@@ -49,16 +49,16 @@ def act(chat: Chat, name: str) -> str:
     ],
 )
 async def test_each_kind_of_question_is_asked_and_answered_by_the_next_line(chat, name, answer, words):
-    assert words in await said(chat, act(chat, name), answer)
+    assert words in await said(chat, action(chat, name), answer)
 
 
 @ONE
 async def test_a_command_instead_of_an_answer_drops_the_question(chat):
-    await said(chat, act(chat, "note"), "/queue", "words that answer nothing")
+    await said(chat, action(chat, "note"), "/queue", "words that answer nothing")
     assert "words that" not in await said(chat, "/case 1")
 
 
 @ONE
 async def test_a_reporter_answers_with_a_command(chat, bench):
-    await said(chat, act(chat, "ask_reporter"), "Where?", "/as member mia")
+    await said(chat, action(chat, "ask_reporter"), "Where?", "/as member mia")
     assert "without your name" in await said(chat, "/answer 1 in the harbour")

@@ -55,15 +55,15 @@ class Harbour:
         parts = walk([one.to_dict() for one in (message or self.card()).components])
         return "\n".join(part.get("content", "") for part in parts)
 
-    async def press(self, act: ActionName | str, who: simcord.MemberActor | None = None, message: Any = None) -> Any:
+    async def press(self, action: ActionName | str, who: simcord.MemberActor | None = None, message: Any = None) -> Any:
         """Do an act of the card, by its button or from its menu; what came of it."""
         shown, presser = message or self.card(), who or self.mod
         parts = list(walk([one.to_dict() for one in shown.components]))
         for part in parts:
-            if part.get("custom_id", "").split(":")[2:3] == [str(act)]:
+            if part.get("custom_id", "").split(":")[2:3] == [str(action)]:
                 return await presser.click(shown, custom_id=part["custom_id"])
-        (menu,) = [part for part in parts if str(act) in [one["value"] for one in part.get("options", [])]]
-        return await presser.select(shown, [str(act)], custom_id=menu["custom_id"])
+        (menu,) = [part for part in parts if str(action) in [one["value"] for one in part.get("options", [])]]
+        return await presser.select(shown, [str(action)], custom_id=menu["custom_id"])
 
 
 def said(result: Any) -> str:

@@ -27,7 +27,7 @@ CARDS = st.builds(
     tone=st.sampled_from(Tone),
     lines=st.lists(st.builds(Line, label=EVIL, text=LONG), max_size=9).map(tuple),
     buttons=st.lists(st.sampled_from(ACTS), unique=True).flatmap(
-        lambda acts: st.tuples(*(st.builds(Button, st.just(act), EVIL, st.sampled_from(Tone)) for act in acts))
+        lambda acts: st.tuples(*(st.builds(Button, st.just(action), EVIL, st.sampled_from(Tone)) for action in acts))
     ),
     strip=EVIL,
 )

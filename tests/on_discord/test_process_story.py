@@ -175,8 +175,8 @@ async def test_from_report_to_digest_with_a_kill_after_every_step(story, platfor
     await removed(story)
     async with story.later(6 * 24):
         await until(story.digests)
-        for act in ("claim", "approve"):
-            answer = await heard(await story.wire.press(old, f"stillup:1:{act}"))
+        for action in ("claim", "approve"):
+            answer = await heard(await story.wire.press(old, f"stillup:1:{action}"))
             assert "case 1 is “No longer up”" in answer
     notice, reminder = (one.comment for one in platform.reports())
     assert (notice[:15], reminder[:9]) == ("Is it yours? Th", "Reminder.")

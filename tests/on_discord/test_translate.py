@@ -40,7 +40,7 @@ def test_no_label_is_cut(language):
 
 
 def every_question(language: str) -> list[Question]:
-    asked = (actions.question(language, 999_999, act.value) for act in [*ActionName])
+    asked = (actions.question(language, 999_999, action.value) for action in [*ActionName])
     return [one for one in asked if one]
 
 

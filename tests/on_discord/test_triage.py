@@ -19,17 +19,17 @@ async def reported(harbour: Harbour) -> Harbour:
     return harbour
 
 
-@pytest.mark.parametrize("act", [ActionName.CLAIM, ActionName.APPROVE, ActionName.SHOW_LINK])
-async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(reported, act):
-    answer = await reported.press(act, who=reported.member)
+@pytest.mark.parametrize("action", [ActionName.CLAIM, ActionName.APPROVE, ActionName.SHOW_LINK])
+async def test_a_stranger_s_press_is_refused_privately_and_changes_nothing(reported, action):
+    answer = await reported.press(action, who=reported.member)
     assert "Only moderators" in said(answer)
     assert not last(answer).components
     assert "**Reported**" in reported.text()
 
 
-@pytest.mark.parametrize("act", [ActionName.REJECT, ActionName.CATEGORY])
-async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(reported, act, caplog):
-    answer = await reported.press(act, who=reported.member)
+@pytest.mark.parametrize("action", [ActionName.REJECT, ActionName.CATEGORY])
+async def test_a_stranger_is_refused_before_a_form_opens_and_the_log_says_so(reported, action, caplog):
+    answer = await reported.press(action, who=reported.member)
     assert "Only moderators" in said(answer)
     assert "who is no moderator" in caplog.text
 

@@ -17,19 +17,19 @@ EVERY = [*ActionName]
 
 
 async def test_every_button_that_a_card_can_show_is_answered(harbour):
-    card = Card(99, "Case 99", "Reported", Tone.CALM, (), tuple(Button(act, act.value) for act in EVERY))
+    card = Card(99, "Case 99", "Reported", Tone.CALM, (), tuple(Button(action, action.value) for action in EVERY))
     await harbour.context.fronts["discord"].show(Place(str(harbour.guild.id), str(harbour.triage.id)), card)
-    for act in EVERY:
-        pressed = await harbour.press(act)
-        assert pressed.acknowledged, act
-        assert say("en", "cases-button-gone") not in said(pressed), act
-        assert "Something went wrong" not in said(pressed), act
+    for action in EVERY:
+        pressed = await harbour.press(action)
+        assert pressed.acknowledged, action
+        assert say("en", "cases-button-gone") not in said(pressed), action
+        assert "Something went wrong" not in said(pressed), action
 
 
-@pytest.mark.parametrize("act", [act.value for act in EVERY if act.value not in buttons._HANDLERS])
-async def test_every_act_without_a_handler_of_its_own_is_known_to_the_steps(bench, act):
+@pytest.mark.parametrize("action", [action.value for action in EVERY if action.value not in buttons._HANDLERS])
+async def test_every_act_without_a_handler_of_its_own_is_known_to_the_steps(bench, action):
     with pytest.raises(Refusal) as refused:
-        await actions.run(bench.context, mod(), 99, act, "hate")
+        await actions.run(bench.context, mod(), 99, action, "hate")
     assert refused.value.key != "cases-button-gone"
 
 

@@ -31,22 +31,22 @@ async def modal(town, words):
     return await until(lambda: next((view for view in town.slack.views.values() if words in str(view)), None))
 
 
-async def answered(town, act):
+async def answered(town, action):
     """What a press of it answers, whatever that is, in words or as a view."""
-    if actions.question("en", 1, act):
+    if actions.question("en", 1, action):
         try:
-            return await actions.run(town.context, MAX, 1, act, "7")
+            return await actions.run(town.context, MAX, 1, action, "7")
         except Refusal as refusal:
             return refusal.key
     private, views = len(town.slack.private), len(town.slack.views)
-    await town.people.press("UMAX", {"action_id": f"case:{act}", "value": f"1:{act}"})
+    await town.people.press("UMAX", {"action_id": f"case:{action}", "value": f"1:{action}"})
     await until(lambda: len(town.slack.private) > private or len(town.slack.views) > views)
     return await until(lambda: "a moment" not in (now := str([town.slack.private, town.slack.views])) and now)
 
 
 async def test_no_button_that_a_card_can_show_leads_nowhere(town):
     await filed(town, LINK)
-    answers = [await answered(town, act) for act in EVERY]
+    answers = [await answered(town, action) for action in EVERY]
     assert not any("cases-button-gone" in answer or "an older version" in answer for answer in answers)
 
 

@@ -37,7 +37,7 @@ NASTY = [
 WORDS = st.one_of(st.sampled_from(NASTY), st.text(max_size=300), st.text(max_size=20).map(lambda text: text * 200))
 ACTS = st.sampled_from([*ActionName])
 BUTTONS = st.lists(ACTS, unique=True, max_size=13).map(
-    lambda acts: tuple(Button(act, act.value, Tone.GOOD, rare=True) for act in acts)
+    lambda acts: tuple(Button(action, action.value, Tone.GOOD, rare=True) for action in acts)
 )
 LINES = st.lists(st.builds(Line, WORDS, WORDS), max_size=12).map(tuple)
 CARDS = st.builds(Card, st.integers(1, 10**6), WORDS, WORDS, st.sampled_from(Tone), LINES, BUTTONS, WORDS)
@@ -99,9 +99,9 @@ def test_the_report_form_is_valid_with_whatever_was_typed(links, category, probl
 
 
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("act", [*ActionName])
-def test_the_question_of_an_act_is_valid(language, act):
-    asked, pressed = actions.question(language, 7, act.value), forms.Pressed(7, act.value)
+@pytest.mark.parametrize("action", [*ActionName])
+def test_the_question_of_an_act_is_valid(language, action):
+    asked, pressed = actions.question(language, 7, action.value), forms.Pressed(7, action.value)
     assert asked is None or violations("modal", forms.ask(language, pressed, asked, "problem")) == []
 
 

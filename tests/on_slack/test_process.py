@@ -72,7 +72,7 @@ async def hear_of_it(bot, card):
 
 def apart(bot):
     """The time between the last two looks."""
-    first, second = (str(at) for (at,) in bot.peek.rows("SELECT at FROM probe ORDER BY id")[-2:])
+    first, second = (str(at) for (at,) in bot.peek.rows("SELECT probed_at FROM probe ORDER BY id")[-2:])
     return datetime.fromisoformat(second) - datetime.fromisoformat(first)
 
 

@@ -18,7 +18,7 @@ def model(state: State = State.REPORTED, category: Category = Category.HATE, **m
     facts = {name: more.pop(name) for name in set(CaseFacts.__dataclass_fields__) & set(more)}
     columns = {"host": "bad.example", "removed": False, "flaps": 0, "opened_at": START, **more}
     return CardModel(
-        case=Case(number=7, state=state.value, category=category.value, **columns),
+        case=Case(number=7, state=state, category=category, **columns),
         community=Community(id=1, name="Harbour", front="console", language="en", zone="UTC", options={}),
         facts=CaseFacts(state, category, **facts),
         **parts,

@@ -157,7 +157,7 @@ class Story:
         await self.work(Sweep.DELIVERIES)
         await self.press(GILBERT, number, ActionName.CLAIM)
         await self.press(MAXIMUS, number, ActionName.APPROVE, f"It names a person, as on https://{TYPED[3]}/list")
-        self.hear(MAXIMUS, await queue.queue(self.bench.context, MAXIMUS))
+        self.hear(MAXIMUS, (await queue.queue_page(self.bench.context, MAXIMUS)).words)
         self.hear(MAXIMUS, await queue.show_link(self.bench.context, MAXIMUS, number))
 
     async def guarded_case(self) -> None:

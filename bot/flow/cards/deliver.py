@@ -242,7 +242,7 @@ class _Milestone(NamedTuple):
 async def _milestone(db: AsyncSession, context: Context, report: Report) -> _Milestone | None:
     """The newest milestone that this reporter has not heard of; the small steps between are not worth a message."""
     events = await _events(db, report)
-    news = [event for event in events if event.kind in {act.value for act in MILESTONES}]
+    news = [event for event in events if event.kind in {move.value for move in MILESTONES}]
     if not news:
         return None
     community = await communities.by_id(db, report.community_id)

@@ -63,7 +63,7 @@ def _decisions(model: CardModel, translate: Translate) -> str:
     """What this community decided, and who; another one's decisions stand on its own card."""
     return "\n".join(
         translate(
-            f"cards-decided-{one.act}",
+            f"cards-decided-{one.kind}",
             who=_name(model, one.member_id, translate),
             at=minute(one.decided_at),
         )

@@ -4,11 +4,12 @@ The parts of a card (``card``, ``discussion``, ``history``, ``notices``, ``route
 functions of it. Texts that nobody may read of a sealed case are not in it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from adapters.core.values import Way
+from adapters.core.values import Step, Way
+from bot.domain.notice import NoticeState
 from bot.flow.cases.action import CaseFacts
 from bot.store.schema.core import Case, Community, Decision, Notice, Probe
 from bot.store.schema.delivery import RecordedOutcome
@@ -44,14 +45,19 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class PostedNotices:
-    """The notices but drafts, oldest first; by notice what became of it last; the newest answers; and which platforms
-    nothing is sent to now.
-    """
+    """The notices but drafts, oldest first, and what became of them."""
 
     notices: Sequence[Notice] = ()
-    outcomes: Mapping[int, str] = field(default_factory=dict)
-    answers: Sequence[Answer] = ()
-    braked: frozenset[str] = frozenset()
+    outcomes: Mapping[int, str] = field(default_factory=dict)  # by notice, the last one
+    corrected: Set[int] = frozenset()  # notices that were taken back
+    answers: Sequence[Answer] = ()  # the newest
+    braked: Set[str] = frozenset()  # platforms that nothing is sent to now
+
+    @property
+    def uncorrected(self) -> bool:
+        """Whether a notice left and was not taken back."""
+        left = [one for one in self.notices if one.state in {NoticeState.SENT, NoticeState.UNSURE}]
+        return any(one.step is not Step.CORRECTION and one.id not in self.corrected for one in left)
 
 
 @dataclass(frozen=True, slots=True)

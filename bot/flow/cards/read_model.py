@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Step, Way
+from adapters.core.values import Way
 from adapters.handoff import hotline
 from bot.chat import ActionName
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
@@ -42,8 +42,7 @@ from bot.store import (
     vantages,
     vetoes,
 )
-from bot.store.schema.core import Case, Community, Notice, Report
-from bot.store.schema.delivery import RecordedOutcome
+from bot.store.schema.core import Case, Community, Report
 from bot.store.schema.moderation import Veto
 
 REMARKS, DECISIONS, ANSWERS_SHOWN = 6, 5, 3  # the newest of each
@@ -80,37 +79,42 @@ class _Reader:
         number, here = self.case.number, self.community.id
         happened = await discussion.kinds_of(self.db, number)
         own = await cases.reports_in(self.db, number, here)
+        posted, storm = await self.posted(), await self.storm()
         standing = await vetoes.standing(self.db, number) if EventKind.VETO in happened else ()
-        storm, found = await self.storm(), await notices.of_case(self.db, number)
-        recorded = await outcomes.of_case(self.db, number)
-        vetoed = any(one.community_id == here for one in standing)
-        shared = not vetoed and self.state in veto.BEFORE and await vetoes.followers(self.db, number) > 1
-        approved = shared and self.state is State.APPROVED and await vetoes.approved_by(self.db, number) == here
-        facts = CaseFacts(
-            state=self.state,
-            category=self.case.category,
-            notices=frozenset(one.state for one in found),
-            uncorrected=_uncorrected(found, recorded),
-            drafted=bool(await notices.corrections(self.db, number, (NoticeState.DRAFT,))),
-            storm=storm is not None,
-            listening=any(report.notify for report in own),
-            messages=self.context.deleter(self.community.front) is not None and any(map(_has_message, own)),
-            vetoed=vetoed,
-            shared=shared,
-            approved_here=approved,
-        )
         return CardModel(
             case=self.case,
             community=self.community,
-            facts=facts,
+            facts=await self.facts(own, posted, storm, standing),
             names=await communities.names(self.db, here),
             reports=await self.reports(own),
             outlook=self.outlook(),
-            posted=await self.posted(found, recorded),
+            posted=posted,
             sightings=await self.sightings(),
             past=await self.past(),
             storm=storm,
             discussion=await self.discussion(happened, standing),
+        )
+
+    async def facts(
+        self, own: Sequence[Report], posted: PostedNotices, storm: StormNow | None, standing: Sequence[Veto]
+    ) -> CaseFacts:
+        number, here = self.case.number, self.community.id
+        vetoed = any(one.community_id == here for one in standing)
+        shared = not vetoed and self.state in veto.BEFORE and await vetoes.followers(self.db, number) > 1
+        approved = shared and self.state is State.APPROVED and await vetoes.approved_by(self.db, number) == here
+        messages = any(report.source and report.message_gone_at is None for report in own)
+        return CaseFacts(
+            state=self.state,
+            category=self.case.category,
+            notices=frozenset(one.state for one in posted.notices),
+            uncorrected=posted.uncorrected,
+            drafted=bool(await notices.corrections(self.db, number, (NoticeState.DRAFT,))),
+            storm=storm is not None,
+            listening=any(report.notify for report in own),
+            messages=messages and self.context.deleter(self.community.front) is not None,
+            vetoed=vetoed,
+            shared=shared,
+            approved_here=approved,
         )
 
     async def reports(self, own: Sequence[Report]) -> Reports:
@@ -129,15 +133,15 @@ class _Reader:
             return Outlook(route.way, hotline.nearest(country).name)
         return Outlook(route.way, route.recipient)
 
-    async def posted(
-        self, found: Sequence[Notice], recorded: Sequence[tuple[RecordedOutcome, Notice]]
-    ) -> PostedNotices:
+    async def posted(self) -> PostedNotices:
+        recorded = await outcomes.of_case(self.db, self.case.number)
         spoken = [(outcome, notice) for outcome, notice in recorded if outcome.kind in SPOKEN][-ANSWERS_SHOWN:]
         return PostedNotices(
-            notices=found,
+            notices=await notices.of_case(self.db, self.case.number),
             outcomes={notice.id: outcome.kind for outcome, notice in recorded},
+            corrected={notice.id for outcome, notice in recorded if outcome.kind is NoticeOutcome.CORRECTED},
             answers=[Answer(one, notice, self.context.vault.open(one.words_sealed)) for one, notice in spoken],
-            braked=frozenset(await circuit_breakers.on(self.db)),
+            braked=await circuit_breakers.on(self.db),
         )
 
     async def sightings(self) -> Sightings:
@@ -174,7 +178,7 @@ class _Reader:
             vetoes=[self.veto(one) for one in standing],
             snoozed_until=await snoozes.until(self.db, number, here) if EventKind.SNOOZE in happened else None,
             remarks=await self.remarks() if happened & {EventKind.NOTE, EventKind.ASK, EventKind.ANSWER} else (),
-            decisions=[one for one in decided if one.act in DECIDED][-DECISIONS:],
+            decisions=[one for one in decided if one.kind in DECIDED][-DECISIONS:],
         )
 
     async def same(self) -> Discussion:
@@ -205,16 +209,3 @@ class _Reader:
             for note in found
             if note.kind is NoteKind.NOTE or not self.sealed
         ]
-
-
-def _has_message(report: Report) -> bool:
-    return bool(report.source) and report.message_gone_at is None
-
-
-def _uncorrected(found: Sequence[Notice], recorded: Sequence[tuple[RecordedOutcome, Notice]]) -> bool:
-    """Whether a notice left and was not taken back."""
-    taken = {notice.id for outcome, notice in recorded if outcome.kind is NoticeOutcome.CORRECTED}
-    left = [
-        one for one in found if one.state in {NoticeState.SENT, NoticeState.UNSURE} and one.step is not Step.CORRECTION
-    ]
-    return any(one.id not in taken for one in left)

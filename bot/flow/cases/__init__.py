@@ -1,1 +1,1 @@
-"""What moderators do on a case, one module for each act."""
+"""What moderators do on a case, one module for each action."""

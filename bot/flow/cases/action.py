@@ -116,14 +116,14 @@ class HeldCase:
         """Make the move and write its event; ``changes`` are further columns. Raises as ``cases.move`` does."""
         await cases.move(self.db, self.case, move, self.by, **changes)
 
-    def decide(self, act: EventKind, words: str = "") -> None:
+    def decide(self, kind: EventKind, words: str = "") -> None:
         """Write down what was decided, for this community's own card."""
         self.db.add(
             Decision(
                 case_number=self.case.number,
                 community_id=self.actor.community.id,
                 member_id=self.actor.member.id,
-                act=act,
+                kind=kind,
                 reason_sealed=self.context.vault.seal(words),
                 decided_at=self.by.acted_at,
             )

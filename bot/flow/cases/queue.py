@@ -174,8 +174,3 @@ def _row(language: str, now: datetime, case: Case) -> QueueRow:
         days=(now - case.opened_at) // timedelta(days=1),
     )
     return QueueRow(case.number, case.category, case.state, case.platform, case.opened_at, line)
-
-
-async def queue(context: Context, person: Person, states: Sequence[State] = ()) -> str:
-    """The first page of the community's open cases as text."""
-    return (await queue_page(context, person, Filter(states=tuple(states)))).words

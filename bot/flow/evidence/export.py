@@ -183,7 +183,7 @@ class _Maker:
         people = sorted({one.member_id for one in self.held.decisions})
         who = f"moderator {people.index(decision.member_id) + 1}"
         reason = defang_text(self.context.vault.open(decision.reason_sealed))
-        return (decision.case_number, _iso(decision.decided_at), who, decision.act, reason)
+        return (decision.case_number, _iso(decision.decided_at), who, decision.kind, reason)
 
     def _words(self, notice: Notice) -> str:
         words = self.context.vault.open(notice.words_sealed)

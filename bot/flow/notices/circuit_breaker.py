@@ -59,7 +59,7 @@ async def release(context: Context, platform: str) -> bool:
             return False
         for number in await notices.waiting(db, platform):
             await cases.record_event(
-                db, await cases.hold(db, number), EventKind.BRAKE_RELEASED, By(context.now()), {"platform": platform}
+                db, await cases.hold(db, number), EventKind.BREAKER_RELEASED, By(context.now()), {"platform": platform}
             )
     log.info("the brake of %s is released", platform)
     return True

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.flow.context import Context
 from bot.flow.oncall import page, storm, wellbeing
-from bot.store import postpone as postpone_row
+from bot.store import pages
 
 LATER = timedelta(minutes=10)
 
@@ -35,4 +35,4 @@ async def run(context: Context, item: DueOnCall) -> None:
 async def postpone(context: Context, item: DueOnCall) -> None:
     """Put one that raised behind the others."""
     async with context.store.begin() as db:
-        await postpone_row.postpone(db, item.kind, item.id, context.now() + LATER)
+        await pages.postpone(db, item.kind, item.id, context.now() + LATER)

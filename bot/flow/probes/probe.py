@@ -64,15 +64,6 @@ class ProbeBatch:
         return sum(map(len, self.hosts.values()))
 
 
-async def run(context: Context, limit: int = BATCH) -> int:
-    """One batch to its end; returns how many looks it held, 0 when nothing was due."""
-    batch = await claim(context, limit)
-    if batch is None:
-        return 0
-    await work(context, batch)
-    return batch.size
-
-
 async def claim(context: Context, limit: int = BATCH) -> ProbeBatch | None:
     """Take what is due; None when nothing is. A host that another batch is looking at is left alone."""
     now = context.now()

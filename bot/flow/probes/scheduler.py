@@ -19,7 +19,7 @@ class _Begun(NamedTuple):
     batch: ProbeBatch
 
 
-async def patrol(context: Context, going: Callable[[], bool]) -> int:
+async def look_at_all(context: Context, going: Callable[[], bool]) -> int:
     """Look at everything that is due, until nothing is or ``going`` says no; returns how many looks that were."""
     begun: dict[asyncio.Task[None], _Begun] = {}
     held, loop = 0, asyncio.get_running_loop()

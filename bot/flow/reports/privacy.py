@@ -71,7 +71,7 @@ def _report(context: Context, report: Report) -> dict[str, Any]:
 def _decision(context: Context, decision: Decision) -> dict[str, Any]:
     return {
         "case": decision.case_number,
-        "act": decision.act,
+        "act": decision.kind,
         "reason": context.vault.open(decision.reason_sealed),
         "at": decision.decided_at.isoformat(),
     }

@@ -159,7 +159,7 @@ class Decision(Base):
     case_number: Mapped[int] = mapped_column(ForeignKey("case.number"), index=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("community.id"))
     member_id: Mapped[int] = mapped_column(ForeignKey("member.id"))
-    act: Mapped[EventKind]
+    kind: Mapped[EventKind]
     reason_sealed: Mapped[str] = mapped_column(Text, default="")
     decided_at: Mapped[datetime]
 

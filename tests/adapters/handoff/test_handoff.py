@@ -132,9 +132,9 @@ def test_any_target_can_be_prepared_with_the_reason_why() -> None:
 
 
 def test_a_form_made_for_the_kind_comes_before_the_general_one() -> None:
-    found = {row.name: form for row, form in handoff.delisting(HarmKind.INTIMATE, "IE")}
-    assert found["bing_search"].kinds == {HarmKind.INTIMATE}
-    assert not {row.name: form for row, form in handoff.delisting(HarmKind.FRAUD, "IE")}["bing_search"].kinds
+    bing = next(row for row in handoff.rows() if row.name == "bing_search")
+    assert bing.form(HarmKind.INTIMATE, "IE").kinds == {HarmKind.INTIMATE}
+    assert not bing.form(HarmKind.FRAUD, "IE").kinds
 
 
 def test_search_engines_own_no_link() -> None:

@@ -62,7 +62,7 @@ def test_links_of_others_are_not_claimed(case: Case) -> None:
 @pytest.mark.parametrize("case", [case for case in CASES if not hasattr(bare(case), "forms")], ids=str)
 def test_a_host_that_only_ends_like_its_own_is_not_claimed(case: Case) -> None:
     each, path = bare(case), case.href.partition("://")[2].partition("/")[2]
-    for own in getattr(each, "hosts", None) or getattr(each, "suffixes", None) or {"matrix.to"}:
+    for own in each.hosts or getattr(each, "suffixes", None) or {"matrix.to"}:
         lookalike = target(f"https://evil-{own}/{path}")
         assert not each.owns(lookalike)
         assert not each.minds(lookalike) or not each.suffixes

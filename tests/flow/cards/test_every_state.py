@@ -6,7 +6,8 @@ from sqlalchemy import update
 from bot.chat import ActionName, Card
 from bot.domain.notice import NoticeState
 from bot.domain.sweep import Sweep
-from bot.flow.cases import actions, queue
+from bot.flow.cards.card import open_card
+from bot.flow.cases import actions
 from bot.jobs import work_off
 from bot.store.schema.core import Community, Notice
 from bot.wording import languages
@@ -18,11 +19,11 @@ THERE = mod("gil", "garden")
 
 
 async def card(bench: Bench, number: int, who=None) -> Card:
-    return await queue.card(bench.context, who or mod(), number)
+    return await open_card(bench.context, who or mod(), number)
 
 
 def offers(drawn: Card) -> set[str]:
-    return {button.act.value for button in drawn.buttons}
+    return {button.action.value for button in drawn.buttons}
 
 
 def told(drawn: Card) -> str:

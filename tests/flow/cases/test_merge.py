@@ -130,8 +130,8 @@ async def test_a_report_and_a_split_at_once_lose_nothing(bench):
     filed = [report(bench, A, member(f"m{i}")) for i in range(4)]
     await asyncio.gather(*filed, split(bench, one))
     async with bench.context.store.read() as db:
-        astray = select(Report).where(Report.origin == one, Report.case_number != one)
-        assert (await db.scalars(astray)).all() == []
+        elsewhere = select(Report).where(Report.origin == one, Report.case_number != one)
+        assert (await db.scalars(elsewhere)).all() == []
 
 
 @ONE

@@ -291,7 +291,7 @@ async def test_the_message_is_deleted_once_written_down_once_and_offered_no_more
         "cases-delete-nothing"
     }  # who begins after the first has ended
     assert set(deleting.front.deleted) == {"chan/1"}
-    assert await count(deleting, Decision, Decision.act == "delete_message") == 1
+    assert await count(deleting, Decision, Decision.kind == "delete_message") == 1
     assert "delete_message" not in await offered(deleting, number)
 
 

@@ -18,6 +18,7 @@ from bot.flow.probes import probe
 from bot.jobs import work_off
 from bot.store.schema.core import Case, Event, Notice, Probe
 from bot.wording import say
+from tests.flow.probes import batch
 from tests.support.build import Bench, Scripted, mod, press, report
 
 ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -59,13 +60,13 @@ async def look(bench: Bench, context: Context, number: int, *, minutes: float = 
     """Let the time pass, and look as if the look were due then."""
     bench.clock.go(minutes=minutes)
     await change(bench, number, look_due_at=bench.clock())
-    await probe.run(context)
+    await batch.run(context)
 
 
 @ONE
 async def test_a_look_is_stored_as_it_was(bench):
     number = await approved(bench)
-    assert await probe.run(seen_by(bench, Scripted(UP))) == 1
+    assert await batch.run(seen_by(bench, Scripted(UP))) == 1
     (one,) = await probes(bench)
     assert (one.case_number, one.outcome, one.method, one.probed_at) == (number, "up", "script", bench.clock())
     found = await case(bench, number)
@@ -80,8 +81,8 @@ async def test_a_look_is_stored_as_it_was(bench):
 @ONE
 async def test_the_next_look_is_due_later_and_not_before(bench):
     number, context = await approved(bench), seen_by(bench, Scripted(UP))
-    await probe.run(context)
-    assert await probe.run(context) == 0
+    await batch.run(context)
+    assert await batch.run(context) == 0
     assert (await case(bench, number)).look_due_at > bench.clock()
 
 
@@ -119,7 +120,7 @@ async def test_a_removed_link_that_is_up_twice_has_returned(bench):
 async def test_a_sealed_case_is_never_looked_at_even_if_its_row_says_so(bench):
     number, platform = await approved(bench, category=Category.CHILD_ABUSE), Scripted(UP)
     await change(bench, number, look_due_at=bench.clock())
-    assert await probe.run(seen_by(bench, platform)) == 1
+    assert await batch.run(seen_by(bench, platform)) == 1
     assert platform.asked == []
     assert [one.outcome for one in await probes(bench)] == ["not_checked"]
     assert (await case(bench, number)).look_due_at is None
@@ -129,7 +130,7 @@ async def test_a_sealed_case_is_never_looked_at_even_if_its_row_says_so(bench):
 async def test_a_case_that_nobody_approved_is_not_looked_at_either(bench):
     number, platform = await report(bench, "https://bad.example/1"), Scripted(UP)
     await change(bench, number, look_due_at=bench.clock())
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert platform.asked == []
 
 
@@ -155,7 +156,7 @@ async def test_hosts_are_asked_side_by_side_and_each_one_look_at_a_time(bench):
         await approved(bench, f"https://one.example/{i}")
         await approved(bench, f"https://two.example/{i}")
     platform = Busy()
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert (len(platform.asked), platform.most) == (8, {"all": 2, "one.example": 1, "two.example": 1})
 
 
@@ -165,7 +166,7 @@ async def test_a_host_has_its_share_of_a_batch_and_the_rest_waits_without_a_trac
     for number in numbers:
         await change(bench, number, last_seen="restricted", last_look_at=None)
     platform = Scripted(UP)
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert len(platform.asked) == len(await probes(bench)) == probe.PER_HOST
     waiting = [one for one in [await case(bench, number) for number in numbers] if one.last_look_at is None]
     assert {(one.last_seen, one.looks, one.look_due_at) for one in waiting} == {
@@ -192,7 +193,7 @@ async def test_a_worker_that_lost_its_turn_records_nothing(bench):
     async def another_worker() -> None:
         await change(bench, number, look_token="another's")
 
-    await probe.run(seen_by(bench, Meanwhile(another_worker, GONE)))
+    await batch.run(seen_by(bench, Meanwhile(another_worker, GONE)))
     assert await probes(bench) == []
     found = await case(bench, number)
     assert (found.look_token, found.last_seen, found.maybe_since) == ("another's", None, None)
@@ -225,7 +226,7 @@ class Broken(Scripted):
 async def test_a_look_that_raises_is_pushed_ahead_and_the_others_go_on(bench):
     broken = await approved(bench, "https://one.example/broken")
     fine = [await approved(bench, link) for link in ("https://one.example/1", "https://two.example/1")]
-    await probe.run(seen_by(bench, Broken(UP)))
+    await batch.run(seen_by(bench, Broken(UP)))
     assert [one.case_number for one in await probes(bench)] == fine
     assert (await case(bench, broken)).look_due_at == bench.clock() + probe.LATER
 
@@ -236,7 +237,7 @@ async def shared(bench: Bench, links: list[str]) -> Busy:
         await approved(bench, link)
     platform, half = Busy(), len(links) // 2
     context = seen_by(bench, platform)
-    assert await asyncio.gather(probe.run(context, half), probe.run(context, half)) == [half, half]
+    assert await asyncio.gather(batch.run(context, half), batch.run(context, half)) == [half, half]
     return platform
 
 
@@ -253,7 +254,7 @@ async def test_two_workers_do_not_look_at_one_host_at_once(bench):
     assert platform.most["one.example"] == 1
     assert len(platform.asked) == 2  # the other two wait their turn
     bench.clock.go(minutes=11)
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert {one.case_number for one in await probes(bench)} == {1, 2, 3, 4}
 
 
@@ -273,7 +274,7 @@ async def test_a_closed_case_is_looked_at_no_more(bench):
     await change(bench, number, state="noticed")
     await press(bench, number, ActionName.CLOSE, who=mod())
     bench.clock.go(days=30)
-    assert await probe.run(seen_by(bench, Scripted(UP))) == 0
+    assert await batch.run(seen_by(bench, Scripted(UP))) == 0
 
 
 class Told(Scripted):
@@ -296,13 +297,13 @@ async def test_a_host_that_asks_for_patience_is_asked_no_more_until_then(bench):
     for i in range(3):
         await approved(bench, f"https://one.example/{i}")
     platform = Told(one_example=BUSY_HOST)
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert len(platform.asked) == 1
     bench.clock.go(minutes=119)
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert len(platform.asked) == 1
     bench.clock.go(minutes=2)
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     assert len(platform.asked) == 2
 
 
@@ -310,9 +311,9 @@ async def test_a_host_that_asks_for_patience_is_asked_no_more_until_then(bench):
 async def test_a_link_reported_meanwhile_waits_for_the_host_too(bench):
     await approved(bench, "https://one.example/1")
     platform = Told(one_example=BUSY_HOST)
-    await probe.run(seen_by(bench, platform))
+    await batch.run(seen_by(bench, platform))
     await approved(bench, "https://one.example/2")
-    assert await probe.run(seen_by(bench, platform)) == 1
+    assert await batch.run(seen_by(bench, platform)) == 1
     assert len(platform.asked) == len(await probes(bench)) == 1
 
 
@@ -322,7 +323,7 @@ async def test_two_looks_at_a_host_have_a_gap_between_them(bench):
     for i in range(3):
         await approved(bench, f"https://one.example/{i}")
     begun = asyncio.get_running_loop().time()
-    await probe.run(replace(context, platforms=Registry((Hotline(), Scripted(UP)))))
+    await batch.run(replace(context, platforms=Registry((Hotline(), Scripted(UP)))))
     assert asyncio.get_running_loop().time() - begun >= 0.1
 
 
@@ -347,7 +348,7 @@ async def many(bench: Bench, count: int) -> None:
 @pytest.mark.parametrize(("count", "method", "outcome"), [(5, "outage", "unknown"), (4, "script", "gone")])
 async def test_our_own_outage_makes_nothing(bench, count, method, outcome):
     await many(bench, count)
-    await probe.run(seen_by(bench, Scripted(GONE)))
+    await batch.run(seen_by(bench, Scripted(GONE)))
     assert {(one.method, one.outcome) for one in await probes(bench)} == {(method, outcome)}
 
 
@@ -366,7 +367,7 @@ class Country(Scripted):
 async def test_what_every_place_saw_is_kept_and_gone_here_is_not_gone(bench, here, there, whole):
     await approved(bench)
     context = replace(seen_by(bench, Country(here)), elsewhere={"DE": there})
-    await probe.run(context)
+    await batch.run(context)
     assert [(one.vantage, one.outcome) for one in await probes(bench)] == [("all", whole), ("IE", here), ("DE", there)]
     await work_off(bench.context, Sweep.DELIVERIES)
     assert len(bench.front.card().strip) == 1

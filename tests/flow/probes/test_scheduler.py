@@ -46,9 +46,9 @@ async def tarpit() -> Tarpit:
 
 @pytest.fixture
 async def under_way(bench: Bench, tarpit: Tarpit) -> AsyncIterator[tuple[int, int, asyncio.Task[int]]]:
-    """A patrol that waits for a slow host; the cases of the slow and of a quick one."""
+    """Looks that wait for a slow host; the cases of the slow and of a quick one."""
     slow, quick = await approved(bench, "https://slow.example/1"), await approved(bench, "https://quick.example/1")
-    task = asyncio.create_task(scheduler.patrol(seen_by(bench, tarpit), lambda: True))
+    task = asyncio.create_task(scheduler.look_at_all(seen_by(bench, tarpit), lambda: True))
     yield slow, quick, task
     tarpit.let.set()
     await task
@@ -91,10 +91,10 @@ async def test_at_the_end_everything_is_recorded_and_counted(bench, under_way, t
 
 async def test_nothing_begins_once_the_process_is_told_to_stop(bench):
     await approved(bench)
-    assert await scheduler.patrol(seen_by(bench, Scripted(Outcome.UP)), lambda: False) == 0
+    assert await scheduler.look_at_all(seen_by(bench, Scripted(Outcome.UP)), lambda: False) == 0
 
 
 async def test_many_that_changed_are_told_together(bench):
     numbers = [await approved(bench, f"https://host-{n}.example/") for n in range(3)]
-    await scheduler.patrol(seen_by(bench, Scripted(Outcome.UP)), lambda: True)
+    await scheduler.look_at_all(seen_by(bench, Scripted(Outcome.UP)), lambda: True)
     assert (await kinds(bench))["seen"] == len(numbers)

@@ -8,8 +8,8 @@ from adapters.core.values import Outcome, Sighting, Target
 from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.domain.category import Category
-from bot.flow.probes import probe
 from bot.flow.probes.look import AFRESH
+from tests.flow.probes import batch
 from tests.flow.probes.test_probe import approved, case, look
 from tests.support.build import Bench, Scripted, member, report
 
@@ -27,7 +27,7 @@ async def known(bench: Bench, *outcomes: Outcome, times: int = 3, **places: obje
     platform = Marking(*outcomes)
     context = replace(bench.context, platforms=Registry((Hotline(), platform)), elsewhere=places)
     number = await approved(bench)
-    await probe.run(context)
+    await batch.run(context)
     for _ in range(times - 1):
         await look(bench, context, number, minutes=40)
     return [target.known for target in platform.asked]

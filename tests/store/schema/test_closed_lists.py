@@ -18,7 +18,7 @@ from bot.store.schema.core import Case, Probe
 from tests.support.build import START
 from tests.support.rows import Rows, community
 
-NAMES = {"act", "category", "channel", "kind", "last_seen", "outcome", "reason", "state", "step", "via", "was", "way"}
+NAMES = {"category", "channel", "kind", "last_seen", "outcome", "reason", "state", "step", "via", "was", "way"}
 OWN = {core.__name__, delivery.__name__, moderation.__name__, oncall.__name__}
 SOURCES = sorted((Path(__file__).parents[3] / "bot").glob("**/*.py"))
 

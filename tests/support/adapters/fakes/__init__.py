@@ -21,9 +21,9 @@ class Fake:
         self.decided = ""
         self.houses: dict[str, ASGIApp] = {}
 
-    def live(self, host: str, rooms: dict[str, Handler]) -> None:
+    def live(self, host: str, served: dict[str, Handler]) -> None:
         """Open a house: "METHOD /path" -> handler."""
-        routes = [Route(room.split(" ")[1], handler, methods=[room.split(" ")[0]]) for room, handler in rooms.items()]
+        routes = [Route(one.split(" ")[1], handler, methods=[one.split(" ")[0]]) for one, handler in served.items()]
         self.houses[host] = Starlette(routes=routes)
 
 

@@ -109,7 +109,7 @@ class FakeMbin(Fake):
 class FakePeerTube(Fake):
     def __init__(self) -> None:
         super().__init__()
-        rooms = {
+        served = {
             "GET /api/v1/oauth-clients/local": self.client,
             "POST /api/v1/users/token": self.token,
             "POST /api/v1/abuses": self.report,
@@ -117,7 +117,7 @@ class FakePeerTube(Fake):
             "GET /api/v1/search/videos": self.search,
             "GET /api/v1/videos/{id}": self.video,
         }
-        self.live("tube.example", rooms)
+        self.live("tube.example", served)
 
     async def client(self, request: Request) -> Response:
         return json({"client_id": "cid", "client_secret": "csecret"})
@@ -150,14 +150,14 @@ class FakePeerTube(Fake):
 class FakeMisskey(Fake):
     def __init__(self) -> None:
         super().__init__()
-        rooms = {
+        served = {
             "POST /api/users/report-abuse": self.report,
             "POST /api/notes/show": self.note,
             "POST /api/users/show": self.user,
             "POST /api/ap/show": self.shown,
             "GET /notes/{id}": self.page,
         }
-        self.live("mk.example", rooms)
+        self.live("mk.example", served)
 
     async def report(self, request: Request) -> Response:
         body = await request.json()
@@ -186,13 +186,13 @@ class FakeDiscourse(Fake):
     def __init__(self) -> None:
         super().__init__()
         self.hidden = False
-        rooms = {
+        served = {
             "POST /post_actions.json": self.report,
             "GET /posts/by_number/12/3.json": self.post,
             "GET /posts/by_number/12/1.json": self.post,
             "GET /posts/40.json": self.post,
         }
-        self.live("forum.example", rooms)
+        self.live("forum.example", served)
 
     async def report(self, request: Request) -> Response:
         form = await flat_form(request)

@@ -18,7 +18,7 @@ class FakeMastodon(Fake):
         self.posts: dict[str, tuple[str, str]] = {}  # id -> (account name, address)
         self.deleted: set[str] = set()
         self.suspended: set[str] = set()
-        rooms = {
+        served = {
             "GET /api/v2/search": self.search,
             "POST /api/v1/reports": self.report,
             "GET /api/v1/reports/{id}": self.own_report,
@@ -26,7 +26,7 @@ class FakeMastodon(Fake):
             "GET /api/v1/statuses/{id}": self.status,
             "GET /{rest:path}": self.page,
         }
-        self.live(host, rooms)
+        self.live(host, served)
 
     def post(self, item: str, name: str = "bad", address: str = "") -> str:
         address = address or f"https://{self.host}/@{name}/{item}"

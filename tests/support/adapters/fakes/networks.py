@@ -23,12 +23,12 @@ class FakeBluesky(Fake):
         xrpc = "/xrpc/com.atproto"
         served = {f"POST {xrpc}.server.createSession": self.session}
         self.live("pds.example", {**served, f"POST {xrpc}.moderation.createReport": self.report})
-        rooms = {
+        served = {
             f"GET {xrpc}.identity.resolveHandle": self.handle,
             "GET /xrpc/app.bsky.feed.getPosts": self.posts,
             "GET /xrpc/app.bsky.actor.getProfile": self.profile,
         }
-        self.live("public.api.bsky.app", rooms)
+        self.live("public.api.bsky.app", served)
 
     async def session(self, request: Request) -> Response:
         fits = (await request.json()) == {"identifier": "bot.example", "password": "secret-bluesky"}
@@ -63,14 +63,14 @@ class FakeMatrix(Fake):
         super().__init__()
         room, event = "!room:far.example", "$event"
         client = "/_matrix/client/v3"
-        rooms = {
+        served = {
             f"POST {client}/rooms/{room}/report/{event}": self.report,
             f"POST {client}/rooms/{room}/report": self.report,
             f"POST {client}/users/@bad:far.example/report": self.report,
             f"GET {client}/rooms/{room}/event/{event}": self.event,
             f"GET {client}/directory/room/{{alias}}": self.alias,
         }
-        self.live("hs.example", rooms)
+        self.live("hs.example", served)
         self.live("far.example", {"GET /.well-known/matrix/support": self.support})
 
     async def report(self, request: Request) -> Response:
@@ -103,12 +103,12 @@ class FakeYouTube(Fake):
         self.unlisted = self.plain = False
         self.details: dict[str, object] = {}
         self.live("oauth2.googleapis.com", {"POST /token": self.token})
-        rooms = {
+        served = {
             "GET /youtube/v3/videoAbuseReportReasons": self.reasons,
             "POST /youtube/v3/videos/reportAbuse": self.report,
             "GET /youtube/v3/videos": self.videos,
         }
-        self.live("www.googleapis.com", rooms)
+        self.live("www.googleapis.com", served)
         self.live("www.youtube.com", {"GET /oembed": self.oembed})
 
     async def token(self, request: Request) -> Response:
@@ -146,12 +146,12 @@ class FakeReddit(Fake):
         super().__init__()
         self.post: dict[str, object] = {"subreddit": "pics", "removed_by_category": None, "author": "bad"}
         self.live("www.reddit.com", {"POST /api/v1/access_token": self.token})
-        rooms = {
+        served = {
             "GET /api/info": self.info,
             "GET /r/pics/about/rules": self.rules,
             "POST /api/report": self.report,
         }
-        self.live("oauth.reddit.com", rooms)
+        self.live("oauth.reddit.com", served)
 
     async def token(self, request: Request) -> Response:
         fits = (await flat_form(request)).get("refresh_token") == "secret-reddit" and _basic(
@@ -181,8 +181,8 @@ class FakeVk(Fake):
     def __init__(self) -> None:
         super().__init__()
         paths = ("wall.reportPost", "video.report", "photos.report")
-        rooms = {f"POST /method/{path}": self.report for path in paths}
-        self.live("api.vk.com", {**rooms, "POST /method/wall.getById": self.post})
+        served = {f"POST /method/{path}": self.report for path in paths}
+        self.live("api.vk.com", {**served, "POST /method/wall.getById": self.post})
 
     async def report(self, request: Request) -> Response:
         form = await flat_form(request)

@@ -16,8 +16,8 @@ AWS_ID = "Rp0123456789abcdefghij"
 class FakeNetcraft(Fake):
     def __init__(self) -> None:
         super().__init__()
-        rooms = {"POST /api/v3/report/urls": self.report, "GET /api/v3/submission/{id}/urls": self.urls}
-        self.live("report.netcraft.com", rooms)
+        served = {"POST /api/v3/report/urls": self.report, "GET /api/v3/submission/{id}/urls": self.urls}
+        self.live("report.netcraft.com", served)
 
     async def report(self, request: Request) -> Response:
         body = await request.json()

@@ -17,8 +17,8 @@ from adapters.registry import build
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.statement import Facts, Sender, compose
+from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
-from bot.flow.context import Sweep
 from bot.jobs import work_off
 from bot.store.schema.core import Notice
 from bot.wording import languages, say

@@ -16,7 +16,6 @@ from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 from bot import takeover
 from bot.config import Settings
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards import deliver
 from bot.flow.cases import snooze
 from bot.flow.context import Context
@@ -25,6 +24,7 @@ from bot.flow.notices import escalate, send
 from bot.flow.oncall import sweep as oncall_sweep
 from bot.flow.probes import scheduler
 from bot.store import communities, host_pacing
+from bot.store.engine.next_due import Sweep
 
 log = logging.getLogger(__name__)
 COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code

@@ -48,7 +48,7 @@ _V6 = {
 }
 
 
-class _Table(NamedTuple):
+class _AddressTable(NamedTuple):
     """Networks in order: the first and the last address of each, and why nothing may be sent there."""
 
     first: list[bytes]
@@ -56,11 +56,11 @@ class _Table(NamedTuple):
     why: list[str]
 
 
-def _table(rows: Mapping[str, str]) -> _Table:
+def _table(rows: Mapping[str, str]) -> _AddressTable:
     nets = sorted((ipaddress.ip_network(cidr), why) for cidr, why in rows.items())
     first = [net.network_address.packed for net, _ in nets]
     last = [net.broadcast_address.packed for net, _ in nets]
-    return _Table(first, last, [why for _, why in nets])
+    return _AddressTable(first, last, [why for _, why in nets])
 
 
 _TABLE_V4 = _table(_V4)
@@ -82,7 +82,7 @@ def judge(ip: str) -> str | None:
     return _find(_TABLE_V4 if len(packed) == 4 else _TABLE_V6, packed)
 
 
-def _find(table: _Table, packed: bytes) -> str | None:
+def _find(table: _AddressTable, packed: bytes) -> str | None:
     first, last, why = table
     at = bisect_right(first, packed) - 1
     return why[at] if at >= 0 and packed <= last[at] else None

@@ -134,11 +134,11 @@ async def _session(account: Account, http: Http) -> str:
     return take(await read(http, call, "The sign-in at Bluesky"), "accessJwt", what="The sign-in at Bluesky")
 
 
-class _Parts(NamedTuple):
+class _PostParts(NamedTuple):
     actor: str  # handle or DID
     key: str  # of the post, or ""
 
 
-def _parts(target: Target) -> _Parts:
+def _parts(target: Target) -> _PostParts:
     match = _LINK.fullmatch(target.url.pathname)
-    return _Parts(match["actor"].replace("%3A", ":").lower(), match["key"] or "") if match else _Parts("", "")
+    return _PostParts(match["actor"].replace("%3A", ":").lower(), match["key"] or "") if match else _PostParts("", "")

@@ -90,14 +90,14 @@ _KINDS = {"!": "room", "#": "room", "@": "user"}
 _ORIGIN = "The other server hears nothing of a report on ours, so a person has to write to its contact."
 
 
-class _Parts(NamedTuple):
+class _EventParts(NamedTuple):
     item: str  # room, alias or user
     event: str  # or ""
 
 
-def _parts(target: Target) -> _Parts:
+def _parts(target: Target) -> _EventParts:
     match = _LINK.fullmatch(unquote(target.url.hash))
-    return _Parts(match["item"], match["event"] or "") if match else _Parts("", "")
+    return _EventParts(match["item"], match["event"] or "") if match else _EventParts("", "")
 
 
 def _server(item: str) -> str:

@@ -89,7 +89,7 @@ def _call(method: str, account: Account, **params: str) -> ApiCall:
     return ApiCall("POST", f"{_API}/{method}", form=form)
 
 
-class _Item(NamedTuple):
+class _VkItem(NamedTuple):
     """A clip is a video, and a negative owner is a community."""
 
     kind: str
@@ -97,7 +97,7 @@ class _Item(NamedTuple):
     id: str
 
 
-def _item(target: Target) -> _Item | None:
+def _item(target: Target) -> _VkItem | None:
     if target.parts == ("video_ext.php",):
         spot = f"video{parameter(target, 'oid')}_{parameter(target, 'id')}"
         match = _ITEM.fullmatch(spot)
@@ -106,4 +106,4 @@ def _item(target: Target) -> _Item | None:
         match = next((found for spot in spots if (found := _ITEM.match(spot))), None)
     if not match:
         return None
-    return _Item("video" if match["kind"] == "clip" else match["kind"], match["owner"], match["id"])
+    return _VkItem("video" if match["kind"] == "clip" else match["kind"], match["owner"], match["id"])

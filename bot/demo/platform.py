@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.demo.mood import AfterReport, Mood
 from bot.demo.pages import post_url, profile_url
 from bot.demo.records import DemoReport, Hit, Post, Records
-from bot.demo.server import Server
+from bot.demo.server import DemoServer
 from bot.demo.site import Site
 
 __all__ = ["AfterReport", "DemoPlatform", "DemoReport", "Hit", "Mood", "start"]
@@ -43,7 +43,7 @@ class DemoPlatform:
         self.reading_token = secrets.token_urlsafe(24)  # may search only
         site.tokens[self.token] = frozenset({"read:search", "write:reports"})
         site.tokens[self.reading_token] = frozenset({"read:search"})
-        self._server = Server(site.app(), port)
+        self._server = DemoServer(site.app(), port)
 
     @property
     def mood(self) -> Mood:

@@ -28,7 +28,7 @@ class _Uvicorn(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-class Server:
+class DemoServer:
     """Listens from the moment it is made: what connects before the thread is up waits in the socket's queue.
 
     A thread other than the main one is also why uvicorn leaves the process's signals alone.

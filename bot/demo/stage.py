@@ -10,10 +10,9 @@ from rich.text import Text
 
 from bot import app as root
 from bot.chat import Card, Paper, Place
-from bot.domain.sweep import Sweep
 from bot.on_console.cards import card_panel, paper_panel
 from bot.on_console.front import ConsoleFront
-from bot.store.engine.next_due import next_due
+from bot.store.engine.next_due import Sweep, next_due
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 TICK = timedelta(seconds=1)

@@ -11,19 +11,19 @@ from bot.on_console.files import private_file
 from bot.wording import say
 
 
-class Chosen(NamedTuple):
+class ChosenButton(NamedTuple):
     """A button, and the number of the case that its card is of."""
 
     number: int
     button: Button
 
 
-def button(shown: Card | None, typed: str) -> Chosen:
+def button(shown: Card | None, typed: str) -> ChosenButton:
     """The button that a typed number means on the card shown last. Raises ``Refusal("button-unknown")``."""
     count = len(shown.buttons) if shown else 0
     if shown is None or not 1 <= int(typed) <= count:
         raise Refusal("console-button-unknown", count=count)
-    return Chosen(shown.number, shown.buttons[int(typed) - 1])
+    return ChosenButton(shown.number, shown.buttons[int(typed) - 1])
 
 
 class ShownDraft(NamedTuple):

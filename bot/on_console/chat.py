@@ -42,7 +42,7 @@ COMMANDS: dict[str, Command] = {
 ROLES = ("member", "moderator", "admin")
 
 
-class _Asked(NamedTuple):
+class _OpenQuestion(NamedTuple):
     case: int
     action: str
     question: Question
@@ -56,7 +56,7 @@ class Chat:
         self.person = as_person("admin", "ada", "home")
         self._shown: Card | None = None
         self._draft: Press | None = None  # an approval that waits for yes or no
-        self._asked: _Asked | None = None  # the next line answers it
+        self._asked: _OpenQuestion | None = None  # the next line answers it
         self._batch = ""  # a selection that waits for yes or no
 
     @property
@@ -137,7 +137,7 @@ class Chat:
         elif rest:
             await self._do(case, action, asked, rest)
         else:
-            self._asked = _Asked(case, action, asked)
+            self._asked = _OpenQuestion(case, action, asked)
             self._print(buttons.asked(asked))
 
     async def _answer_preview(self, typed: str) -> None:

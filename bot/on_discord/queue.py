@@ -25,7 +25,7 @@ Number = app_commands.Range[int, 1, 999_999_999]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class QueueLook:
     """A page of the queue and what it is filtered by; it stands whole in the id of the button that turns the page."""
 
     page: int = 1
@@ -61,7 +61,7 @@ class PageTurner(ui.DynamicItem[ui.Button[Any]], template=_PAGE):
     def __init__(self, item: ui.Button[Any], found: re.Match[str]):
         super().__init__(item)
         page, state, category, platform, days, storm = found.groups()
-        self._look = Look(int(page), state, category, platform, int(days), int(storm or 0))
+        self._look = QueueLook(int(page), state, category, platform, int(days), int(storm or 0))
 
     @classmethod
     async def from_custom_id(cls, _interaction: Any, item: ui.Item[Any], match: re.Match[str], /) -> Self:
@@ -71,7 +71,7 @@ class PageTurner(ui.DynamicItem[ui.Button[Any]], template=_PAGE):
         await attend(interaction, _turn(interaction, self._look))
 
 
-async def _turn(interaction: Interaction, look: Look) -> None:
+async def _turn(interaction: Interaction, look: QueueLook) -> None:
     await interaction.response.defer()
     words, view = await _page(interaction, look)
     await interaction.edit_original_response(content=words, view=view)
@@ -82,7 +82,7 @@ class _Page(NamedTuple):
     view: ui.View
 
 
-async def _page(interaction: Interaction, look: Look) -> _Page:
+async def _page(interaction: Interaction, look: QueueLook) -> _Page:
     shown = await cases_queue.queue_page(interaction.client.context, person(interaction), look.filter, look.page)
     view = ui.View(timeout=None)
     for number, key in ((shown.number - 1, "discord-offer-before"), (shown.number + 1, "discord-offer-after")):
@@ -108,11 +108,13 @@ async def queue(
     platform: app_commands.Range[str, 1, 30] = "",
     days: app_commands.Range[int, 0, 3650] = 0,
 ) -> None:
-    look = Look(1, state.value if state else "", category.value if category else "", platform.replace(":", ""), days)
+    look = QueueLook(
+        1, state.value if state else "", category.value if category else "", platform.replace(":", ""), days
+    )
     await attend(interaction, _queue(interaction, look))
 
 
-async def _queue(interaction: Interaction, look: Look) -> None:
+async def _queue(interaction: Interaction, look: QueueLook) -> None:
     await hold(interaction)
     words, view = await _page(interaction, look)
     await answer(interaction, words, view=view if view.children else None)
@@ -120,7 +122,7 @@ async def _queue(interaction: Interaction, look: Look) -> None:
 
 async def storm(interaction: Interaction, number: int, _more: str) -> None:
     """The button of a storm's card: the queue of all cases that the card stands for, in pages."""
-    await _queue(interaction, Look(storm=number))
+    await _queue(interaction, QueueLook(storm=number))
 
 
 @app_commands.command(name=word("discord-case"), description=word("discord-case-about"))

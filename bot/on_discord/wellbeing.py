@@ -18,7 +18,7 @@ COUNT = "care_count"  # what the button carries, with 1 or 0 behind it
 @app_commands.command(name=word("discord-care"), description=word("discord-care-about"))
 @app_commands.guild_only()
 async def wellbeing(interaction: Interaction) -> None:
-    await attend(interaction, _care(interaction))
+    await attend(interaction, _preferences(interaction))
 
 
 def add_to(tree: app_commands.CommandTree[Client]) -> None:
@@ -26,7 +26,7 @@ def add_to(tree: app_commands.CommandTree[Client]) -> None:
     tree.add_command(wellbeing)
 
 
-async def _care(interaction: Interaction) -> None:
+async def _preferences(interaction: Interaction) -> None:
     await hold(interaction)
     await _show(interaction)
 

@@ -27,7 +27,7 @@ _AGES = (1, 3, 7, 30)  # days
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class QueueChoice:
     """The filters as they stand in the modal: values of its menus, ``ANY`` for none."""
 
     state: str = ANY
@@ -50,13 +50,13 @@ class Chosen:
 async def queue(interaction: Interaction, _rest: str) -> None:
     """``/stillup queue``"""
     await interaction.wait()
-    await _draw(interaction, Chosen(), 1)
+    await _draw(interaction, QueueChoice(), 1)
 
 
 async def storm(interaction: Interaction, number: int) -> None:
     """The button of a storm's card: the same queue, with only what that card stands for."""
     await interaction.wait()
-    await _draw(interaction, Chosen(storm=number), 1)
+    await _draw(interaction, QueueChoice(storm=number), 1)
 
 
 async def turned(interaction: Interaction) -> None:
@@ -65,23 +65,23 @@ async def turned(interaction: Interaction) -> None:
     await _draw(interaction, _chosen(interaction.view), int(value) if value.isdigit() else 1)
 
 
-async def _draw(interaction: Interaction, chosen: Chosen, page: int) -> None:
+async def _draw(interaction: Interaction, chosen: QueueChoice, page: int) -> None:
     found = await cases_queue.queue_page(interaction.context, interaction.person, chosen.filter(), page)
     names = tuple(one.name for one in interaction.context.platforms)
     await interaction.show(view(interaction.language, found, chosen, names))
 
 
-def _chosen(body: Body) -> Chosen:
+def _chosen(body: Body) -> QueueChoice:
     picked: dict[str, Any] = {"storm": int(forms.known(body).get("storm", 0))}
     for element in body.get("state", {}).get("values", {}).get("filters", {}).items():
         name, answer = element
         value = (answer.get("selected_option") or {}).get("value")
         if value:
             picked[name.removeprefix("queue:")] = value
-    return Chosen(**picked)
+    return QueueChoice(**picked)
 
 
-def view(language: str, page: QueuePage, chosen: Chosen, platforms: Sequence[str]) -> View:
+def view(language: str, page: QueuePage, chosen: QueueChoice, platforms: Sequence[str]) -> View:
     """The modal: pure."""
     blocks = [
         {"type": "actions", "block_id": "filters", "elements": _filters(language, chosen, platforms)},
@@ -107,7 +107,7 @@ def rows(language: str, page: QueuePage) -> list[Block]:
     ]
 
 
-def _filters(language: str, chosen: Chosen, platforms: Sequence[str]) -> list[Block]:
+def _filters(language: str, chosen: QueueChoice, platforms: Sequence[str]) -> list[Block]:
     states = [Option(state.value, say(language, f"cases-state-{state.value}")) for state in State]
     categories = [Option(one.value, say(language, "cases-category-" + one.slug)) for one in Category]
     ages = [Option(str(days), say(language, "slack-queue-older", days=days)) for days in _AGES]

@@ -1,7 +1,6 @@
 """The stage works off every kind of work that can fall due: one that it missed would stop the rehearsal."""
 
-from bot.domain.sweep import Sweep
-from bot.store.engine.next_due import DUE
+from bot.store.engine.next_due import DUE, Sweep
 
 
 def test_every_sweep_has_work_that_falls_due():

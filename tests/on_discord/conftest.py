@@ -12,11 +12,11 @@ import simcord
 
 from bot import app as root
 from bot.chat import ActionName, Person
-from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
 from bot.flow.context import Context
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Clock, settings_for
 from tests.support.discord.contract import violations, walk
 

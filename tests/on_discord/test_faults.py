@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.chat import ActionName, FrontError
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
 from bot.on_discord.front import DiscordFront
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import CardRow
 from tests.on_discord.conftest import Harbour, last, said
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.chat import ActionName, Paper, Place
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_discord.app import Bot
+from bot.store.engine.next_due import Sweep
 from tests.on_discord.conftest import Harbour, last, said
 
 LINK = "https://bad.example/page"

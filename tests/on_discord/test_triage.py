@@ -3,8 +3,8 @@
 import pytest
 
 from bot.chat import ActionName
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.on_discord.conftest import Harbour, last, said
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it

@@ -11,13 +11,13 @@ import pytest
 from bot import app as root
 from bot.chat import Person
 from bot.demo.platform import DemoPlatform
-from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
 from bot.flow.context import Context
 from bot.jobs import work_off
 from bot.on_slack.app import SlackApp
 from bot.on_slack.front import SlackFront
 from bot.on_slack.manifest import SCOPES
+from bot.store.engine.next_due import Sweep
 from tests.conftest import fresh_postgres
 from tests.support.build import Clock, settings_for
 from tests.support.slack.double import Slack

@@ -5,11 +5,11 @@ import pytest
 from bot.chat import ActionName, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions
 from bot.flow.communities import setup
 from bot.flow.reports import intake
+from bot.store.engine.next_due import Sweep
 from tests.on_slack.test_report import LINK, form, private
 from tests.support.slack.people import button, until
 

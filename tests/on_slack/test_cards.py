@@ -135,8 +135,8 @@ def page(rows=10):
 
 @pytest.mark.parametrize("language", languages())
 def test_the_queue_is_valid_with_every_filter_chosen_and_empty(language):
-    chosen = queue.Chosen("reported", "hate", "mastodon", "3")
-    for shown, filters in ((page(), chosen), (page(0), queue.Chosen())):
+    chosen = queue.QueueChoice("reported", "hate", "mastodon", "3")
+    for shown, filters in ((page(), chosen), (page(0), queue.QueueChoice())):
         assert violations("modal", queue.view(language, shown, filters, ["mastodon", "page"])) == []
 
 

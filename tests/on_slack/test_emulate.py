@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from bot.chat import ActionName, FrontError, Person, Place
-from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
 from bot.flow.communities import setup
+from bot.store.engine.next_due import Sweep
 from tests.adapters.real.home import installed
 from tests.on_slack.conftest import Town, open_town
 from tests.on_slack.test_faults import CARD

@@ -7,9 +7,9 @@ import pytest
 
 from bot.chat import Card, FrontError, Line, Place, Saying, Tone
 from bot.config import ConfigError, load
-from bot.domain.sweep import Sweep
 from bot.on_slack import errors
 from bot.on_slack.app import SlackApp
+from bot.store.engine.next_due import Sweep
 from tests.on_slack.conftest import open_town, settle
 from tests.on_slack.test_report import LINK, count, form, private
 from tests.support.build import settings_for

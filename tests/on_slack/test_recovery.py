@@ -6,9 +6,9 @@ import aiohttp
 import pytest
 
 from bot import app as root
-from bot.domain.sweep import Sweep
 from bot.on_slack import errors
 from bot.on_slack.app import SlackApp
+from bot.store.engine.next_due import Sweep
 from tests.on_slack.conftest import free_port
 from tests.on_slack.test_report import LINK, count, form, private
 from tests.support.build import settings_for

@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot.domain.sweep import Sweep
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Report
 from tests.support.slack.people import button, until
 

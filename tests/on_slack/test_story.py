@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.sweep import Sweep
+from bot.store.engine.next_due import Sweep
 from tests.on_slack.conftest import open_town
 from tests.support.slack.people import button, until
 from tests.support.slack.schema import texts

@@ -10,10 +10,10 @@ from sqlalchemy import text
 
 from bot import app as root
 from bot.chat import FrontError, Person, Place
-from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
 from bot.flow.communities.presence import Known
 from bot.on_slack.app import SlackApp
+from bot.store.engine.next_due import Sweep
 from bot.store.slack_installations import Installations
 from tests.on_slack.conftest import Town, free_port, settle
 from tests.on_slack.test_faults import CARD

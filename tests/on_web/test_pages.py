@@ -8,10 +8,10 @@ from sqlalchemy import select
 from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.category import Category
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
 from bot.on_web.speech import preferred
 from bot.store import cases
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Event
 from bot.store.schema.delivery import RecordedOutcome
 from tests.on_web.conftest import LINK, Knock

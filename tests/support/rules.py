@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, admin
 
 MINUTE, HOUR = 60, 3_600

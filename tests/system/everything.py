@@ -19,13 +19,13 @@ from bot.chat import ActionName, Card, Paper, Person
 from bot.demo.platform import DemoPlatform, DemoReport, Hit, start
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions, queue
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.on_console import buttons as console
 from bot.store.cases import by_number
+from bot.store.engine.next_due import Sweep
 from bot.wording import say
 from tests.support.build import Bench, Clock, open_bench
 

@@ -9,7 +9,6 @@ from dbos import DBOS
 from bot import app as root
 from bot.chat import ActionName, Person
 from bot.domain.circuit_breaker import Tally
-from bot.domain.sweep import Sweep
 from bot.flow.cards import deliver
 from bot.flow.cases import questions
 from bot.flow.communities import setup
@@ -19,6 +18,7 @@ from bot.flow.oncall import page, wellbeing
 from bot.jobs import work_off
 from bot.store import circuit_breakers, communities, pages
 from bot.store import wellbeing as care_rows
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, MemoryFront, admin, member, mod, open_bench, press, report, settings_for
 
 ELSEWHERE = "slack"

@@ -53,6 +53,7 @@ BUILT: dict[str, list[str]] = {
     "cases-done-": slugs(PRESSED),
     "cases-snooze-": list(snooze.SPANS),
     "cases-state-": slugs(State),
+    "communities-setup-": ["on", "off"],
     "communities-weekday-": [*map(str, range(7)), "off"],
     "digest-head-": [
         *("what", "count", "case", "category", "where", "age", "seen", "target", "part", "n", "open"),

@@ -79,12 +79,12 @@ def _facts(context: Context, token: str) -> dict[str, str]:
     return facts
 
 
-class _Asked(NamedTuple):
+class _AskedNotice(NamedTuple):
     notice: Notice
     case: Case
 
 
-async def _of(db: AsyncSession, key: str) -> _Asked:
+async def _of(db: AsyncSession, key: str) -> _AskedNotice:
     """The notice and its case; a sealed one shows nothing, not even that it exists."""
     notice = await notices.by_key(db, key)
     if notice is None or notice.state not in LEFT:
@@ -92,7 +92,7 @@ async def _of(db: AsyncSession, key: str) -> _Asked:
     case = await cases.by_number(db, notice.case_number)
     if case.category.sealed:
         raise Refusal("notices-answer-gone")
-    return _Asked(notice, case)
+    return _AskedNotice(notice, case)
 
 
 def _open(context: Context, notice: Notice) -> bool:

@@ -41,7 +41,7 @@ async def postpone(context: Context, item: notices.DueNotice) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
+class _Filed:
     """A notice that this worker has taken, and what goes out for it."""
 
     case: Case
@@ -75,13 +75,13 @@ async def _mates(db: AsyncSession, context: Context, first: Notice) -> list[Noti
     return [taken for one in ids if (taken := await notices.attempt(db, one, context.now()))]
 
 
-async def _taken(db: AsyncSession, context: Context, notice: Notice) -> _Item:
+async def _taken(db: AsyncSession, context: Context, notice: Notice) -> _Filed:
     case = await cases.by_number(db, notice.case_number)
     earlier = await notices.sent_to(db, case.number, notice.recipient) or await notices.last_sent(db, case.number)
-    return _Item(case, notice, compose.filing_of(context, case, notice, earlier.reference if earlier else ""))
+    return _Filed(case, notice, compose.filing_of(context, case, notice, earlier.reference if earlier else ""))
 
 
-async def _filed(context: Context, batch: Sequence[_Item]) -> None:
+async def _filed(context: Context, batch: Sequence[_Filed]) -> None:
     platform = context.platforms.named(batch[0].notice.platform)
     try:
         receipt = await platform.file_all([one.filing for one in batch], context.http)
@@ -93,7 +93,7 @@ async def _filed(context: Context, batch: Sequence[_Item]) -> None:
             await _arrived(context, one.case, one.notice, receipt)
 
 
-async def _rehearsed(context: Context, batch: Sequence[_Item]) -> None:
+async def _rehearsed(context: Context, batch: Sequence[_Filed]) -> None:
     """Nothing leaves the house; with a sandbox its mailbox gets the message. It is never called sent."""
     mail, said, to = context.platforms.mail(), "", context.settings.sandbox
     if mail and to and not batch[0].case.category.sealed:

@@ -37,7 +37,7 @@ SLOW = 5.0  # seconds of one look, the requests it takes together
 _MOVES = {Change.REMOVAL: Move.REMOVAL, Change.RETURN: Move.RETURN}
 
 
-class Look(NamedTuple):
+class MadeLook(NamedTuple):
     """A claimed look, and what came of it; None: it was not made."""
 
     due: Due
@@ -92,7 +92,7 @@ async def work(context: Context, batch: ProbeBatch) -> None:
             task.cancel()
 
 
-async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> None:
+async def _record(context: Context, looks: list[MadeLook], batch: ProbeBatch) -> None:
     """Store what was seen and what it amounts to, in one transaction."""
     seen = _trusted(context, looks)
     looked = [_folded(context, due, sight) for due, sight in seen if sight]
@@ -109,12 +109,12 @@ async def _record(context: Context, looks: list[Look], batch: ProbeBatch) -> Non
         await _told(db, context, [one for one in looked if one.looked.due.number in ours])
 
 
-async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[Look]:
+async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[MadeLook]:
     """One look at a time, with a gap between two, and no more once the host asks for patience or had its share.
 
     A host that takes its time is not asked again in this batch either: it may be in trouble, or play with us.
     """
-    looks: list[Look] = []
+    looks: list[MadeLook] = []
     loop = asyncio.get_running_loop()
     dues = batch.hosts[host]
     for due in () if host in batch.shut else dues[:PER_HOST]:
@@ -122,11 +122,11 @@ async def _at_one_host(context: Context, batch: ProbeBatch, host: str) -> list[L
             await asyncio.sleep(context.settings.host_gap_seconds)
         begun = loop.time()
         sight = await _tried(context, due)
-        looks.append(Look(due, sight))
+        looks.append(MadeLook(due, sight))
         if (sight and sight.whole.wait) or loop.time() - begun > SLOW:
             break
     del batch.hosts[host]
-    return [*looks, *(Look(due, None) for due in dues[len(looks) :])]
+    return [*looks, *(MadeLook(due, None) for due in dues[len(looks) :])]
 
 
 async def _tried(context: Context, due: Due) -> LookResult | None:
@@ -138,7 +138,7 @@ async def _tried(context: Context, due: Due) -> LookResult | None:
     return seen
 
 
-def _trusted(context: Context, seen: list[Look]) -> list[Look]:
+def _trusted(context: Context, seen: list[MadeLook]) -> list[MadeLook]:
     """The batch as it counts: nothing is called gone while our own line is in doubt."""
     glances = [
         outage.Glance(
@@ -152,10 +152,10 @@ def _trusted(context: Context, seen: list[Look]) -> list[Look]:
     if not outage.ours(glances, context.now()):
         return seen
     log.warning("many unrelated sites failed at once: nothing of this batch is called gone, for the fault may be ours")
-    return [Look(due, sight.doubted() if sight else None) for due, sight in seen]
+    return [MadeLook(due, sight.doubted() if sight else None) for due, sight in seen]
 
 
-async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[Look], batch: ProbeBatch) -> None:
+async def _recorded_pace(db: AsyncSession, context: Context, seen: Sequence[MadeLook], batch: ProbeBatch) -> None:
     """Count each host's looks, keep what it asked for, let others in, and give back the looks that were not made."""
     now, shut = context.now(), batch.shut
     looks = Counter(due.host for due, sight in seen if sight)

@@ -1,16 +1,29 @@
-"""Which column makes which sweep due, and when the next work falls due."""
+"""The kinds of work that fall due, which column makes which of them due, and when the next one does."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
-from bot.domain.sweep import Sweep
 from bot.store.schema.core import CardRow, Case, Community, Notice, Report
 from bot.store.schema.delivery import CircuitBreaker
 from bot.store.schema.moderation import Whisper
 from bot.store.schema.oncall import OnCallPage, Storm, WellbeingPreference
+
+
+class Sweep(StrEnum):
+    """A kind of due work: what one step of the flow finds and works off."""
+
+    NOTICES = "notices"
+    PROBES = "probes"
+    DEADLINES = "deadlines"
+    DELIVERIES = "deliveries"
+    DIGESTS = "digests"
+    SNOOZES = "snoozes"
+    ON_CALL = "on_call"
+
 
 Columns = dict[InstrumentedAttribute[datetime | None], Sweep]
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
+from bot.store.engine.next_due import Sweep
 from bot.store.engine.written import Waker, WritingSession, session_info, watch
 
 log = logging.getLogger(__name__)

@@ -9,8 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Engine, Insert, Null, Update, event
 from sqlalchemy.orm import Session, SessionTransaction
 
-from bot.domain.sweep import Sweep
-from bot.store.engine.next_due import DUE, RELEASES
+from bot.store.engine.next_due import DUE, RELEASES, Sweep
 
 QUIET = "quiet"  # the option of a statement by which a sweep puts down what it did itself: it looks again anyway
 _WRITTEN = "written"

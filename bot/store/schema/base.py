@@ -38,7 +38,7 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-class _Table(dict[Any, Any]):
+class _KnownValues(dict[Any, Any]):
     """What stands for what; anything else is refused."""
 
     def __init__(self, listed: type[StrEnum], known: Mapping[Any, Any]):
@@ -65,10 +65,10 @@ class Listed(TypeDecorator[StrEnum]):
 
     # Both are plain look-ups, without a function of ours: they run for every value of every row.
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
-        return _Table(self.listed, {one: one.value for one in self.listed}).__getitem__
+        return _KnownValues(self.listed, {one: one.value for one in self.listed}).__getitem__
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
-        return _Table(self.listed, {one.value: one for one in self.listed}).__getitem__
+        return _KnownValues(self.listed, {one.value: one for one in self.listed}).__getitem__
 
 
 class Base(DeclarativeBase):

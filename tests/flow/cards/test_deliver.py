@@ -10,11 +10,11 @@ from sqlalchemy import select, text, update
 
 from bot.chat import ActionName, FrontError, Place
 from bot.chat import Card as Shown
-from bot.domain.sweep import Sweep
 from bot.flow.cards import deliver
 from bot.flow.reports import intake
 from bot.jobs import work_off
 from bot.store import cases, communities
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import CardRow, Report
 from tests.support.build import Bench, MemoryFront, member, mod, press, report
 

@@ -5,10 +5,10 @@ from sqlalchemy import update
 
 from bot.chat import ActionName, Card
 from bot.domain.notice import NoticeState
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Community, Notice
 from bot.wording import languages
 from tests.support.build import Bench, member, mod, press, report

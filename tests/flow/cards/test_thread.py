@@ -3,8 +3,8 @@
 import pytest
 
 from bot.chat import ActionName, FrontError, Place, Saying
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, MemoryFront, press, report
 
 

@@ -8,10 +8,10 @@ from sqlalchemy import func, select
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions, queue
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Decision, Event, Notice
 from bot.wording import say
 from tests.support.build import member, mod, press, report

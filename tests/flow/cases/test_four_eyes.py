@@ -7,10 +7,10 @@ import pytest
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import decisions
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.support.build import member, mod, press, report
 from tests.support.rules import options
 

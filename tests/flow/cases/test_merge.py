@@ -10,11 +10,11 @@ from sqlalchemy import select, update
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions, merge, veto
 from bot.flow.reports import intake
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import CardRow, Case, Notice, Report
 from bot.store.schema.moderation import Merge
 from tests.support.build import Bench, member, mod, press, report

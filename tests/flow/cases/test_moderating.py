@@ -9,11 +9,11 @@ from sqlalchemy import func, select
 from bot.chat import ActionName, FrontError
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions, questions, queue
 from bot.flow.reports import intake, privacy
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Decision, Event, Notice, Probe
 from bot.store.schema.moderation import Note, Veto
 from tests.support.build import Bench, MemoryFront, member, mod, press, report

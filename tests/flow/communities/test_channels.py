@@ -1,9 +1,9 @@
 """Whether a community can be reached: what stood in a deleted channel waits, and is shown anew in the next one."""
 
 from bot.chat import ActionName
-from bot.domain.sweep import Sweep
 from bot.flow.communities import channels
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.support.build import press, report
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 import pytest
 
 from bot.chat import Card, FrontError, Paper, Place
-from bot.domain.sweep import Sweep
 from bot.flow.communities import owners, setup
 from bot.flow.digest import weekly
 from bot.jobs import work_off
 from bot.store import communities
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, MemoryFront, admin, member, report
 
 LINK = "https://bad.example/page"

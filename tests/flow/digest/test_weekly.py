@@ -11,10 +11,10 @@ from sqlalchemy import select, update
 from bot.chat import ActionName, FrontError, Person
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.communities import setup
 from bot.flow.digest import weekly
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Community, Digest, Notice
 from tests.support.build import START, Bench, admin, mod, press, report
 

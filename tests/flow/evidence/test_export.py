@@ -13,11 +13,11 @@ import pytest
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.evidence import export, pack
 from bot.flow.evidence.export import ExportRequest, Level
 from bot.flow.reports import privacy
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, admin, member, mod, press, report
 
 pytestmark = pytest.mark.slow  # a battery: .ci/run runs it

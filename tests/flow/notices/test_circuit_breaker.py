@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from bot.chat import ActionName
 from bot.domain.circuit_breaker import AT_LEAST, LIMIT, NoticeOutcome, Tally
-from bot.domain.sweep import Sweep
 from bot.flow.notices import circuit_breaker as flow
 from bot.jobs import work_off
 from bot.store import circuit_breakers, outcomes
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, press, report
 from tests.support.mail.abuse_desk import approved, mail_bench, rows, state, told

@@ -7,9 +7,9 @@ from bot.chat import ActionName
 from bot.demo.mood import AfterReport
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.cases import actions, queue
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, member, mod, press, report
 from tests.support.mail.abuse_desk import rows, sent, state, told

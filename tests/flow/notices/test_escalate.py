@@ -11,9 +11,9 @@ from sqlalchemy import select, update
 from bot.chat import ActionName
 from bot.demo.mood import Mood
 from bot.domain.category import Category
-from bot.domain.sweep import Sweep
 from bot.flow.notices import escalate
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Event, Notice
 from tests.support.build import Bench, press, report
 

@@ -17,9 +17,9 @@ from adapters.registry import build
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.statement import Facts, Sender, compose
-from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Notice
 from bot.wording import languages, say
 from tests.support.adapters.build import TEXT, approved

@@ -5,11 +5,11 @@ from email.message import EmailMessage
 import pytest
 
 from bot.chat import ActionName
-from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
 from bot.flow.notices import inbox
 from bot.jobs import work_off
 from bot.store import suppression
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, mod, press
 from tests.support.mail.abuse_desk import NEXT, TO, approved, rows, sent, state, told
 from tests.support.mail.box import PostOffice

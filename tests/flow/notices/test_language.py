@@ -7,8 +7,8 @@ from adapters.mail import language as recipient_language
 from adapters.mail.contact import Role, Search
 from adapters.mail.dsa_article_16 import missing
 from bot.domain.category import Category
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.adapters.mail.test_contact_search import BAD, found
 from tests.support.build import Bench
 from tests.support.mail.abuse_desk import FixedContacts, approved

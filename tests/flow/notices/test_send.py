@@ -9,10 +9,10 @@ from sqlalchemy import select
 from bot.chat import ActionName
 from bot.demo.mood import AfterReport
 from bot.domain.category import Category
-from bot.domain.sweep import Sweep
 from bot.flow.cases import queue
 from bot.flow.notices import send
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, mod, press, report
 

@@ -8,10 +8,10 @@ import xarf
 
 from adapters.core.values import Way
 from bot.chat import ActionName
-from bot.domain.sweep import Sweep
 from bot.flow.cases import decisions
 from bot.flow.notices import send as flow
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Bench, mod, press, report
 from tests.support.mail.abuse_desk import TO, approved, rows, sent, state
 from tests.support.mail.box import PostOffice

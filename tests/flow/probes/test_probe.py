@@ -12,10 +12,10 @@ from adapters.handoff.hotline import Hotline
 from adapters.registry import Registry
 from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.sweep import Sweep
 from bot.flow.context import Context
 from bot.flow.probes import probe
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Event, Notice, Probe
 from bot.wording import say
 from tests.flow.probes import batch

@@ -7,9 +7,9 @@ from sqlalchemy import func, select
 
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.sweep import Sweep
 from bot.flow.reports import intake
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Event, Report
 from tests.support.build import Bench, member, mod, report
 

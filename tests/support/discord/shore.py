@@ -12,10 +12,10 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import app as root
-from bot.domain.sweep import Sweep
 from bot.flow.context import Context
 from bot.jobs import work_off
 from bot.on_discord.app import DiscordApp
+from bot.store.engine.next_due import Sweep
 from tests.support.build import Clock, settings_for
 from tests.support.discord.process import until
 from tests.support.discord.shapes import MODS, OWNER, TRIAGE

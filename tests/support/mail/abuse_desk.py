@@ -13,8 +13,8 @@ from adapters.mail.settings import abuse_mail
 from adapters.registry import Registry
 from bot.chat import ActionName
 from bot.domain.category import Category
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from bot.store.schema.core import Case, Notice
 from tests.support.build import Bench, Clock, open_bench, press, report
 from tests.support.mail.box import PostOffice

@@ -16,8 +16,8 @@ from typing import Any
 
 from bot.chat import ActionName
 from bot.demo.platform import start
-from bot.domain.sweep import Sweep
 from bot.jobs import work_off
+from bot.store.engine.next_due import Sweep
 from tests.on_discord.conftest import Harbour, last, opened
 from tests.support.build import Clock
 

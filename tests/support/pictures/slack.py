@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.demo.platform import start
-from bot.domain.sweep import Sweep
+from bot.store.engine.next_due import Sweep
 from tests.on_slack.conftest import Town, open_town, settle
 from tests.support.slack.double import Slack
 from tests.support.slack.people import button, until

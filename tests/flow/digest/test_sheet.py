@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.category import Category
-from bot.domain.figures import Figures, History, Week, gather
+from bot.domain.figures import Figures, History, WayCount, Week, gather
 from bot.domain.lifecycle import State
 from bot.flow.digest import chart, sheet
 from bot.flow.digest.phrases import Reader
@@ -15,7 +15,9 @@ from tests.support.build import START
 
 DAY = timedelta(days=1)
 NOW = START + 7 * DAY
-WEEK = Week(START, NOW, 9, 6, 1, (("api", 3), ("mail", 1)), prepared=2, submitted=1, removed=4, returned=1)
+WEEK = Week(
+    START, NOW, 9, 6, 1, (WayCount("api", 3), WayCount("mail", 1)), prepared=2, submitted=1, removed=4, returned=1
+)
 HARBOUR = Reader("Harbour", "en", "UTC")
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, insert, select, update
 
+from bot.chat import ActionName
 from bot.domain.availability import Availability
 from bot.domain.circuit_breaker import Tally
-from bot.domain.lifecycle import Act
 from bot.domain.sweep import Sweep
 from bot.store import circuit_breakers, communities, probes
 from bot.store.engine.next_due import DUE
@@ -268,5 +268,5 @@ async def test_an_approval_wakes_who_sends_the_notice(listening: tuple[Bench, li
     bench, heard = listening
     number = await report(bench, bench.post())
     heard.clear()
-    await press(bench, number, Act.APPROVE)
+    await press(bench, number, ActionName.APPROVE)
     assert Sweep.NOTICES in heard

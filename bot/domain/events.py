@@ -6,7 +6,7 @@ from bot.domain.lifecycle import Move
 
 
 class EventKind(StrEnum):
-    """What happened. The first group moves the case, and is named as in ``Act``; the second one changes no state."""
+    """What happened. The first group moves the case, and is named as in ``Move``; the second one changes no state."""
 
     CLAIM = Move.CLAIM.value
     RELEASE = Move.RELEASE.value

@@ -2,7 +2,7 @@
 
 A language is one folder beside this file, ``<tag>/``, with files in Project Fluent's syntax (projectfluent.org): one
 for each folder of ``bot/flow`` and one for each front, whose name every message in it begins with; ``chat.ftl`` is what
-all fronts say. To add a language, copy ``en/`` and translate what stands right of each ``=``; tests say what is missing.
+all fronts say. To add a language, copy ``en/`` and translate what stands right of each ``=``; tests miss nothing.
 """
 
 import logging

@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import func, insert, select, update
 
 from bot.chat import ActionName
+from adapters.core.values import Channel, Step, Way
 from bot.domain.availability import Availability
 from bot.domain.circuit_breaker import Tally
+from bot.domain.sweep import Sweep
 from bot.store import circuit_breakers, communities, probes
 from bot.store.engine.next_due import DUE, Sweep
 from bot.store.engine.session import Store
@@ -64,8 +66,8 @@ NEEDED: dict[type[Base], Callable[[dict[str, int]], dict[str, Any]]] = {
     },
     Notice: lambda ours: {
         **_of(ours, "case_number"),
-        **dict.fromkeys(("key", "step", "platform", "recipient", "way", "channel", "words_sealed"), "x"),
-        "state": "due",
+        **dict.fromkeys(("key", "platform", "recipient", "words_sealed"), "x"),
+        **{"step": Step.NOTICE, "way": Way.MAIL, "channel": Channel.RULE_FLAG, "state": "due"},
         **_at("created_at"),
     },
     Whisper: lambda ours: _of(ours, "note_id", "report_id"),

@@ -13,8 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain import hash_chain, lifecycle, paging
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import Move, State
+from bot.domain.lifecycle import EventKind, Move, State
 from bot.store import merges, pages, snoozes
 from bot.store.schema.core import CardRow, Case, Decision, Event, Probe, Report
 from bot.store.vantages import WHOLE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.events import EventKind, NoteKind
+from bot.domain.lifecycle import EventKind, NoteKind
 from bot.store.communities import at
 from bot.store.schema.core import Event, Report
 from bot.store.schema.moderation import Note, Whisper

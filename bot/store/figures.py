@@ -9,8 +9,8 @@ from sqlalchemy import Select, case, distinct, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling, Outcome, Way
-from bot.domain.events import EventKind
 from bot.domain.figures import History, WayCount, Week
+from bot.domain.lifecycle import EventKind
 from bot.domain.notice import NoticeState
 from bot.store.schema.core import CardRow, Case, Community, Event, Notice, Probe, Report
 from bot.store.vantages import WHOLE

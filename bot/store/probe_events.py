@@ -9,8 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Outcome
 from bot.domain import hash_chain
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import EventKind, State
 from bot.store.cases import By
 from bot.store.schema.core import CardRow, Case, Event, Report
 

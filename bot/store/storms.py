@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import EventKind, State
 from bot.domain.traits import Traits
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.core import CardRow, Case, Event

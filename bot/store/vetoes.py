@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.events import EventKind
+from bot.domain.lifecycle import EventKind
 from bot.store.schema.core import CardRow, Decision
 from bot.store.schema.moderation import Veto
 

@@ -10,9 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.chat import TIME_LIMIT, Asks, Card, FrontError, Place, Threads
 from bot.domain.defang import defang_text
-from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import Move
+from bot.domain.lifecycle import EventKind, Move
 from bot.flow.cards import thread
 from bot.flow.cards.card import draw, farewell
 from bot.flow.cards.read_model import read

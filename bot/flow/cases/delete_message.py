@@ -5,7 +5,7 @@ import logging
 
 from bot.chat import TIME_LIMIT, Deletes, FrontError, Person
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
+from bot.domain.lifecycle import EventKind
 from bot.flow.cases.action import hold_case
 from bot.flow.context import Context
 from bot.store import source_messages

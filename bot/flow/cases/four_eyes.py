@@ -7,8 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import options
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import Move
+from bot.domain.lifecycle import EventKind, Move
 from bot.domain.notice import NoticeState
 from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing

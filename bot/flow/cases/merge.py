@@ -11,8 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Handling
 from bot.chat import Person
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import Move, State
+from bot.domain.lifecycle import EventKind, Move, State
 from bot.flow.cases.action import HeldCase
 from bot.flow.context import Context, moderator
 from bot.flow.notices import compose

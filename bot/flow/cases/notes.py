@@ -4,7 +4,7 @@ import logging
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
+from bot.domain.lifecycle import EventKind
 from bot.domain.link import find
 from bot.flow.cases.action import HeldCase, hold_case, written
 from bot.flow.context import Context

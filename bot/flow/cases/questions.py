@@ -7,7 +7,7 @@ import logging
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind, NoteKind
+from bot.domain.lifecycle import EventKind, NoteKind
 from bot.flow.cases.action import hold_case, written
 from bot.flow.context import Context, acting
 from bot.store import cases, discussion

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from bot.chat import Person
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
 from bot.domain.formats import utc_minute
+from bot.domain.lifecycle import EventKind
 from bot.flow.cases.action import hold_case
 from bot.flow.context import Context
 from bot.store import cases, snoozes

@@ -6,8 +6,7 @@ Nobody learns which community it is; its reason is shown to the others, who woul
 import logging
 
 from bot.chat import Person
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import EventKind, State
 from bot.flow.cases.action import HeldCase, hold_case, written
 from bot.flow.context import Context
 from bot.store import merges, vetoes

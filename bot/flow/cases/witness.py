@@ -7,8 +7,7 @@ from adapters.core.values import Outcome
 from bot.chat import Person
 from bot.domain.availability import Availability, fold
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import watched
+from bot.domain.lifecycle import EventKind, watched
 from bot.flow.cases.action import HeldCase, hold_case
 from bot.flow.context import Context
 from bot.store import probes

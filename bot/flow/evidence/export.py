@@ -16,8 +16,8 @@ from bot.chat import Person
 from bot.domain import hash_chain
 from bot.domain.defang import defang, defang_text
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
 from bot.domain.formats import day
+from bot.domain.lifecycle import EventKind
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, admin
 from bot.flow.evidence import pack

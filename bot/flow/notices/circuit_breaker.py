@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.circuit_breaker import WINDOW
-from bot.domain.events import EventKind
+from bot.domain.lifecycle import EventKind
 from bot.flow.context import Context
 from bot.store import cases, circuit_breakers, notices, outcomes
 from bot.store.cases import By

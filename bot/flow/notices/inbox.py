@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.mail import inbound
 from adapters.mail.inbound import Came, Incoming
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.events import EventKind
+from bot.domain.lifecycle import EventKind
 from bot.domain.notice import Via
 from bot.flow.context import Context
 from bot.flow.notices import responses, undelivered

@@ -8,8 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Step
 from adapters.mail import signed_link
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import Move, State
+from bot.domain.lifecycle import EventKind, Move, State
 from bot.domain.notice import NoticeState, SuppressionReason, Via, allows
 from bot.flow.context import Context
 from bot.flow.notices import compose

@@ -16,8 +16,7 @@ from bot.domain import link as links
 from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import EventKind, State
 from bot.flow.context import Actor, Context, acting
 from bot.flow.notices import compose
 from bot.flow.oncall import page, storm

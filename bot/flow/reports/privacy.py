@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.chat import Person
-from bot.domain.events import EventKind
+from bot.domain.lifecycle import EventKind
 from bot.flow.context import Context, acting
 from bot.store import cases, discussion, members
 from bot.store.cases import By

@@ -11,8 +11,7 @@ from sqlalchemy.orm import DeclarativeBase
 from adapters.core.values import Channel, Outcome, Step, Way
 from bot.domain.category import Category
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.events import EventKind, NoteKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import EventKind, NoteKind, State
 from bot.domain.notice import NoticeState, SuppressionReason, Via
 
 CLOSED: tuple[type[StrEnum], ...] = (

@@ -12,8 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from adapters.core.values import Channel, Outcome, Step, Way
 from bot.domain.category import Category
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import EventKind, State
 from bot.domain.notice import OPEN, NoticeState
 from bot.store.schema.base import Base as Base  # noqa: PLC0414 - handed on to whoever needs the tables too
 from bot.store.schema.base import due, one_of

@@ -5,8 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, Integer, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.domain.events import NoteKind
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import NoteKind, State
 from bot.store.schema.base import Base, due
 
 

@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import func, insert, select, update
 
-from bot.chat import ActionName
 from adapters.core.values import Channel, Step, Way
+from bot.chat import ActionName
 from bot.domain.availability import Availability
 from bot.domain.circuit_breaker import Tally
-from bot.domain.sweep import Sweep
 from bot.store import circuit_breakers, communities, probes
 from bot.store.engine.next_due import DUE, Sweep
 from bot.store.engine.session import Store
@@ -67,7 +66,10 @@ NEEDED: dict[type[Base], Callable[[dict[str, int]], dict[str, Any]]] = {
     Notice: lambda ours: {
         **_of(ours, "case_number"),
         **dict.fromkeys(("key", "platform", "recipient", "words_sealed"), "x"),
-        **{"step": Step.NOTICE, "way": Way.MAIL, "channel": Channel.RULE_FLAG, "state": "due"},
+        "step": Step.NOTICE,
+        "way": Way.MAIL,
+        "channel": Channel.RULE_FLAG,
+        "state": "due",
         **_at("created_at"),
     },
     Whisper: lambda ours: _of(ours, "note_id", "report_id"),

@@ -1,7 +1,6 @@
 """What can happen to a case is one list."""
 
-from bot.domain.events import EventKind
-from bot.domain.lifecycle import Move
+from bot.domain.lifecycle import EventKind, Move
 
 
 def test_every_move_of_a_case_is_a_kind_of_event():

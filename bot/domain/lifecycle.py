@@ -1,4 +1,4 @@
-"""Case states, the one table of allowed moves, and what can happen to a case. Whoever changes a state asks here first."""
+"""Case states, the one table of allowed moves, and what can happen to a case. Who changes a state asks here first."""
 
 from enum import StrEnum
 

@@ -41,7 +41,7 @@ CLOCKWORK = Clockwork()
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """A running Stillup: the desk for the fronts, the jobs behind it."""
+    """A running Stillup: the context for the fronts, the jobs behind it."""
 
     context: Context
     jobs: Jobs
@@ -80,7 +80,7 @@ async def open_context(
 async def run(
     settings: Settings, fronts: Mapping[str, Front], *, clockwork: Clockwork = CLOCKWORK
 ) -> AsyncIterator[App]:
-    """The whole bot: desk and engine. What was due while nothing ran is worked off at once."""
+    """The whole bot: context and engine. What was due while nothing ran is worked off at once."""
     jobs = Jobs(settings)
     async with open_context(settings, fronts, clockwork=clockwork, jobs=jobs) as context:
         await jobs.start(context)

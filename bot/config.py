@@ -41,10 +41,10 @@ class Settings(BaseSettings):
     contact_page: str = Field("", description="Page that the probes' User-Agent names")
 
     web_listen: str = Field(
-        "", pattern=r"^([^:]+:\d{1,5})?$", description="Where the web door listens, host:port; empty: no web door"
+        "", pattern=r"^([^:]+:\d{1,5})?$", description="Where the web front listens, host:port; empty: no web front"
     )
     web_public_url: str = Field(
-        "", pattern=r"^(https?://[^/]+)?$", description="https://host by which abuse desks reach the web door"
+        "", pattern=r"^(https?://[^/]+)?$", description="https://host by which abuse desks reach the web front"
     )
     dry_run: bool = Field(default=False, description="yes: no notice leaves; each is recorded as a dry run")
     sandbox: str = Field("", description="Mailbox that gets every notice instead; such notices are dry runs too")

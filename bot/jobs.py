@@ -136,9 +136,9 @@ class Jobs:
         self._register()
         poll = self._settings.poll_seconds
         lines = {_line(*one.pace): one.pace for one in context.platforms}
-        DBOS.listen_queues(["duties", "looks", *lines, *map(_voice, context.fronts)])
+        DBOS.listen_queues(["sweeps", "looks", *lines, *map(_voice, context.fronts)])
         DBOS.launch()
-        await DBOS.register_queue_async("duties", worker_concurrency=len(Sweep), polling_interval_sec=poll)
+        await DBOS.register_queue_async("sweeps", worker_concurrency=len(Sweep), polling_interval_sec=poll)
         await DBOS.register_queue_async("looks", worker_concurrency=1, polling_interval_sec=poll)
         for line, (limit, period) in lines.items():
             await DBOS.register_queue_async(
@@ -164,7 +164,7 @@ class Jobs:
         self._context = None
 
     async def wake(self, sweep: Sweep) -> None:
-        """Enqueue the duty now. Losing this call is harmless, so it never disturbs the act that made it."""
+        """Enqueue the sweep now. Losing this call is harmless, so it never disturbs the act that made it."""
         if self._context is None or self._stopping:
             return
         # Outside of the job that calls: the engine would note each call as a step of it, and a job that is run again
@@ -182,7 +182,7 @@ class Jobs:
                 for front in sorted(self._fronts):
                     await self._enqueue(_voice(front), f"{sweep.value}-{front}", sweep)
             else:
-                await self._enqueue("duties", sweep.value, sweep)
+                await self._enqueue("sweeps", sweep.value, sweep)
         except Exception:  # the jobs' edge: the sweep will find the row
             log.exception("could not wake %s", sweep)
 
@@ -219,7 +219,7 @@ class Jobs:
         }
 
     def _register(self) -> None:
-        @DBOS.workflow(name="duty")
+        @DBOS.workflow(name="one-sweep")
         async def sweep(name: str) -> None:
             for _ in range(ROUNDS):
                 if self._stopping or not await _shielded(self.context, Sweep(name), lambda: not self._stopping):

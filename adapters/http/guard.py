@@ -1,4 +1,4 @@
-"""The only door to links that people gave us: what may be asked, how much is taken, which redirects are followed.
+"""The only way to links that people gave us: what may be asked, how much is taken, which redirects are followed.
 
 Addresses are judged in ``connect``, limits kept in ``exchange``, and ``wire`` refuses again what must not be sent.
 """

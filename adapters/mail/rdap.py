@@ -1,4 +1,4 @@
-"""Registration data of domains and networks (RDAP, RFC 9082, RFC 9083): fetched by our door, read by ``whoisit``."""
+"""Registration data of domains and networks (RDAP, RFC 9082, RFC 9083): fetched by our guard, read by ``whoisit``."""
 
 import time
 from collections.abc import Mapping

@@ -4,8 +4,8 @@
 class Refusal(Exception):  # noqa: N818 - the house's word for it
     """Something was refused for a reason that the person in front of us can act on.
 
-    ``key`` is the id of a message in the wording ("link-none"); ``facts`` are the values it interpolates. A fact
-    never holds a link.
+    ``key`` is the id of a message in the wording ("reports-link-none"); ``facts`` are the values it interpolates. A
+    fact never holds a link.
     """
 
     def __init__(self, key: str, **facts: str | int) -> None:

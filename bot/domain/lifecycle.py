@@ -87,7 +87,7 @@ BACK: dict[tuple[State, Move], frozenset[State]] = {
 
 
 def moved(state: State, move: Move, was: State | None = None) -> State:
-    """The state that ``move`` leads to; for a move back, ``was``. Raises ``Refusal("act-not-now")`` when no table
+    """The state that ``move`` leads to; for a move back, ``was``. Raises ``Refusal("cases-act-not-now")`` when no table
     allows it.
     """
     if (state, move) in MOVES:

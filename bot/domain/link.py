@@ -49,8 +49,8 @@ def find(text: str, *, limit: int = 10) -> tuple[Link, ...]:
     """Every link in a messy text, in order, each canonical form once.
 
     A spelling that cannot be a link is passed over as long as another one can. Raises ``Refusal``:
-    ``link-text-too-long``, ``link-too-many``, or when no link is left the reason of the first one refused,
-    ``link-scheme`` or ``link-none``.
+    ``reports-link-text-too-long``, ``reports-link-too-many``, or when no link is left the reason of the first one
+    refused, ``reports-link-scheme`` or ``reports-link-none``.
     """
     if len(text) > TEXT_LIMIT:
         raise Refusal("reports-link-text-too-long", length=len(text), limit=TEXT_LIMIT)

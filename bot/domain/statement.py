@@ -58,7 +58,7 @@ class NoticeText:
 
 
 def compose(facts: Facts, sender: Sender, say: Translate) -> NoticeText:
-    """The notice, word for word. Raises ``Refusal("notice-incomplete")`` naming what Art. 16(2) still wants."""
+    """The notice, word for word. Raises ``Refusal("notices-incomplete")`` naming what Art. 16(2) still wants."""
     _require(facts, sender)
     paragraphs = [
         _opening(facts, say),

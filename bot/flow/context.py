@@ -59,7 +59,7 @@ class Actor:
 
 
 async def acting(db: AsyncSession, context: Context, person: Person) -> Actor:
-    """Who is acting. Raises ``Refusal("community-unknown")`` when the community was never set up."""
+    """Who is acting. Raises ``Refusal("communities-unknown")`` when the community was never set up."""
     community = await communities.community(db, person.front, person.community)
     member = await communities.member(db, community.id, person.id, context.now(), name=person.name)
     roles = set(person.roles)
@@ -71,7 +71,10 @@ async def acting(db: AsyncSession, context: Context, person: Person) -> Actor:
 
 
 async def moderator(db: AsyncSession, context: Context, person: Person) -> Actor:
-    """The seat of a moderator. Raises ``Refusal("not-moderator")``; checked at every act, not just on what is shown."""
+    """The actor, who must be a moderator.
+
+    Raises ``Refusal("communities-not-moderator")``; checked at every act, not just on what is shown.
+    """
     found = await acting(db, context, person)
     if not found.moderator:
         log.warning("a press by member %s of community %s, who is no moderator", found.member.id, found.community.id)
@@ -80,7 +83,7 @@ async def moderator(db: AsyncSession, context: Context, person: Person) -> Actor
 
 
 async def admin(db: AsyncSession, context: Context, person: Person) -> Actor:
-    """The seat of an admin. Raises ``Refusal("not-admin")``."""
+    """The actor, who must be an admin. Raises ``Refusal("communities-not-admin")``."""
     found = await acting(db, context, person)
     if not found.admin:
         log.warning("a command by member %s of community %s, who is no admin", found.member.id, found.community.id)

@@ -32,7 +32,7 @@ async def export(context: Context, person: Person, rest: str) -> str:
 
 
 def wish(rest: str) -> evidence.ExportRequest:
-    """The pack that the words ask for. Raises ``Refusal("export-words")``."""
+    """The pack that the words ask for. Raises ``Refusal("evidence-export-words")``."""
     asked = evidence.ExportRequest()
     for word in rest.split():
         key, _, value = word.partition("=")

@@ -19,7 +19,7 @@ class ChosenButton(NamedTuple):
 
 
 def button(shown: Card | None, typed: str) -> ChosenButton:
-    """The button that a typed number means on the card shown last. Raises ``Refusal("button-unknown")``."""
+    """The button that a typed number means on the card shown last. Raises ``Refusal("console-button-unknown")``."""
     count = len(shown.buttons) if shown else 0
     if shown is None or not 1 <= int(typed) <= count:
         raise Refusal("console-button-unknown", count=count)

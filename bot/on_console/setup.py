@@ -19,7 +19,7 @@ async def setup(context: Context, person: Person, rest: str) -> str:
 
 
 def wishes(rest: str) -> flow.Wishes:
-    """The settings typed as ``name=value`` words. Raises ``Refusal("setup-unknown")``."""
+    """The settings typed as ``name=value`` words. Raises ``Refusal("communities-setup-unknown")``."""
     given: dict[str, Any] = {}
     chosen: dict[str, str] = {}
     for word in rest.split():

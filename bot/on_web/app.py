@@ -109,7 +109,7 @@ class WebApp:
         server = Server(config)
         try:
             await server.begin([listening])
-            log.info("the web door listens on %s", self._settings.web_listen)
+            log.info("the web front listens on %s", self._settings.web_listen)
             await server.ended()
         finally:
             await server.aclose(patience=5)

@@ -84,7 +84,7 @@ async def open_or_join(db: AsyncSession, new: NewCase, now: datetime) -> Joined:
 
 
 async def by_number(db: AsyncSession, number: int) -> Case:
-    """The case. Raises ``Refusal("case-unknown")``."""
+    """The case. Raises ``Refusal("cases-unknown")``."""
     case = await db.get(Case, number)
     if case is None:
         raise Refusal("cases-unknown", number=number)
@@ -92,7 +92,7 @@ async def by_number(db: AsyncSession, number: int) -> Case:
 
 
 async def hold(db: AsyncSession, number: int) -> Case:
-    """The case, kept from every other writer until the transaction ends. Raises ``Refusal("case-unknown")``.
+    """The case, kept from every other writer until the transaction ends. Raises ``Refusal("cases-unknown")``.
 
     Whoever writes to a case's notices, reports or cards holds the case first: one order, so no deadlock. Held
     without its key (FOR NO KEY UPDATE): a row that only points at the case may be written by others meanwhile, or
@@ -130,10 +130,11 @@ async def join_community(db: AsyncSession, number: int, community_id: int, now: 
 
 
 async def move(db: AsyncSession, case: Case, move: Move, by: By, **changes: Any) -> Event:
-    """Make the move and write the event. ``changes`` are further columns; ``data`` goes into the event, and
-    ``was`` is the state that a move back leads to.
+    """Make the move and write the event. ``changes`` are further columns; ``data`` goes into the event, and ``was`` is
+    the state that a move back leads to.
 
-    Raises ``Refusal("act-not-now")`` when the table forbids it, ``Refusal("act-lost")`` when somebody was faster.
+    Raises ``Refusal("cases-act-not-now")`` when the table forbids it, ``Refusal("cases-act-lost")`` when somebody was
+    faster.
     """
     data = changes.pop("data", None)
     state = lifecycle.moved(case.state, move, changes.pop("was", None))

@@ -18,7 +18,7 @@ from bot.store.schema.core import CardRow, Community, Digest, Event, Member, Rep
 
 
 async def community(db: AsyncSession, front: str, external_id: str) -> Community:
-    """The community. Raises ``Refusal("community-unknown")`` when it was never set up."""
+    """The community. Raises ``Refusal("communities-unknown")`` when it was never set up."""
     named = Community.front == front, Community.external_id == external_id
     found = (await db.scalars(select(Community).where(*named))).first()
     if found is None or not found.active:

@@ -46,7 +46,7 @@ async def drop_drafts(db: AsyncSession, number: int, member_id: int) -> None:
 
 
 async def draft_of(db: AsyncSession, number: int, key: str) -> Notice:
-    """The previewed draft. Raises ``Refusal("draft-gone")``."""
+    """The previewed draft. Raises ``Refusal("cases-draft-gone")``."""
     found = select(Notice).where(Notice.key == key, Notice.case_number == number, Notice.state.in_(DRAFTED))
     draft = (await db.scalars(found)).first()
     if draft is None:

@@ -20,7 +20,7 @@ class OwnCase(NamedTuple):
 
 async def hold_own(db: AsyncSession, number: int, member_id: int) -> OwnCase:
     """The member's reports that this number means, by their own link's case or by the one that goes on for it; and that
-    one, held. Raises ``Refusal("case-unknown")``, ``Refusal("case-not-yours")``.
+    one, held. Raises ``Refusal("cases-unknown")``, ``Refusal("cases-not-yours")``.
     """
     meant = or_(Report.origin == number, Report.case_number == number)
     own = select(Report).where(meant, Report.member_id == member_id, Report.withdrawn_at.is_(None)).order_by(Report.id)

@@ -60,8 +60,8 @@ Run = Callable[[Context, Person, Press], Awaitable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What an action asks first, in the sentences ``ask-<name>-title`` and ``ask-<name>``. ``options`` makes the
-    choices in a language.
+    """What an action asks first, in the sentences ``cases-ask-<name>-title`` and ``cases-ask-<name>``. ``options``
+    makes the choices in a language.
     """
 
     kind: QuestionKind
@@ -71,7 +71,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class CaseAction:
-    """One action: when a card offers it, what does it, what it asks first, and how its button ``act-<name>`` looks.
+    """One action: when a card offers it, what does it, what it asks first, and how its button ``cases-act-<name>``
+    looks.
 
     ``run`` returns the private answer and checks for itself what it may do: a button may be older than its case.
     """
@@ -139,8 +140,8 @@ class HeldCase:
 async def hold_case(context: Context, person: Person, number: int) -> AsyncIterator[HeldCase]:
     """A moderator's case, held inside one transaction: nobody else writes to it until the block ends.
 
-    Who presses is checked before anything else. Raises ``Refusal``: "not-moderator", "case-unknown" where the
-    community does not follow it.
+    Who presses is checked before anything else. Raises ``Refusal``: "communities-not-moderator", "cases-unknown" where
+    the community does not follow it.
     """
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
@@ -149,7 +150,10 @@ async def hold_case(context: Context, person: Person, number: int) -> AsyncItera
 
 
 def written(text: str, number: int) -> str:
-    """The words that somebody gave for an action. Raises ``Refusal``: "words-missing", "reason-too-long"."""
+    """The words that somebody gave for an action.
+
+    Raises ``Refusal``: "cases-words-missing", "cases-reason-too-long".
+    """
     words = text.strip()
     if not words:
         raise Refusal("cases-words-missing", number=number)

@@ -41,7 +41,7 @@ class BulkBatch:
 async def preview_many(context: Context, person: Person, numbers: Sequence[int]) -> BulkBatch:
     """Draft the notice of each case and say who would get it, by which way. Nothing leaves.
 
-    Raises ``Refusal``: ``not-moderator``, ``many-none``, ``many-too-many``.
+    Raises ``Refusal``: ``communities-not-moderator``, ``cases-many-none``, ``cases-many-too-many``.
     """
     async with context.store.begin() as db:
         language = (await moderator(db, context, person)).language
@@ -70,7 +70,8 @@ async def preview_many(context: Context, person: Person, numbers: Sequence[int])
 async def approve_many(context: Context, person: Person, key: str) -> str:
     """Approve what ``preview_many`` showed this person, each case in a transaction of its own.
 
-    The answer says for each case what became of it. Raises ``Refusal("many-gone")`` for a batch that is not there.
+    The answer says for each case what became of it. Raises ``Refusal("cases-many-gone")`` for a batch that is not
+    there.
     """
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)

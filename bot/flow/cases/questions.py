@@ -1,6 +1,6 @@
 """Asks the reporters of a case, and takes their answers: neither side learns who the other one is.
 
-A question goes only to those who agreed to be written to, in the community that asks. The tell duty delivers it.
+A question goes only to those who agreed to be written to, in the community that asks. It is delivered in its own time.
 """
 
 import logging
@@ -21,7 +21,7 @@ ANSWERS = 5  # to one question, from one reporter
 
 
 async def ask(context: Context, person: Person, number: int, text: str) -> str:
-    """Ask this community's reporters of the case. Raises ``Refusal``: "ask-nobody" when none agreed to it."""
+    """Ask this community's reporters of the case. Raises ``Refusal``: "cases-ask-nobody" when none agreed to it."""
     words = written(text, number)
     async with hold_case(context, person, number) as held:
         at, db = held.actor, held.db

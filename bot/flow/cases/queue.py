@@ -113,7 +113,7 @@ OPEN = tuple(state for state in State if not state.ended and state is not State.
 async def queue_page(context: Context, person: Person, what: Filter | None = None, number: int = 1) -> QueuePage:
     """A page of the community's cases, oldest first; a page that is not there is the nearest one that is.
 
-    Raises ``Refusal("not-moderator")``.
+    Raises ``Refusal("communities-not-moderator")``.
     """
     what = what or Filter()
     async with context.store.begin() as db:

@@ -45,7 +45,10 @@ async def _check(held: HeldCase) -> None:
 
 
 async def lift(context: Context, person: Person, number: int) -> str:
-    """Take this community's veto back; without any other one the notice leaves. Raises ``Refusal("lift-none")``."""
+    """Take this community's veto back; without any other one the notice leaves.
+
+    Raises ``Refusal("cases-lift-none")``.
+    """
     async with hold_case(context, person, number) as held:
         standing = await vetoes.standing(held.db, number)
         mine = next((one for one in standing if one.community_id == held.actor.community.id), None)

@@ -34,7 +34,7 @@ class Posts:
 
 
 async def channels(context: Context, person: Person) -> Channels:
-    """The community's channels, for its admins. Raises ``Refusal("not-admin")``."""
+    """The community's channels, for its admins. Raises ``Refusal("communities-not-admin")``."""
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
         return Channels(actor.community.triage_channel, actor.community.digest_channel)

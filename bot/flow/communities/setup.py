@@ -96,7 +96,10 @@ async def _permit(db: AsyncSession, person: Person) -> Community | None:
 
 
 async def current(context: Context, person: Person) -> Wishes | None:
-    """All that is set, for a form that shows it; None before the first setup. Raises ``Refusal("not-admin")``."""
+    """All that is set, for a form that shows it; None before the first setup.
+
+    Raises ``Refusal("communities-not-admin")``.
+    """
     async with context.store.read() as db:
         known = await _permit(db, person)
     if known is None:
@@ -107,7 +110,10 @@ async def current(context: Context, person: Person) -> Wishes | None:
 
 
 async def chosen(context: Context, person: Person) -> options.Options:
-    """The rules as they stand, for a form that shows them. Raises ``Refusal("not-admin")`` before it opens."""
+    """The rules as they stand, for a form that shows them.
+
+    Raises ``Refusal("communities-not-admin")`` before it opens.
+    """
     async with context.store.read() as db:
         known = await _permit(db, person)
     return options.read(known.options if known else {})

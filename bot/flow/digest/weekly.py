@@ -130,7 +130,7 @@ async def build(context: Context, community: Community, now: datetime) -> Paper:
 
 
 async def now(context: Context, person: Person) -> Paper:
-    """The digest of the last seven days, for an admin who asks. Raises ``Refusal("not-admin")``."""
+    """The digest of the last seven days, for an admin who asks. Raises ``Refusal("communities-not-admin")``."""
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
     return await build(context, actor.community, context.now())
@@ -139,7 +139,7 @@ async def now(context: Context, person: Person) -> Paper:
 async def latest(context: Context, person: Person) -> Paper:
     """The last whole week as it was, or would have been, published; where none is, of the last seven days.
 
-    Raises ``Refusal("not-admin")``.
+    Raises ``Refusal("communities-not-admin")``.
     """
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
@@ -148,7 +148,10 @@ async def latest(context: Context, person: Person) -> Paper:
 
 
 async def glance(context: Context, person: Person) -> tuple[str, ...]:
-    """The last seven days in words only, title first, for an admin who looks. Raises ``Refusal("not-admin")``."""
+    """The last seven days in words only, title first, for an admin who looks.
+
+    Raises ``Refusal("communities-not-admin")``.
+    """
     async with context.store.begin() as db:
         actor = await admin(db, context, person)
     made = await _sheet(context, actor.community, context.now(), context.now())

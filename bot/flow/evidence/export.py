@@ -73,7 +73,10 @@ class _Records:
 
 
 async def export(context: Context, person: Person, wish: ExportRequest) -> File:
-    """The pack, for an admin. Raises ``Refusal`` ("not-admin", "case-unknown", "export-days", "export-empty")."""
+    """The pack, for an admin.
+
+    Raises ``Refusal`` ("communities-not-admin", "cases-unknown", "evidence-export-days", "evidence-export-empty").
+    """
     if not 1 <= wish.days <= MAX_DAYS:
         raise Refusal("evidence-export-days", limit=MAX_DAYS)
     now = context.now()

@@ -72,7 +72,7 @@ async def routes_of(context: Context, target: Target) -> Sequence[Route]:
 
 
 def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:
-    """Compose the notice for this route. Raises ``Refusal("notice-incomplete")`` when it lacks what it must carry.
+    """Compose the notice for this route. Raises ``Refusal("notices-incomplete")`` when it lacks what it must carry.
 
     ``earlier`` is what this one follows up on: a reminder says when a person approved the notice, not itself.
     """
@@ -97,7 +97,7 @@ def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earl
 
 
 def _checked(context: Context, filing: Filing) -> Draft:
-    """The draft in its platform's own words. Raises ``Refusal("notice-incomplete")`` for what Art. 16(2) wants."""
+    """The draft in its platform's own words. Raises ``Refusal("notices-incomplete")`` for what Art. 16(2) wants."""
     words = context.platforms.named(filing.route.platform).draft(filing)
     gaps = () if filing.target.handling is Handling.SEALED else missing(replace(filing, words=words))
     if gaps:

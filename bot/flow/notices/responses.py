@@ -52,7 +52,10 @@ class NoticeView:
 
 
 async def show(context: Context, token: str) -> NoticeView:
-    """The facts behind a signed link. Changes nothing. Raises ``Refusal("answer-gone")`` for whatever is not ours."""
+    """The facts behind a signed link. Changes nothing.
+
+    Raises ``Refusal("notices-answer-gone")`` for whatever is not ours.
+    """
     facts = _facts(context, token)
     async with context.store.read() as db:
         notice, case = await _of(db, facts["n"])

@@ -8,7 +8,7 @@ from bot.wording import say
 
 
 async def follow(context: Context, person: Person, number: int) -> str:
-    """From now on this reporter hears what happens to the case. Raises ``Refusal("case-not-yours")``."""
+    """From now on this reporter hears what happens to the case. Raises ``Refusal("cases-not-yours")``."""
     async with context.store.begin() as db:
         actor = await acting(db, context, person)
         case, reports = await own_rows.hold_own(db, number, actor.member.id)

@@ -51,7 +51,7 @@ def _upgrade(connection: Connection) -> str:
 async def migrate(store: Store) -> str:
     """Run what is missing and return the revision reached.
 
-    Raises ``Refusal("store-newer")`` when the database was written by newer code: nothing is touched then.
+    Raises ``Refusal("chat-store-newer")`` when the database was written by newer code: nothing is touched then.
     """
     async with store.begin() as session:
         connection = await session.connection()

@@ -45,8 +45,8 @@ class Store:
         ``turn`` names a row that several of this process will wait for: they queue in here and hold no connection
         meanwhile, or a burst of them would keep everybody else out.
 
-        Raises ``Refusal`` ("store-busy", "store-full", "store-readonly", "store-gone") when the database cannot take
-        it; nothing of the block is kept then.
+        Raises ``Refusal`` ("chat-store-busy", "chat-store-full", "chat-store-readonly", "chat-store-gone") when the
+        database cannot take it; nothing of the block is kept then.
         """
         written: set[Sweep] = set()
         info = session_info(written)

@@ -22,13 +22,13 @@ _BACK = {State.APPROVED, State.NOTICED, State.UNSURE}
 async def bounced(db: AsyncSession, context: Context, notice: Notice, why: str) -> None:
     """The address is bad: never again there. The next preview shows the next contact, or a hand-off.
 
-    A bounce of what is concluded already, by an earlier one say, tells nothing new.
+    That holds whatever became of the notice; nothing follows of one that is concluded already.
     """
+    await suppression.add(db, notice.recipient, SuppressionReason.BOUNCED, why, context.now())
     if not allows(notice.state, NoticeState.FAILED):
         return
     if not await notices.settle(db, notice, NoticeState.FAILED, error=why):
         return
-    await suppression.add(db, notice.recipient, SuppressionReason.BOUNCED, why, context.now())
     outcomes.add(db, notice.id, NoticeOutcome.BOUNCED, Via.BOT, context.now())
     await fall_back(db, context, await cases.hold(db, notice.case_number), notice, "bounced")
 

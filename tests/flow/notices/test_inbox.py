@@ -3,6 +3,7 @@
 from email.message import EmailMessage
 
 import pytest
+from sqlalchemy import update
 
 from bot.chat import ActionName
 from bot.flow.cases import decisions
@@ -10,6 +11,7 @@ from bot.flow.notices import inbox
 from bot.jobs import work_off
 from bot.store import suppression
 from bot.store.engine.next_due import Sweep
+from bot.store.schema.core import Notice
 from tests.support.build import Bench, mod, press
 from tests.support.mail.abuse_desk import NEXT, TO, approved, rows, sent, state, told
 from tests.support.mail.box import PostOffice
@@ -58,6 +60,19 @@ async def test_a_mail_that_bounced_gives_all_its_cases_back(posting: Bench, offi
     numbers = await sent(posting, *LINKS)
     await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
     assert [await state(posting, number) for number in numbers] == ["reported"] * 2
+
+
+@pytest.mark.parametrize("state_before", ["cancelled", "failed"])
+async def test_a_bounce_of_what_is_concluded_suppresses_the_address_and_asks_nobody_for_anything(
+    posting: Bench, office: PostOffice, state_before: str
+):
+    (number,) = await sent(posting, LINKS[0])
+    async with posting.context.store.begin() as db:
+        await db.execute(update(Notice).values(state=state_before))
+    before = await state(posting, number)
+    await inbox.arrived(posting.context, bounce(office.only()["Message-ID"], office.only()["Reply-To"]))
+    assert (await state(posting, number), await listed(posting)) == (before, [TO])
+    assert [row.state.value for row in await rows(posting)] == [state_before]
 
 
 async def test_a_server_that_knows_no_such_box_is_a_bounce_at_once(posting: Bench, office: PostOffice):

@@ -60,8 +60,8 @@ Run = Callable[[Context, Person, Press], Awaitable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What an action asks first, in the sentences ``ask-<name>-title`` and ``ask-<name>``. ``options`` makes the
-    choices in a language.
+    """What an action asks first, in the sentences ``cases-ask-<name>-title`` and ``cases-ask-<name>``. ``options``
+    makes the choices in a language.
     """
 
     kind: QuestionKind
@@ -71,7 +71,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class CaseAction:
-    """One action: when a card offers it, what does it, what it asks first, and how its button ``act-<name>`` looks.
+    """One action: when a card offers it, what does it, what it asks first, and how its button looks.
 
     ``run`` returns the private answer and checks for itself what it may do: a button may be older than its case.
     """

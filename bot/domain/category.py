@@ -1,7 +1,7 @@
 """What may be reported, and for each category: may it be fetched, shown, kept, and how urgent is it.
 
 A category is one row of ``RULES``, and its sentences: ``cases-category-<slug>``, ``cases-category-<slug>-about`` and
-``reason-<slug>``. Sealed categories are stated here and nowhere else.
+``notices-reason-<slug>``. Sealed categories are stated here and nowhere else.
 """
 
 from dataclasses import dataclass

@@ -49,7 +49,7 @@ def asked(question: Question) -> str:
 
 
 def meant(question: Question, typed: str) -> str:
-    """What was typed as an answer, for ``acts.do``: of a choice its number or its value will do."""
+    """What was typed as an answer, for ``actions.run``: of a choice its number or its value will do."""
     at = int(typed) if typed.isascii() and typed.isdigit() else 0
     if question.kind is QuestionKind.CHOICE and 1 <= at <= len(question.options):
         return question.options[at - 1].value

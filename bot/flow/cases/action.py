@@ -71,8 +71,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class CaseAction:
-    """One action: when a card offers it, what does it, what it asks first, and how its button ``cases-act-<name>``
-    looks.
+    """One action: when a card offers it, what does it, what it asks first, and how its button looks.
 
     ``run`` returns the private answer and checks for itself what it may do: a button may be older than its case.
     """

@@ -1,8 +1,8 @@
 """Every action on a case, declared once, in the order in which a card offers them. The fronts know none by heart.
 
-To add one: its name in ``bot.chat.ActionName``, its handler, a line here, and its sentences ``cases-act-<name>`` and,
-if it asks something, ``cases-ask-<name>-title`` and ``cases-ask-<name>``. The actions that move the case stand in
-``decisions``.
+To add one: its name in ``bot.chat.ActionName``, its handler, a line here, and its sentences ``cases-act-<name>``
+and, if it asks something, ``cases-ask-<name>-title`` and ``cases-ask-<name>``. The actions that move the
+case stand in ``decisions``.
 """
 
 from collections.abc import Awaitable, Callable, Iterable

@@ -28,7 +28,7 @@ class Network:
     pds: int
     appview: int
     ozone: int
-    outbound: int
+    helm: int
     labeler: str
 
     def ask(self, port: int, method: str, name: str, **said: object) -> dict[str, object]:
@@ -38,7 +38,7 @@ class Network:
 
     def settle(self) -> None:
         """Let what was written arrive at every server."""
-        self._outbound("processAll")
+        self._helm("processAll")
 
     def join(self, handle: str) -> dict[str, str]:
         """A new account: its ``did`` and ``accessJwt``; the password is ``pw``."""
@@ -56,7 +56,7 @@ class Network:
 
     def moderate(self, method: str, name: str, **said: object) -> dict[str, object]:
         """A call at Ozone, signed as one of its moderators."""
-        return self.ask(self.ozone, method, name, headers=self._outbound("modHeaders", lxm=name), **said)
+        return self.ask(self.ozone, method, name, headers=self._helm("modHeaders", lxm=name), **said)
 
     def reports(self, did: str) -> list[dict[str, object]]:
         """The reports of an account and of what it wrote, as its moderators read them."""
@@ -79,8 +79,8 @@ class Network:
         self.moderate("POST", "tools.ozone.moderation.emitEvent", json=body)
         self.settle()
 
-    def _outbound(self, room: str, **asked: str) -> dict[str, str]:
-        href = f"http://127.0.0.1:{self.outbound}/{room}"
+    def _helm(self, task: str, **asked: str) -> dict[str, str]:
+        href = f"http://127.0.0.1:{self.helm}/{task}"
         return httpx.get(href, params=asked, trust_env=False, timeout=60).raise_for_status().json()
 
 

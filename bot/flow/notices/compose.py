@@ -59,16 +59,23 @@ def sender_of(context: Context) -> Sender:
 
 async def routes_of(context: Context, target: Target) -> Sequence[Route]:
     """The ways a notice can go, best first; a plain hand-off where nothing better is known. May ask the network."""
-    async with context.store.read() as db:
-        listed = {row.address for row in await suppression.listed(db)}
-    context.suppressed.clear()
-    context.suppressed.update(listed)
-    found = await context.platforms.owner(target).routes(target, context.http)
+    owner = context.platforms.owner(target)
+    if owner is context.platforms.mail():
+        await _read_suppressed(context)
+    found = await owner.routes(target, context.http)
     if found:
         return found
     domain = links.of(target.href).domain
     why = "Nobody who answers for this host is known to us yet, so a person has to send the notice."
     return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
+
+
+async def _read_suppressed(context: Context) -> None:
+    """Whom a mail may not go to, as the list stands now."""
+    async with context.store.read() as db:
+        listed = {row.address for row in await suppression.listed(db)}
+    context.suppressed.clear()
+    context.suppressed.update(listed)
 
 
 def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:

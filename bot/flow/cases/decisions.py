@@ -104,7 +104,8 @@ async def _decide(handler: Handler, context: Context, person: Person, press: Pre
         done = await handler(held, press) or press.action.value
         held.decide(EventKind(done), press.text.strip())
         on_hold = done == ActionName.APPROVE and await notices.open_of(held.db, press.number, (NoticeState.HELD,))
-        await wellbeing.handled(held.db, held.actor, held.case, held.by.acted_at)
+        if held.category.hard:
+            await wellbeing.handled(held.db, held.actor, held.by.acted_at)
     log.info("case %s: %s", press.number, press.action, extra={"case": press.number})
     return held.say(
         "cases-done-approve-held" if on_hold else f"cases-done-{done}", seconds=context.settings.undo_seconds

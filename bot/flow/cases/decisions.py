@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -148,7 +148,7 @@ async def _approve(held: HeldCase, press: Press) -> str | None:
     draft = await notices.draft_of(held.db, case.number, press.draft)
     if await four_eyes.waits(held.db, held.actor, case, draft, held.by):
         return "approve-first"
-    leaves_at = now + held.context.settings.undo
+    leaves_at = now + timedelta(seconds=held.context.settings.undo_seconds)
     if await vetoes.standing(held.db, case.number):
         notices.move(draft, NoticeState.HELD, resume_at=leaves_at)
     else:

@@ -61,7 +61,7 @@ async def file(context: Context, notice_id: int) -> bool:
         barred = first.way == Way.MAIL and await suppression.among(db, [first.recipient])
     if barred:
         await undelivered.barred(context, [one.notice for one in batch])
-    elif context.settings.rehearsing:
+    elif context.settings.dry_run or context.settings.sandbox:
         await _rehearsed(context, batch)
     else:
         await _filed(context, batch)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step
-from adapters.mail import signed_link
+from bot.domain import hash_chain
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.lifecycle import EventKind, Move, State
 from bot.domain.notice import NoticeState, SuppressionReason, Via, allows
@@ -68,7 +68,7 @@ async def moved(db: AsyncSession, context: Context, notice: Notice, move: Move, 
     """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
     case = await cases.by_number(db, notice.case_number)
     # So that the chain of events holds the notice too.
-    words = signed_link.fingerprint(context.vault.open(notice.words_sealed))
+    words = hash_chain.text_digest(context.vault.open(notice.words_sealed))
     data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
     if case.state == State.APPROVED:
         await cases.move(db, case, move, by, data=data, **changes)

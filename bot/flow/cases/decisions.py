@@ -9,7 +9,7 @@ from typing import Any
 
 from adapters.core.values import Route, Step, defang_name
 from bot.chat import ActionName, Person, QuestionKind, Tone
-from bot.domain import deadline, options
+from bot.domain import deadline
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
@@ -135,7 +135,7 @@ async def _check_allowed(held: HeldCase, move: Move) -> None:
 
 
 async def _claim(held: HeldCase, _press: Press) -> None:
-    until = held.by.acted_at + options.read(held.actor.community.options).claim_for(held.category)
+    until = held.by.acted_at + held.actor.options.claim_for(held.category)
     await held.move(Move.CLAIM, claimed_by=held.actor.member.id, claim_due_at=until)
 
 

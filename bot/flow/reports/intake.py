@@ -13,7 +13,6 @@ from adapters.handoff import hotline
 from adapters.http import addresses
 from bot.chat import Person
 from bot.domain import link as links
-from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import EventKind, State
@@ -118,7 +117,7 @@ async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: 
     now = context.now()
     if len(ask.details) > MAX_DETAILS:
         raise Refusal("reports-details-too-long", limit=MAX_DETAILS)
-    wanted = options.read(actor.community.options)
+    wanted = actor.options
     if ask.category in wanted.categories_off:
         raise Refusal("cases-category-off")
     if wanted.paused and wanted.paused_at(now) and not actor.moderator:

@@ -113,9 +113,8 @@ def _checked(context: Context, filing: Filing) -> Draft:
 
 
 def language_of(context: Context, route: Route) -> str:
-    """What the recipient reads: by the country of a mail address or a server, else the operator's own language."""
-    sent = route.way in {Way.MAIL, Way.API}
-    found = language.of(route.recipient) if sent else ""
+    """What the recipient reads: by the country of a mail address, else the operator's own language."""
+    found = language.of(route.recipient) if route.way is Way.MAIL else ""
     return found if found in languages() else context.settings.language
 
 

@@ -21,7 +21,7 @@ from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldC
 from bot.flow.context import Actor, Context
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
-from bot.store import cases, communities, notices, probes, storms, vetoes
+from bot.store import cases, communities, notices, storms, vetoes
 from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
@@ -153,10 +153,10 @@ async def _approve(held: HeldCase, press: Press) -> str | None:
         notices.move(draft, NoticeState.HELD, resume_at=leaves_at)
     else:
         notices.move(draft, NoticeState.DUE, due_at=leaves_at)
-    start = {"step": Step.NOTICE, "step_due_at": None, "claim_due_at": None}
-    await held.move(Move.APPROVE, watch_since=now, claimed_by=held.actor.member.id, data={"by": draft.way}, **start)
+    start: dict[str, Any] = {"step": Step.NOTICE, "step_due_at": None, "claim_due_at": None}
     if not case.category.sealed:
-        await probes.look_soon(held.db, case.number, now)
+        start["look_due_at"] = min(case.look_due_at or now, now)
+    await held.move(Move.APPROVE, watch_since=now, claimed_by=held.actor.member.id, data={"by": draft.way}, **start)
     return None
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from adapters.core.hosts import where
-from adapters.core.values import Target
+from adapters.core.values import Target, where
 
 Settings = Mapping[str, Mapping[str, Mapping[str, str]]]  # platform -> host or any name -> field -> value
 

@@ -11,7 +11,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, read, seen, send, take
 from adapters.core.http import ApiCall, Http
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Instance
 
 _SPAM, _MODERATORS, _ILLEGAL = "8", "7", "10"
 _LAW = (

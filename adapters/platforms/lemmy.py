@@ -12,7 +12,7 @@ from adapters.core.account import Account
 from adapters.core.calls import answered, dig, need, query, read, send, take
 from adapters.core.http import ApiCall, Http
 from adapters.core.values import Filing, Handling, Receipt, Reply, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Instance
 
 
 class Lemmy(Instance):

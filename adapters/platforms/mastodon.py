@@ -13,7 +13,7 @@ from adapters.core.errors import FilingError, HttpError
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Instance
 
 _LEGAL = (
     HarmKind.INTIMATE,

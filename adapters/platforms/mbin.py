@@ -12,7 +12,7 @@ from adapters.core.calls import dig, seen, send
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Instance
 
 _THREAD = r"/m/[^/]+/t/\d+/[^/]+/comments?/(?P<id>\d+)(?:/.*)?"
 _PATHS = {"comment": "comments", "entry": "entry", "post": "post"}

@@ -12,8 +12,7 @@ from adapters.core.calls import answered, read, send, take
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, Receipt, Sighting, Target, Way
-from adapters.platforms.base_api import cut
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Instance, cut
 
 
 class Misskey(Instance):

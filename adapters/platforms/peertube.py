@@ -10,7 +10,7 @@ from adapters.core.account import Account
 from adapters.core.calls import dig, need, query, read, seen, segment, send, take
 from adapters.core.http import ApiCall, Http
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance, InstanceItem
+from adapters.platforms.base_api import Instance, InstanceItem
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _SHORT = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ"  # Flickr's base 58, as the short-uuid package

@@ -11,8 +11,7 @@ from adapters.core.calls import answered, dig
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import check
 from adapters.core.values import Filing, HarmKind, Receipt, Sighting, Target, Way
-from adapters.platforms.base_api import ReasonOnly
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Instance, ReasonOnly
 
 _POST = re.compile(r"/(?:p/[^/]+|i/web/post)/(?P<id>\d{15,20})/?")
 

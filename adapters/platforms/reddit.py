@@ -10,10 +10,9 @@ from typing import Any, ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import dig, query, read, segment, send, take
 from adapters.core.errors import FilingError
-from adapters.core.hosts import under
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, under
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
 

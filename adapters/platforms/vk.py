@@ -9,10 +9,9 @@ from typing import ClassVar, NamedTuple
 from adapters.core.account import Account
 from adapters.core.calls import dig, need, send
 from adapters.core.errors import FilingError
-from adapters.core.hosts import parameter, under
 from adapters.core.http import ApiCall, Http
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, parameter, under
 from adapters.platforms.base_api import ReasonOnly
 
 _API = "https://api.vk.com/method"

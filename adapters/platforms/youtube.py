@@ -11,10 +11,9 @@ from typing import Any, ClassVar
 from adapters.core.account import Account
 from adapters.core.calls import answered, dig, is_json, query, read, send
 from adapters.core.errors import FilingError
-from adapters.core.hosts import parameter, under
 from adapters.core.http import ApiCall, Http, Response
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, parameter, under
 from adapters.platforms._oauth import bearer
 from adapters.platforms.base_api import ApiPlatform
 

@@ -3,8 +3,7 @@
 from base64 import b64encode
 
 from adapters.core.account import Account
-from adapters.core.calls import read, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, read, take
 
 
 async def bearer(account: Account, http: Http, href: str) -> dict[str, str]:

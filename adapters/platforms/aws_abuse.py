@@ -14,9 +14,8 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, need, read, segment, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, read, segment, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider

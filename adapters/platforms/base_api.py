@@ -1,4 +1,4 @@
-"""What platforms with a reporting API share: accounts, the hand-off where there is none, servers that anybody may run."""
+"""What platforms with a reporting API share: accounts, the hand-off where there is none, hosts that anybody may run."""
 
 import re
 from abc import abstractmethod

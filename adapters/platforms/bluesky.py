@@ -8,9 +8,8 @@ import re
 from typing import Any, ClassVar, NamedTuple
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, need, query, read, take
-from adapters.core.http import ApiCall, Http, Response
-from adapters.core.platform import Pace, check
+from adapters.core.http import ApiCall, Http, Response, check, dig, need, query, read, take
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._atproto import labels, profile
 from adapters.platforms.base_api import ApiPlatform

@@ -8,8 +8,7 @@ import re
 from typing import ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, read, seen, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, read, seen, send, take
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import Instance
 

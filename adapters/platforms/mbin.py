@@ -8,8 +8,7 @@ import re
 from typing import ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, seen, send
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, seen, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import Instance

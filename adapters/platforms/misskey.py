@@ -8,8 +8,7 @@ import re
 from typing import ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import answered, read, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, answered, read, send, take
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import Instance, cut

@@ -7,8 +7,7 @@ import re
 from typing import ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, need, query, read, seen, segment, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, query, read, seen, segment, send, take
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Sighting, Target, Way
 from adapters.platforms.base_api import Instance, InstanceItem
 

@@ -7,9 +7,7 @@ import re
 from typing import ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import answered, dig
-from adapters.core.http import ApiCall, Http
-from adapters.core.platform import check
+from adapters.core.http import ApiCall, Http, answered, check, dig
 from adapters.core.values import Filing, HarmKind, Receipt, Sighting, Target, Way
 from adapters.platforms.base_api import Instance, ReasonOnly
 

@@ -8,9 +8,8 @@ import re
 from typing import Any, ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, query, read, segment, send, take
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, query, read, segment, send, take
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, under
 from adapters.platforms._oauth import bearer

@@ -5,9 +5,8 @@ Source: abuse.ch's own sample for submissions (header ``Auth-Key``) and the URLh
 """
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, read, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, read, send
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms.base_api import Outsider, ReasonOnly
 

@@ -7,9 +7,8 @@ import re
 from typing import ClassVar, NamedTuple
 
 from adapters.core.account import Account
-from adapters.core.calls import dig, need, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, parameter, under
 from adapters.platforms.base_api import ReasonOnly

@@ -9,9 +9,8 @@ import re
 from typing import Any, ClassVar
 
 from adapters.core.account import Account
-from adapters.core.calls import answered, dig, is_json, query, read, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http, Response
+from adapters.core.http import ApiCall, Http, Response, answered, dig, is_json, query, read, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, parameter, under
 from adapters.platforms._oauth import bearer

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.store.engine.insert_once import insert_once
-from bot.store.engine.written import QUIET
+from bot.store.engine.session import QUIET
 from bot.store.schema import core
 from bot.store.schema.base import Moment
 from bot.store.schema.core import CardRow, Community, Digest, Event, Member, Report

@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, Update, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step, Way
-from bot.domain import notice as lifecycle
+from bot.domain import lifecycle
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.errors import Refusal
-from bot.domain.notice import DRAFTED, DROPPABLE, OPEN, STOPPABLE, NoticeState
+from bot.domain.lifecycle import DRAFTED, DROPPABLE, OPEN_NOTICES, STOPPABLE, NoticeState
 from bot.store.schema.core import Member, Notice
 from bot.store.schema.delivery import CircuitBreaker, RecordedOutcome
 
@@ -29,14 +29,14 @@ def move(notice: Notice, state: NoticeState, **changes: Any) -> None:
 
     Raises ``ValueError`` when the table of moves forbids it.
     """
-    notice.state = lifecycle.move((notice.state,), state)
+    notice.state = lifecycle.move_notices((notice.state,), state)
     for column, value in changes.items():
         setattr(notice, column, value)
 
 
 def moving(states: Sequence[NoticeState], to: NoticeState) -> Update:
     """The statement that changes notices in one of the states, and no others. ``ValueError`` as in ``move``."""
-    return update(Notice).where(Notice.state.in_(states)).values(state=lifecycle.move(states, to))
+    return update(Notice).where(Notice.state.in_(states)).values(state=lifecycle.move_notices(states, to))
 
 
 async def drop_drafts(db: AsyncSession, number: int, member_id: int) -> None:
@@ -93,7 +93,7 @@ async def of_case(db: AsyncSession, number: int) -> Sequence[Notice]:
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id))).all()
 
 
-async def open_of(db: AsyncSession, number: int, states: Sequence[NoticeState] = OPEN) -> Notice | None:
+async def open_of(db: AsyncSession, number: int, states: Sequence[NoticeState] = OPEN_NOTICES) -> Notice | None:
     """The newest notice of the case in one of the states."""
     own = Notice.case_number == number, Notice.state.in_(states)
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id.desc()).limit(1))).first()

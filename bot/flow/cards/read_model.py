@@ -9,8 +9,7 @@ from adapters.core.values import Way
 from adapters.handoff import hotline
 from bot.chat import ActionName
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
-from bot.domain.lifecycle import EventKind, Move, NoteKind, State, allows
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoteKind, NoticeState, State, allows
 from bot.flow.cards.model import (
     Answer,
     CardModel,

@@ -14,8 +14,7 @@ from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import EventKind, Move, allows
-from bot.domain.notice import STOPPABLE, NoticeState
+from bot.domain.lifecycle import STOPPABLE, EventKind, Move, NoticeState, allows
 from bot.flow.cases import four_eyes
 from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
 from bot.flow.context import Actor, Context

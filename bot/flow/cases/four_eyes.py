@@ -6,8 +6,7 @@ The first approval keeps its draft; the second approves that very draft, so both
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import EventKind, Move
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoticeState
 from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing
 from bot.store.cases import By

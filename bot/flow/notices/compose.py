@@ -14,7 +14,7 @@ from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.context import Context
 from bot.store import notices, suppression

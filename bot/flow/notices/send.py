@@ -11,8 +11,7 @@ from adapters.core.errors import FilingError
 from adapters.core.values import Filing, Receipt, Step, Way
 from bot.domain import deadline
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind, Move, State
-from bot.domain.notice import NoticeState, Via
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State, Via
 from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression

@@ -8,8 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.core.values import Step
 from bot.domain import hash_chain
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind, Move, State
-from bot.domain.notice import NoticeState, SuppressionReason, Via, allows
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State, SuppressionReason, Via, notice_allows
 from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store import cases, notices, outcomes, suppression
@@ -24,7 +23,7 @@ async def bounced(db: AsyncSession, context: Context, notice: Notice, why: str) 
 
     A bounce of what is concluded already, by an earlier one say, tells nothing new.
     """
-    if not allows(notice.state, NoticeState.FAILED):
+    if not notice_allows(notice.state, NoticeState.FAILED):
         return
     if not await notices.settle(db, notice, NoticeState.FAILED, error=why):
         return

@@ -12,9 +12,10 @@ from adapters.core.values import Step, Way
 from bot.domain import lifecycle
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import DRAFTED, DROPPABLE, OPEN_NOTICES, STOPPABLE, NoticeState
-from bot.store.schema.core import Member, Notice
+from bot.domain.lifecycle import DRAFTED, DROPPABLE, OPEN_NOTICES, STOPPABLE, EventKind, NoticeState
+from bot.store.schema.core import Decision, Member, Notice
 from bot.store.schema.delivery import CircuitBreaker, RecordedOutcome
+from bot.store.schema.moderation import Veto
 
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead
 
@@ -184,6 +185,18 @@ async def drop_open(db: AsyncSession, number: int) -> None:
     """Cancel what waits; an attempt on its way is left to conclude."""
     waiting = moving(DROPPABLE, NoticeState.CANCELLED).where(Notice.case_number == number)
     await db.execute(waiting.values(due_at=None))
+
+
+async def standing_vetoes(db: AsyncSession, number: int) -> Sequence[Veto]:
+    """What holds the case's notices: its vetoes that nobody lifted, oldest first."""
+    own = Veto.case_number == number, Veto.lifted_at.is_(None)
+    return (await db.scalars(select(Veto).where(*own).order_by(Veto.id))).all()
+
+
+async def approved_by(db: AsyncSession, number: int) -> int | None:
+    """The community whose moderator gave the newest approval."""
+    own = Decision.case_number == number, Decision.kind == EventKind.APPROVE
+    return await db.scalar(select(Decision.community_id).where(*own).order_by(Decision.id.desc()).limit(1))
 
 
 async def by_key(db: AsyncSession, key: str) -> Notice | None:

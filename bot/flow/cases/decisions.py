@@ -20,7 +20,7 @@ from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldC
 from bot.flow.context import Actor, Context
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
-from bot.store import cases, communities, notices, storms, vetoes
+from bot.store import cases, communities, notices, storms
 from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
@@ -148,7 +148,7 @@ async def _approve(held: HeldCase, press: Press) -> str | None:
     if await four_eyes.waits(held.db, held.actor, case, draft, held.by):
         return "approve-first"
     leaves_at = now + timedelta(seconds=held.context.settings.undo_seconds)
-    if await vetoes.standing(held.db, case.number):
+    if await notices.standing_vetoes(held.db, case.number):
         notices.move(draft, NoticeState.HELD, resume_at=leaves_at)
     else:
         notices.move(draft, NoticeState.DUE, due_at=leaves_at)

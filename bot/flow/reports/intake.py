@@ -20,7 +20,7 @@ from bot.flow.context import Actor, Context, acting
 from bot.flow.notices import compose
 from bot.flow.oncall import page, storm
 from bot.flow.oncall.storm import FiledLink
-from bot.store import cases, communities, probes
+from bot.store import cases, communities, merges, probes
 from bot.store import own_reports as own_rows
 from bot.store.cases import By, Joined
 from bot.store.schema.core import Case, Report
@@ -139,7 +139,7 @@ async def _file(db: AsyncSession, context: Context, actor: Actor, ask: ReportReq
         own.notify = own.notify or ask.notify
         return Filed(case.number, opened=False, again=True, state=case.state)
     db.add(_report_row(context, actor, ask, joined, found.link))
-    await cases.join_community(db, case.number, actor.community.id, now)
+    await merges.give_card(db, case.number, actor.community.id, now)
     for number in {case.number, joined.origin}:
         await _strictest(db, context, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from adapters.core.account import Accounts, Settings
 from adapters.core.platform import Platform
 from adapters.core.values import Handling, HarmKind, Target
 from adapters.handoff.handoff import HandOff
@@ -14,6 +13,7 @@ from adapters.mail.rdap import Rdap
 from adapters.mail.settings import abuse_mail
 from adapters.platforms.akkoma import Akkoma
 from adapters.platforms.aws_abuse import AwsAbuse
+from adapters.platforms.base_api import Accounts, Settings
 from adapters.platforms.bluesky import Bluesky
 from adapters.platforms.cloudflare import Cloudflare
 from adapters.platforms.discourse import Discourse

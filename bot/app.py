@@ -16,9 +16,8 @@ from bot.config import ConfigError, Settings
 from bot.flow.context import Context
 from bot.jobs import Jobs
 from bot.store.engine.migrate import migrate
-from bot.store.engine.session import open_store
+from bot.store.engine.session import Waker, open_store
 from bot.store.engine.vault import open_vault
-from bot.store.engine.written import Waker
 
 log = logging.getLogger(__name__)
 Now = Callable[[], datetime]

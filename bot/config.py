@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Mapping
-from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any
@@ -125,15 +124,6 @@ class Settings(BaseSettings):
     def engine_url(self) -> str:
         """Where the job engine keeps its own tables: beside ours, in its own file or schema."""
         return self.database_url if self.database else f"sqlite:///{self.data / 'engine.db'}"
-
-    @property
-    def undo(self) -> timedelta:
-        return timedelta(seconds=self.undo_seconds)
-
-    @property
-    def rehearsing(self) -> bool:
-        """Whether notices stay in the house."""
-        return self.dry_run or bool(self.sandbox)
 
     @property
     def mail_secret(self) -> str:

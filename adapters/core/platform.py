@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from adapters.core.errors import FilingError, HttpError
-from adapters.core.http import Http, Response
+from adapters.core.http import Http
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Route, Sighting, Step, Target, Way
 
 
@@ -93,15 +93,3 @@ class Platform(ABC):
 
     async def _look(self, target: Target, http: Http) -> Sighting:
         return Sighting(Outcome.UNKNOWN, self.name, remark="This platform cannot be looked at.")
-
-
-def check(answer: Response, what: str) -> Response:
-    """Pass a 2xx answer on; turn any other into the ``FilingError`` it means."""
-    if 200 <= answer.status < 300:
-        return answer
-    if answer.status == 429:
-        raise FilingError(f"{what} asks us to slow down.", permanent=False, retry_after=answer.retry_after or 300.0)
-    if answer.status in {500, 502, 503, 504}:
-        # The server may have stored the report before it failed, so a person has to decide.
-        raise FilingError(f"{what} failed with status {answer.status}.", permanent=False, maybe_sent=True)
-    raise FilingError(f"{what} refused with status {answer.status}.", permanent=True)

@@ -1,5 +1,6 @@
-"""The values that every platform speaks: how a link may be touched, what was seen, how a notice travels."""
+"""The values that every platform speaks: a link and how it may be touched, what was seen, how a notice travels."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -128,6 +129,33 @@ class Target:
     def parts(self) -> tuple[str, ...]:
         """The path's segments, without empty ones."""
         return tuple(part for part in self.path.split("/") if part)
+
+
+class Spot(NamedTuple):
+    """Where on the web something stands: its host and its path."""
+
+    host: str
+    path: str
+
+
+def spot_of(url: ada_url.URL) -> Spot:
+    """What makes two addresses one page, widely: scheme, query, "www." and a last slash do not tell them apart."""
+    return Spot(url.hostname.rstrip(".").removeprefix("www."), url.pathname.rstrip("/"))
+
+
+def under(host: str, owners: Iterable[str]) -> bool:
+    """Whether the host is one of ``owners`` or a subdomain of one."""
+    return any(host == owner or host.endswith("." + owner) for owner in owners)
+
+
+def parameter(target: Target, name: str) -> str:
+    """The first value of a query parameter, decoded, or ""."""
+    return str(ada_url.URLSearchParams(target.url.search).get(name) or "")
+
+
+def where(target: Target) -> str:
+    """The host, without the dot that makes it absolute, with a port that is not the scheme's own."""
+    return f"{target.host}:{target.url.port}" if target.url.port else target.host
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.hosts import under
-from adapters.core.values import Channel, HarmKind
+from adapters.core.values import Channel, HarmKind, under
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ import ada_url
 import httpx
 
 from adapters.core.errors import HttpError
-from adapters.core.hosts import spot_of
 from adapters.core.http import ApiCall, Response
-from adapters.core.values import Handling, Target
+from adapters.core.values import Handling, Target, spot_of
 from adapters.http.connect import LookUp, addresses_of
 from adapters.http.policy import Policy, Vantage
 from adapters.http.transport import Wire

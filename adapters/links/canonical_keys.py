@@ -5,8 +5,7 @@ import tomllib
 from importlib.resources import files
 from typing import Any
 
-from adapters.core.hosts import Spot, parameter, under
-from adapters.core.values import Target
+from adapters.core.values import Spot, Target, parameter, under
 
 LINKS: dict[str, Any] = tomllib.loads(files("adapters.links").joinpath("links.toml").read_text(encoding="utf-8"))
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import ada_url
 
-from adapters.core.hosts import under
-from adapters.core.values import Target
+from adapters.core.values import Target, under
 
 _HOSTS = {  # as of 2026-11-23; the ones that their users name
     "x.com": ("nitter.net", "xcancel.com", "fxtwitter.com", "fixupx.com", "vxtwitter.com", "fixvx.com", "twittpr.com"),

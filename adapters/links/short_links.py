@@ -7,10 +7,9 @@ from typing import Protocol
 import ada_url
 
 from adapters.core.errors import HttpError
-from adapters.core.hosts import parameter, under
 from adapters.core.http import Http
 from adapters.core.platform import Platform
-from adapters.core.values import Handling, Target
+from adapters.core.values import Handling, Target, parameter, under
 from adapters.links.canonical_keys import LINKS
 
 _HOSTS = frozenset(LINKS["short"]["hosts"].split())

@@ -2,7 +2,7 @@
 
 import ada_url
 
-from adapters.core.hosts import under
+from adapters.core.values import under
 from adapters.links.canonical_keys import LINKS
 
 _ANYWHERE = frozenset(LINKS["tracking"]["anywhere"].split())

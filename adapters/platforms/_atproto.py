@@ -5,8 +5,7 @@ Sources: bluesky-social/atproto, packages/bsky, actor.getProfile; lexicon com.at
 
 from typing import Any
 
-from adapters.core.calls import dig
-from adapters.core.http import Response
+from adapters.core.http import Response, dig
 from adapters.core.retry_after import wanted
 from adapters.core.values import Outcome, Sighting
 

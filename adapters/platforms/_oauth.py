@@ -2,9 +2,8 @@
 
 from base64 import b64encode
 
-from adapters.core.account import Account
-from adapters.core.calls import read, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, read, take
+from adapters.platforms.base_api import Account
 
 
 async def bearer(account: Account, http: Http, href: str) -> dict[str, str]:

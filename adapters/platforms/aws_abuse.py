@@ -13,13 +13,11 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, read, segment, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, read, segment, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
-from adapters.platforms.base_api import Outsider
+from adapters.platforms.base_api import Account, Outsider
 
 
 class AwsAbuse(Outsider):

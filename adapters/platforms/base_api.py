@@ -1,14 +1,84 @@
-"""What all platforms with a reporting API share: accounts, and the hand-off to an official form without one."""
+"""What platforms with a reporting API share: accounts, the hand-off where there is none, hosts that anybody may run.
 
+An account's fields are secrets and never show in a repr.
+"""
+
+import re
 from abc import abstractmethod
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, NamedTuple
 
-from adapters.core.account import Account, Accounts
 from adapters.core.errors import FilingError
-from adapters.core.hosts import under, where
-from adapters.core.http import Http
+from adapters.core.http import Http, Response
 from adapters.core.platform import Platform
-from adapters.core.values import Channel, Filing, FormField, Handling, Outcome, Receipt, Route, Sighting, Target, Way
+from adapters.core.values import (
+    Channel,
+    Filing,
+    FormField,
+    Handling,
+    Outcome,
+    Receipt,
+    Route,
+    Sighting,
+    Target,
+    Way,
+    under,
+    where,
+)
+
+Settings = Mapping[str, Mapping[str, Mapping[str, str]]]  # platform -> host or any name -> field -> value
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account: the host (or name) it stands under in the settings, and its fields."""
+
+    host: str
+    fields: Mapping[str, str] = field(repr=False)
+
+    def get(self, name: str) -> str:
+        """A field, or "" when it is not set."""
+        return self.fields.get(name, "")
+
+    def says(self, name: str) -> bool:
+        """Whether a yes-or-no field says yes."""
+        return self.get(name).strip().lower() in {"yes", "true", "1"}
+
+    @property
+    def base(self) -> str:
+        """Where its API answers, without a slash at the end.
+
+        Always https unless the operator wrote another ``base``: a token must not leave in the clear because
+        somebody reported an http link.
+        """
+        return (self.get("base") or f"https://{self.host}").rstrip("/")
+
+    @property
+    def bearer(self) -> dict[str, str]:
+        return {"authorization": f"Bearer {self.get('token')}"}
+
+
+class Accounts:
+    """The accounts of one platform, by host."""
+
+    def __init__(self, of: Mapping[str, Mapping[str, str]]) -> None:
+        self._all = {host.lower(): Account(host.lower(), dict(fields)) for host, fields in of.items()}
+
+    def __iter__(self) -> Iterator[Account]:
+        return iter(self._all.values())
+
+    def at(self, target: Target) -> Account | None:
+        """The account on the link's own host; a key with a port is meant for that port only."""
+        return self._all.get(where(target)) or self._all.get(target.host)
+
+    def default(self) -> Account | None:
+        """The account that may forward reports about other hosts."""
+        return next((account for account in self if account.says("default")), None)
+
+    def only(self) -> Account | None:
+        """The first account, for platforms that have one house only."""
+        return next(iter(self), None)
 
 
 class ApiPlatform(Platform):
@@ -128,6 +198,58 @@ class Outsider(ApiPlatform):
 
     def minds(self, target: Target) -> bool:
         return target.handling is not Handling.SEALED and (not self.suffixes or under(target.host, self.suffixes))
+
+
+class InstanceItem(NamedTuple):
+    """What a link names on its server: a kind of ``forms`` and the id."""
+
+    kind: str
+    id: str
+
+
+class Instance(ApiPlatform):
+    """Fediverse servers and forums. ``forms`` are tried in order on the whole path; each has a group ``id``.
+
+    A link is owned when its form is ``unmistakable`` (whatever the host), or when an account says what the host runs.
+    Only unmistakable forms have a key of their own: a key must not change because somebody adds an account.
+    """
+
+    form = "https://{host}/about"
+    seen = True  # no form, but the page where such servers name whom to write to
+    forms: ClassVar[dict[str, re.Pattern[str]]]
+    unmistakable: ClassVar[re.Pattern[str]] = re.compile(r"(?!)")  # never
+
+    def owns(self, target: Target) -> bool:
+        if not self.item(target).id:
+            return False
+        return self.accounts.at(target) is not None or self._plain(target)
+
+    def canonical(self, target: Target) -> str:
+        kind, item = self.item(target)
+        return f"{self.name}:{kind}:{where(target)}/{item}" if item and self._plain(target) else ""
+
+    def recipient(self, target: Target) -> str:
+        return f"{self.name}:{where(target)}"
+
+    def account(self, target: Target) -> Account | None:
+        return self.accounts.at(target)
+
+    def item(self, target: Target) -> InstanceItem:
+        """The kind and the id that the path names, or two empty strings."""
+        path = target.path
+        for kind, form in self.forms.items():
+            if match := form.fullmatch(path):
+                return InstanceItem(kind, match["id"])
+        return InstanceItem("", "")
+
+    async def api(self, target: Target, http: Http, path: str) -> Response:
+        """Ask the origin's public API, where its account says it is, or by the link's own scheme."""
+        account = self.accounts.at(target)
+        base = account.base if account else target.url.origin
+        return await http.look(target, href=base + path, headers={"accept": "application/json"}, follow=2)
+
+    def _plain(self, target: Target) -> bool:
+        return self.unmistakable.fullmatch(target.path) is not None
 
 
 def cut(text: str, limit: int) -> str:

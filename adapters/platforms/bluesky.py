@@ -7,13 +7,11 @@ com.atproto.identity.resolveHandle; docs.bsky.app, API Hosts and Auth (read 2026
 import re
 from typing import Any, ClassVar, NamedTuple
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, query, read, take
-from adapters.core.http import ApiCall, Http, Response
-from adapters.core.platform import Pace, check
+from adapters.core.http import ApiCall, Http, Response, check, dig, need, query, read, take
+from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
 from adapters.platforms._atproto import labels, profile
-from adapters.platforms.base_api import ApiPlatform
+from adapters.platforms.base_api import Account, ApiPlatform
 
 LABELER = "did:plc:ar7c4by46qjdydhdevvrndac"
 _LINK = re.compile(r"/profile/(?P<actor>[^/]+)(?:/post/(?P<key>[A-Za-z0-9._~:-]+))?/?")

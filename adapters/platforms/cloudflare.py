@@ -5,13 +5,11 @@ Source: developers.cloudflare.com/api, abuse_reports create; cloudflare/cloudfla
 
 from typing import Any, ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, segment, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, segment, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, HarmKind, Receipt, Way
-from adapters.platforms.base_api import Outsider, cut
+from adapters.platforms.base_api import Account, Outsider, cut
 
 _ACTS = {
     HarmKind.THREAT: "abuse_threat",

@@ -7,11 +7,9 @@ db/fixtures/003_flags.rb for the numbers of the flags (read 2026-11-23).
 import re
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, read, seen, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, read, seen, send, take
 from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Account, Instance
 
 _SPAM, _MODERATORS, _ILLEGAL = "8", "7", "10"
 _LAW = (

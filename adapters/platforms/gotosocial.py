@@ -6,8 +6,7 @@ Source: GoToSocial's API documentation, reports, and docs/api/ratelimiting.md (r
 import re
 from typing import ClassVar
 
-from adapters.core.calls import dig, read, segment
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, read, segment
 from adapters.core.values import Handling, HarmKind, Reply, Target
 from adapters.platforms.mastodon import Mastodon
 

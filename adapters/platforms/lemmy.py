@@ -8,11 +8,9 @@ report_combined/src/api.rs and report_combined/list.rs; read 2026-11-26).
 import re
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import answered, dig, need, query, read, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, answered, dig, need, query, read, send, take
 from adapters.core.values import Filing, Handling, Receipt, Reply, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Account, Instance
 
 
 class Lemmy(Instance):

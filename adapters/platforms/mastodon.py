@@ -7,13 +7,11 @@ Source: docs.joinmastodon.org, methods reports, search, statuses, accounts (read
 import re
 from typing import Any, ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, query, read, seen, send
 from adapters.core.errors import FilingError, HttpError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, query, read, seen, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Account, Instance
 
 _LEGAL = (
     HarmKind.INTIMATE,

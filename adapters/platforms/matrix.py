@@ -9,12 +9,10 @@ import re
 from typing import Any, ClassVar, NamedTuple
 from urllib.parse import unquote
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, read, segment, send, take
 from adapters.core.errors import HttpError
-from adapters.core.http import ApiCall, Http, Response
+from adapters.core.http import ApiCall, Http, Response, dig, read, segment, send, take
 from adapters.core.values import Filing, Handling, Outcome, Receipt, Route, Sighting, Target, Way
-from adapters.platforms.base_api import ApiPlatform
+from adapters.platforms.base_api import Account, ApiPlatform
 
 _LINK = re.compile(r"#/(?P<item>[!#@][^/?]+)(?:/(?P<event>\$[^/?]+))?(?:\?.*)?")
 _CLIENT = "/_matrix/client/v3"

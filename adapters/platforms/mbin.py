@@ -7,12 +7,10 @@ Source: MbinOrg/mbin at 1439efd7, config/mbin_routes (entry_api, post_api, entry
 import re
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, seen, send
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, seen, send
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Account, Instance
 
 _THREAD = r"/m/[^/]+/t/\d+/[^/]+/comments?/(?P<id>\d+)(?:/.*)?"
 _PATHS = {"comment": "comments", "entry": "entry", "post": "post"}

@@ -7,13 +7,10 @@ permission ``write:report-abuse`` as in Sharkey's copy of the first.
 import re
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import answered, read, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, answered, read, send, take
 from adapters.core.platform import Pace
 from adapters.core.values import Filing, Handling, Receipt, Sighting, Target, Way
-from adapters.platforms.base_api import cut
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Account, Instance, cut
 
 
 class Misskey(Instance):

@@ -5,11 +5,9 @@ Source: the Netcraft report API v3 as its clients use it (actually-akac/Netcraft
 
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, read, segment, send
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
-from adapters.platforms.base_api import Outsider
+from adapters.platforms.base_api import Account, Outsider
 
 _API = "https://report.netcraft.com/api/v3"
 

@@ -5,11 +5,9 @@ Source: ngrok.com/docs/api-reference/abusereports (read 2026-11-23).
 
 from typing import Any, ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, read, segment, send
 from adapters.core.values import Filing, Handling, Receipt, Reply, Target, Way
-from adapters.platforms.base_api import Outsider
+from adapters.platforms.base_api import Account, Outsider
 
 _API = "https://api.ngrok.com/abuse_reports"
 

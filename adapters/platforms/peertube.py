@@ -6,11 +6,9 @@ Source: PeerTube's OpenAPI 8.1.0 and server/core/middlewares/validators/abuse.ts
 import re
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, query, read, seen, segment, send, take
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, query, read, seen, segment, send, take
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Receipt, Reply, Sighting, Target, Way
-from adapters.platforms.base_instance import Instance, InstanceItem
+from adapters.platforms.base_api import Account, Instance, InstanceItem
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _SHORT = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ"  # Flickr's base 58, as the short-uuid package

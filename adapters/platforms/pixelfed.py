@@ -6,13 +6,9 @@ Source: pixelfed/pixelfed, ApiV1Dot1Controller.report (read 2026-11-23).
 import re
 from typing import ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import answered, dig
-from adapters.core.http import ApiCall, Http
-from adapters.core.platform import check
+from adapters.core.http import ApiCall, Http, answered, check, dig
 from adapters.core.values import Filing, HarmKind, Receipt, Sighting, Target, Way
-from adapters.platforms.base_api import ReasonOnly
-from adapters.platforms.base_instance import Instance
+from adapters.platforms.base_api import Account, Instance, ReasonOnly
 
 _POST = re.compile(r"/(?:p/[^/]+|i/web/post)/(?P<id>\d{15,20})/?")
 

@@ -7,15 +7,12 @@ Sources: reddit.com/dev/api (/api/report, /api/info), PRAW's endpoints, the fiel
 import re
 from typing import Any, ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, query, read, segment, send, take
 from adapters.core.errors import FilingError
-from adapters.core.hosts import under
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, query, read, segment, send, take
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, under
 from adapters.platforms._oauth import bearer
-from adapters.platforms.base_api import ApiPlatform
+from adapters.platforms.base_api import Account, ApiPlatform
 
 _API = "https://oauth.reddit.com"
 _PATH = re.compile(

@@ -4,12 +4,10 @@ Source: abuse.ch's own sample for submissions (header ``Auth-Key``) and the URLh
 2026-11-23).
 """
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, read, send
 from adapters.core.errors import FilingError
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, read, send
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
-from adapters.platforms.base_api import Outsider, ReasonOnly
+from adapters.platforms.base_api import Account, Outsider, ReasonOnly
 
 
 class UrlHaus(ReasonOnly, Outsider):

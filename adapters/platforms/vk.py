@@ -6,14 +6,11 @@ Source: VKCOM/vk-api-schema, API 5.199: wall.reportPost, video.report, photos.re
 import re
 from typing import ClassVar, NamedTuple
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, send
 from adapters.core.errors import FilingError
-from adapters.core.hosts import parameter, under
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, send
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
-from adapters.platforms.base_api import ReasonOnly
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, parameter, under
+from adapters.platforms.base_api import Account, ReasonOnly
 
 _API = "https://api.vk.com/method"
 _ITEM = re.compile(r"(?P<kind>wall|video|clip|photo)(?P<owner>-?\d{1,15})_(?P<id>\d{1,15})")

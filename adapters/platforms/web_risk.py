@@ -6,12 +6,10 @@ Source: cloud.google.com/web-risk/docs/submission-api, and the reference of Subm
 
 from typing import Any, ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import dig, need, read, segment, send
-from adapters.core.http import ApiCall, Http
+from adapters.core.http import ApiCall, Http, dig, need, read, segment, send
 from adapters.core.values import Filing, Handling, HarmKind, Receipt, Reply, Target, Way
 from adapters.platforms._oauth import bearer
-from adapters.platforms.base_api import Outsider
+from adapters.platforms.base_api import Account, Outsider
 
 _API = "https://webrisk.googleapis.com/v1"
 _TOKEN = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address

@@ -8,15 +8,12 @@ specification.
 import re
 from typing import Any, ClassVar
 
-from adapters.core.account import Account
-from adapters.core.calls import answered, dig, is_json, query, read, send
 from adapters.core.errors import FilingError
-from adapters.core.hosts import parameter, under
-from adapters.core.http import ApiCall, Http, Response
+from adapters.core.http import ApiCall, Http, Response, answered, dig, is_json, query, read, send
 from adapters.core.platform import Pace
-from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way
+from adapters.core.values import Filing, HarmKind, Outcome, Receipt, Sighting, Target, Way, parameter, under
 from adapters.platforms._oauth import bearer
-from adapters.platforms.base_api import ApiPlatform
+from adapters.platforms.base_api import Account, ApiPlatform
 
 _API = "https://www.googleapis.com/youtube/v3"
 _ID = r"(?P<id>[0-9A-Za-z_-]{11})"

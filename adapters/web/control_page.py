@@ -7,9 +7,8 @@ from secrets import token_hex
 import ada_url
 
 from adapters.core.errors import HttpError
-from adapters.core.hosts import Spot, spot_of
 from adapters.core.http import Http, Response
-from adapters.core.values import Target
+from adapters.core.values import Spot, Target, spot_of
 from adapters.web.markup import Shape, read
 
 _GONE_PLACES = frozenset(

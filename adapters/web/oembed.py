@@ -5,12 +5,10 @@ Which endpoint, and which answer means what, stands in ``links.toml``.
 
 from typing import Any
 
-from adapters.core.calls import is_json, segment
-from adapters.core.hosts import under
-from adapters.core.http import Http, Response
+from adapters.core.http import Http, Response, is_json, segment
 from adapters.core.http_451 import blocked_by
 from adapters.core.retry_after import wanted
-from adapters.core.values import Handling, Outcome, Sighting, Target
+from adapters.core.values import Handling, Outcome, Sighting, Target, under
 from adapters.links.canonical_keys import LINKS, key
 
 

@@ -38,6 +38,11 @@ class Category(SlugEnum):
     def sealed(self) -> bool:
         return self.rule.handling is Handling.SEALED
 
+    @property
+    def hard(self) -> bool:
+        """Whether handling many such cases weighs on a moderator."""
+        return self.rule.handling is not Handling.OPEN
+
 
 @dataclass(frozen=True, slots=True)
 class FollowUpPace:

@@ -28,8 +28,12 @@ class ChainLink:
 
 def digest(data: Mapping[str, Any]) -> str:
     """SHA-256 of facts, 64 hex digits: equal for equal facts, whatever their order."""
-    plain = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(plain.encode()).hexdigest()
+    return text_digest(json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":")))
+
+
+def text_digest(text: str) -> str:
+    """SHA-256 of a text, 64 hex digits: of a notice's words, so that whoever has a copy can compare it."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def link_hash(before: str, chain_link: ChainLink) -> str:

@@ -12,7 +12,9 @@ from adapters.core.http import Http
 from adapters.registry import Registry
 from bot.chat import Deletes, Front, Person
 from bot.config import Settings
+from bot.domain import options
 from bot.domain.errors import Refusal
+from bot.domain.options import Options
 from bot.store import circuit_breakers, communities
 from bot.store.cases import Who
 from bot.store.engine.session import Store
@@ -52,6 +54,12 @@ class Actor:
     moderator: bool
     admin: bool
     language: str
+
+    @property
+    def options(self) -> Options:
+        """What the community chose, and the defaults where it did not."""
+        chosen = self.community.options
+        return options.read(chosen) if chosen else Options()
 
     @property
     def who(self) -> Who:

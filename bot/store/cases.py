@@ -124,9 +124,10 @@ async def follows(db: AsyncSession, number: int, community_id: int) -> bool:
     return await db.scalar(select(CardRow.id).where(*own)) is not None
 
 
-async def join_community(db: AsyncSession, number: int, community_id: int, now: datetime) -> bool:
-    """Give a community its card for the case; False when it has one already."""
-    return await merges.give_card(db, number, community_id, now)
+async def followers(db: AsyncSession, number: int) -> int:
+    """How many communities follow the case."""
+    own = CardRow.case_number == number, CardRow.left_at.is_(None)
+    return await db.scalar(select(func.count()).select_from(CardRow).where(*own)) or 0
 
 
 async def move(db: AsyncSession, case: Case, move: Move, by: By, **changes: Any) -> Event:

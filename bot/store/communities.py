@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import State
 from bot.store.engine.insert_once import insert_once
-from bot.store.engine.written import QUIET
+from bot.store.engine.session import QUIET
 from bot.store.schema import core
 from bot.store.schema.base import Moment
 from bot.store.schema.core import CardRow, Community, Digest, Event, Member, Report
@@ -67,10 +67,12 @@ async def by_id(db: AsyncSession, community_id: int) -> Community:
 
 async def member(db: AsyncSession, community_id: int, external_id: str, now: datetime, *, name: str = "") -> Member:
     """The member, made on first sight; the name is kept up to date."""
-    values = {"community_id": community_id, "external_id": external_id, "name": name, "created_at": now}
-    await insert_once(db, Member, values)
-    known = Member.community_id == community_id, Member.external_id == external_id
-    found = (await db.scalars(select(Member).where(*known))).one()
+    known = select(Member).where(Member.community_id == community_id, Member.external_id == external_id)
+    found = (await db.scalars(known)).first()
+    if found is None:
+        values = {"community_id": community_id, "external_id": external_id, "name": name, "created_at": now}
+        await insert_once(db, Member, values)  # somebody else may make it at the same moment
+        found = (await db.scalars(known)).one()
     if name and found.name != name:
         found.name = name
     return found

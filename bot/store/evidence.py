@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState
 from bot.store.schema.core import CardRow, Case, Event, Notice, Probe
 
 

@@ -10,8 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Handling, Outcome, Way
 from bot.domain.figures import History, WayCount, Week
-from bot.domain.lifecycle import EventKind
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, NoticeState
 from bot.store.schema.core import CardRow, Case, Community, Event, Notice, Probe, Report
 from bot.store.vantages import WHOLE
 

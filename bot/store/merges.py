@@ -11,8 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.lifecycle import State
-from bot.domain.notice import FLYING, NoticeState
+from bot.domain.lifecycle import FLYING, NoticeState, State
 from bot.store import notices, pages
 from bot.store.schema.core import CardRow, Case, Notice, Report
 from bot.store.schema.moderation import Merge

@@ -9,12 +9,13 @@ from sqlalchemy import ColumnElement, Update, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step, Way
-from bot.domain import notice as lifecycle
+from bot.domain import lifecycle
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.errors import Refusal
-from bot.domain.notice import DRAFTED, DROPPABLE, OPEN, STOPPABLE, NoticeState
-from bot.store.schema.core import Member, Notice
+from bot.domain.lifecycle import DRAFTED, DROPPABLE, OPEN_NOTICES, STOPPABLE, EventKind, NoticeState
+from bot.store.schema.core import Decision, Member, Notice
 from bot.store.schema.delivery import CircuitBreaker, RecordedOutcome
+from bot.store.schema.moderation import Veto
 
 ATTEMPT_FOR = timedelta(minutes=5)  # longer than any adapter may take: past it, the worker that attempted is dead
 
@@ -29,14 +30,14 @@ def move(notice: Notice, state: NoticeState, **changes: Any) -> None:
 
     Raises ``ValueError`` when the table of moves forbids it.
     """
-    notice.state = lifecycle.move((notice.state,), state)
+    notice.state = lifecycle.move_notices((notice.state,), state)
     for column, value in changes.items():
         setattr(notice, column, value)
 
 
 def moving(states: Sequence[NoticeState], to: NoticeState) -> Update:
     """The statement that changes notices in one of the states, and no others. ``ValueError`` as in ``move``."""
-    return update(Notice).where(Notice.state.in_(states)).values(state=lifecycle.move(states, to))
+    return update(Notice).where(Notice.state.in_(states)).values(state=lifecycle.move_notices(states, to))
 
 
 async def drop_drafts(db: AsyncSession, number: int, member_id: int) -> None:
@@ -93,7 +94,7 @@ async def of_case(db: AsyncSession, number: int) -> Sequence[Notice]:
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id))).all()
 
 
-async def open_of(db: AsyncSession, number: int, states: Sequence[NoticeState] = OPEN) -> Notice | None:
+async def open_of(db: AsyncSession, number: int, states: Sequence[NoticeState] = OPEN_NOTICES) -> Notice | None:
     """The newest notice of the case in one of the states."""
     own = Notice.case_number == number, Notice.state.in_(states)
     return (await db.scalars(select(Notice).where(*own).order_by(Notice.id.desc()).limit(1))).first()
@@ -184,6 +185,18 @@ async def drop_open(db: AsyncSession, number: int) -> None:
     """Cancel what waits; an attempt on its way is left to conclude."""
     waiting = moving(DROPPABLE, NoticeState.CANCELLED).where(Notice.case_number == number)
     await db.execute(waiting.values(due_at=None))
+
+
+async def standing_vetoes(db: AsyncSession, number: int) -> Sequence[Veto]:
+    """What holds the case's notices: its vetoes that nobody lifted, oldest first."""
+    own = Veto.case_number == number, Veto.lifted_at.is_(None)
+    return (await db.scalars(select(Veto).where(*own).order_by(Veto.id))).all()
+
+
+async def approved_by(db: AsyncSession, number: int) -> int | None:
+    """The community whose moderator gave the newest approval."""
+    own = Decision.case_number == number, Decision.kind == EventKind.APPROVE
+    return await db.scalar(select(Decision.community_id).where(*own).order_by(Decision.id.desc()).limit(1))
 
 
 async def by_key(db: AsyncSession, key: str) -> Notice | None:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step, Way
 from bot.domain.circuit_breaker import WRONG, NoticeOutcome, Tally
-from bot.domain.notice import NoticeState, Via
+from bot.domain.lifecycle import NoticeState, Via
 from bot.store.schema.core import Notice
 from bot.store.schema.delivery import RecordedOutcome
 

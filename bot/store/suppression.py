@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.notice import SuppressionReason
+from bot.domain.lifecycle import SuppressionReason
 from bot.store.engine.insert_once import insert_once
 from bot.store.schema.delivery import Suppression
 

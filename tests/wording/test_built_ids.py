@@ -11,8 +11,7 @@ from adapters.core.values import Outcome, Step, Way
 from bot.chat import ActionName
 from bot.domain.category import Category
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
-from bot.domain.lifecycle import State
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState, State
 from bot.flow.cards import deliver, read_model, thread
 from bot.flow.cases import actions, decisions, snooze
 from bot.flow.evidence.export import Level

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from adapters.core.values import Step, Way
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState
 from bot.flow.cases.action import CaseFacts
 from bot.store.schema.core import Case, Community, Decision, Notice, Probe
 from bot.store.schema.delivery import RecordedOutcome

@@ -6,7 +6,7 @@ from adapters.core.values import Step, Way, defang_name, slug
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.formats import utc_minute
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState
 from bot.domain.statement import Translate
 from bot.flow.cards.model import Answer, CardModel, PostedNotices
 from bot.store.schema.core import Notice

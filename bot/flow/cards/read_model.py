@@ -9,8 +9,7 @@ from adapters.core.values import Way
 from adapters.handoff import hotline
 from bot.chat import ActionName
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
-from bot.domain.lifecycle import EventKind, Move, NoteKind, State, allows
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoteKind, NoticeState, State, allows
 from bot.flow.cards.model import (
     Answer,
     CardModel,
@@ -39,7 +38,6 @@ from bot.store import (
     snoozes,
     storms,
     vantages,
-    vetoes,
 )
 from bot.store.schema.core import Case, Community, Report
 from bot.store.schema.moderation import Veto
@@ -79,7 +77,7 @@ class _Reader:
         happened = await discussion.kinds_of(self.db, number)
         own = await cases.reports_in(self.db, number, here)
         posted, storm = await self.posted(), await self.storm()
-        standing = await vetoes.standing(self.db, number) if EventKind.VETO in happened else ()
+        standing = await notices.standing_vetoes(self.db, number) if EventKind.VETO in happened else ()
         return CardModel(
             case=self.case,
             community=self.community,
@@ -99,8 +97,8 @@ class _Reader:
     ) -> CaseFacts:
         number, here = self.case.number, self.community.id
         vetoed = any(one.community_id == here for one in standing)
-        shared = not vetoed and self.state in veto.BEFORE and await vetoes.followers(self.db, number) > 1
-        approved = shared and self.state is State.APPROVED and await vetoes.approved_by(self.db, number) == here
+        shared = not vetoed and self.state in veto.BEFORE and await cases.followers(self.db, number) > 1
+        approved = shared and self.state is State.APPROVED and await notices.approved_by(self.db, number) == here
         messages = any(report.source and report.message_gone_at is None for report in own)
         return CaseFacts(
             state=self.state,

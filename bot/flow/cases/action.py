@@ -11,8 +11,7 @@ from adapters.core.values import slug
 from bot.chat import ActionName, Option, Person, QuestionKind, Tone
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import EventKind, Move, State
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases
 from bot.store.cases import By

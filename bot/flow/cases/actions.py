@@ -12,8 +12,7 @@ from bot.chat import ActionName, Option, Person, Question, QuestionKind, Tone
 from bot.domain.category import Category, category_of
 from bot.domain.errors import Refusal
 from bot.domain.formats import case_number_of
-from bot.domain.lifecycle import Move, State, allows, watched
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import Move, NoticeState, State, allows, watched
 from bot.flow.cases import decisions, delete_message, merge, notes, questions, queue, snooze, veto, witness
 from bot.flow.cases.action import Asked, CaseAction, CaseFacts, Press, Run
 from bot.flow.context import Context

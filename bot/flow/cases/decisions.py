@@ -3,25 +3,24 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 from adapters.core.values import Route, Step, defang_name
 from bot.chat import ActionName, Person, QuestionKind, Tone
-from bot.domain import deadline, options
+from bot.domain import deadline
 from bot.domain.category import Category
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import EventKind, Move, allows
-from bot.domain.notice import STOPPABLE, NoticeState
+from bot.domain.lifecycle import STOPPABLE, EventKind, Move, NoticeState, allows
 from bot.flow.cases import four_eyes
 from bot.flow.cases.action import MAX_WORDS, Asked, CaseAction, CaseFacts, HeldCase, Press, hold_case
 from bot.flow.context import Actor, Context
 from bot.flow.notices import compose
 from bot.flow.oncall import page, wellbeing
-from bot.store import cases, communities, notices, probes, storms, vetoes
+from bot.store import cases, communities, notices, storms
 from bot.store.schema.core import Case, Notice
 from bot.wording import say
 
@@ -104,7 +103,8 @@ async def _decide(handler: Handler, context: Context, person: Person, press: Pre
         done = await handler(held, press) or press.action.value
         held.decide(EventKind(done), press.text.strip())
         on_hold = done == ActionName.APPROVE and await notices.open_of(held.db, press.number, (NoticeState.HELD,))
-        await wellbeing.handled(held.db, held.actor, held.case, held.by.acted_at)
+        if held.category.hard:
+            await wellbeing.handled(held.db, held.actor, held.by.acted_at)
     log.info("case %s: %s", press.number, press.action, extra={"case": press.number})
     return held.say(
         "cases-done-approve-held" if on_hold else f"cases-done-{done}", seconds=context.settings.undo_seconds
@@ -134,7 +134,7 @@ async def _check_allowed(held: HeldCase, move: Move) -> None:
 
 
 async def _claim(held: HeldCase, _press: Press) -> None:
-    until = held.by.acted_at + options.read(held.actor.community.options).claim_for(held.category)
+    until = held.by.acted_at + held.actor.options.claim_for(held.category)
     await held.move(Move.CLAIM, claimed_by=held.actor.member.id, claim_due_at=until)
 
 
@@ -147,15 +147,15 @@ async def _approve(held: HeldCase, press: Press) -> str | None:
     draft = await notices.draft_of(held.db, case.number, press.draft)
     if await four_eyes.waits(held.db, held.actor, case, draft, held.by):
         return "approve-first"
-    leaves_at = now + held.context.settings.undo
-    if await vetoes.standing(held.db, case.number):
+    leaves_at = now + timedelta(seconds=held.context.settings.undo_seconds)
+    if await notices.standing_vetoes(held.db, case.number):
         notices.move(draft, NoticeState.HELD, resume_at=leaves_at)
     else:
         notices.move(draft, NoticeState.DUE, due_at=leaves_at)
-    start = {"step": Step.NOTICE, "step_due_at": None, "claim_due_at": None}
-    await held.move(Move.APPROVE, watch_since=now, claimed_by=held.actor.member.id, data={"by": draft.way}, **start)
+    start: dict[str, Any] = {"step": Step.NOTICE, "step_due_at": None, "claim_due_at": None}
     if not case.category.sealed:
-        await probes.look_soon(held.db, case.number, now)
+        start["look_due_at"] = min(case.look_due_at or now, now)
+    await held.move(Move.APPROVE, watch_since=now, claimed_by=held.actor.member.id, data={"by": draft.way}, **start)
     return None
 
 

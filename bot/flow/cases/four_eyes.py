@@ -5,10 +5,8 @@ The first approval keeps its draft; the second approves that very draft, so both
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import options
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import EventKind, Move
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoticeState
 from bot.flow.context import Actor
 from bot.store import cases, members, notices, wellbeing
 from bot.store.cases import By
@@ -27,7 +25,7 @@ async def check(db: AsyncSession, actor: Actor, case: Case, move: Move) -> None:
 
 async def _own(db: AsyncSession, actor: Actor, case: Case) -> bool:
     """Whether nobody but this moderator reported the case, in a community that minds."""
-    if not options.read(actor.community.options).own_reports:
+    if not actor.options.own_reports:
         return False
     return await members.who_reported(db, case.number) == {actor.member.id}
 
@@ -37,7 +35,7 @@ async def waits(db: AsyncSession, actor: Actor, case: Case, draft: Notice, by: B
 
     Raises ``Refusal`` when the same moderator approves again, or when the draft is older than the first approval.
     """
-    needed = case.category in options.read(actor.community.options).two_person or await _own(db, actor, case)
+    needed = case.category in actor.options.two_person or await _own(db, actor, case)
     first = await notices.waiting_in(db, case.number, actor.community.id)
     if not needed or (first and first.id == draft.id and first.drafted_by != actor.member.id):
         draft.attempt_at = None

@@ -15,7 +15,7 @@ from bot.domain.lifecycle import EventKind, Move, State
 from bot.flow.cases.action import HeldCase
 from bot.flow.context import Context, moderator
 from bot.flow.notices import compose
-from bot.store import cases, merges, vetoes
+from bot.store import cases, merges, notices
 from bot.store.cases import By
 from bot.store.schema.core import Case
 from bot.store.schema.moderation import Merge
@@ -57,7 +57,7 @@ async def _check(held: HeldCase, other: Case) -> None:
         if one.state.ended:
             raise Refusal("cases-merge-ended", number=one.number)
     _check_handling(held, other)
-    if await vetoes.standing(held.db, number):
+    if await notices.standing_vetoes(held.db, number):
         raise held.refuse("cases-merge-vetoed")
     if not await merges.hold_notices(held.db, number):
         raise held.refuse("cases-merge-in-flight")

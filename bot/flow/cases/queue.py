@@ -11,8 +11,7 @@ from bot.chat import Person
 from bot.domain.category import Category
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import EventKind, State
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, NoticeState, State
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, moderator
 from bot.store import cases, notices, wellbeing

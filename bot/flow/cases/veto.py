@@ -9,7 +9,7 @@ from bot.chat import Person
 from bot.domain.lifecycle import EventKind, State
 from bot.flow.cases.action import HeldCase, hold_case, written
 from bot.flow.context import Context
-from bot.store import merges, vetoes
+from bot.store import cases, merges, notices
 from bot.store.schema.moderation import Veto
 
 log = logging.getLogger(__name__)
@@ -36,11 +36,11 @@ async def _check(held: HeldCase) -> None:
     mine = held.actor.community.id
     if held.state not in BEFORE:
         raise held.refuse("cases-veto-too-late")
-    if mine in {one.community_id for one in await vetoes.standing(held.db, held.case.number)}:
+    if mine in {one.community_id for one in await notices.standing_vetoes(held.db, held.case.number)}:
         raise held.refuse("cases-veto-stands")
-    if await vetoes.followers(held.db, held.case.number) < 2:
+    if await cases.followers(held.db, held.case.number) < 2:
         raise held.refuse("cases-veto-alone")
-    if held.state is State.APPROVED and await vetoes.approved_by(held.db, held.case.number) == mine:
+    if held.state is State.APPROVED and await notices.approved_by(held.db, held.case.number) == mine:
         raise held.refuse("cases-veto-own")
 
 
@@ -50,7 +50,7 @@ async def lift(context: Context, person: Person, number: int) -> str:
     Raises ``Refusal("cases-lift-none")``.
     """
     async with hold_case(context, person, number) as held:
-        standing = await vetoes.standing(held.db, number)
+        standing = await notices.standing_vetoes(held.db, number)
         mine = next((one for one in standing if one.community_id == held.actor.community.id), None)
         if mine is None:
             raise held.refuse("cases-lift-none")

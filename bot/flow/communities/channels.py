@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.chat import Person
-from bot.domain import options
 from bot.domain.quiet_hours import quiet_until
 from bot.flow.communities import owners
 from bot.flow.context import Actor, Context, admin
@@ -98,7 +97,7 @@ async def status(context: Context, person: Person) -> str:
 
 def _standing(context: Context, actor: Actor, facts: queue.Standing) -> list[str]:
     """How long the oldest waits, how old the newest look is, and every brake that is on."""
-    now, wanted, translate = context.now(), options.read(actor.community.options), partial(say, actor.language)
+    now, wanted, translate = context.now(), actor.options, partial(say, actor.language)
     lines = []
     if facts.oldest:
         lines.append(translate("communities-status-oldest", age=span(actor.language, now - facts.oldest)))

@@ -11,7 +11,6 @@ from enum import StrEnum
 from functools import partial
 
 from adapters.core.values import defang_name
-from adapters.mail import signed_link
 from bot.chat import Person
 from bot.domain import hash_chain
 from bot.domain.defang import defang, defang_text
@@ -179,7 +178,7 @@ class _Maker:
         recipient = defang_name(notice.recipient) if self._told else ""
         reference = defang_text(notice.reference) if self._told else ""
         times = _iso(notice.attempt_at), _iso(notice.sent_at)
-        digest = signed_link.fingerprint(self.context.vault.open(notice.words_sealed))
+        digest = hash_chain.text_digest(self.context.vault.open(notice.words_sealed))
         return (notice.case_number, notice.step, notice.way, recipient, notice.state, *times, reference, digest)
 
     def _decision(self, decision: Decision) -> tuple[pack.Cell, ...]:

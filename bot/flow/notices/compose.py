@@ -14,7 +14,7 @@ from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.context import Context
 from bot.store import notices, suppression
@@ -59,16 +59,23 @@ def sender_of(context: Context) -> Sender:
 
 async def routes_of(context: Context, target: Target) -> Sequence[Route]:
     """The ways a notice can go, best first; a plain hand-off where nothing better is known. May ask the network."""
-    async with context.store.read() as db:
-        listed = {row.address for row in await suppression.listed(db)}
-    context.suppressed.clear()
-    context.suppressed.update(listed)
-    found = await context.platforms.owner(target).routes(target, context.http)
+    owner = context.platforms.owner(target)
+    if owner is context.platforms.mail():
+        await _read_suppressed(context)
+    found = await owner.routes(target, context.http)
     if found:
         return found
     domain = links.of(target.href).domain
     why = "Nobody who answers for this host is known to us yet, so a person has to send the notice."
     return (Route("handoff", f"host:{domain}", Way.HAND_OFF, Channel.LEGAL_NOTICE, why),)
+
+
+async def _read_suppressed(context: Context) -> None:
+    """Whom a mail may not go to, as the list stands now."""
+    async with context.store.read() as db:
+        listed = {row.address for row in await suppression.listed(db)}
+    context.suppressed.clear()
+    context.suppressed.update(listed)
 
 
 def draft(context: Context, case: Case, route: Route, reason: str, earlier: Earlier | None = None) -> Draft:
@@ -106,9 +113,8 @@ def _checked(context: Context, filing: Filing) -> Draft:
 
 
 def language_of(context: Context, route: Route) -> str:
-    """What the recipient reads: by the country of a mail address or a server, else the operator's own language."""
-    sent = route.way in {Way.MAIL, Way.API}
-    found = language.of(route.recipient) if sent else ""
+    """What the recipient reads: by the country of a mail address, else the operator's own language."""
+    found = language.of(route.recipient) if route.way is Way.MAIL else ""
     return found if found in languages() else context.settings.language
 
 

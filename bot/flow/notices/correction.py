@@ -13,8 +13,7 @@ from bot.chat import Person
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.defang import defang_text
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import MOVES, EventKind, Move
-from bot.domain.notice import NoticeState, Via
+from bot.domain.lifecycle import MOVES, EventKind, Move, NoticeState, Via
 from bot.flow.context import Actor, Context, moderator
 from bot.flow.notices import circuit_breaker, compose
 from bot.store import cases, notices, outcomes

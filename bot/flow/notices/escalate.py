@@ -14,8 +14,7 @@ from adapters.core.values import Outcome, Route, Step, Way
 from adapters.handoff import regulator
 from bot.domain.deadline import following
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import EventKind, Move, State
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State
 from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store import cases, notices, probes

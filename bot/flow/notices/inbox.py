@@ -11,8 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from adapters.mail import inbound
 from adapters.mail.inbound import Came, Incoming
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind
-from bot.domain.notice import Via
+from bot.domain.lifecycle import EventKind, Via
 from bot.flow.context import Context
 from bot.flow.notices import responses, undelivered
 from bot.store import cases, notices, outcomes

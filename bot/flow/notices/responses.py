@@ -16,8 +16,7 @@ from adapters.mail import signed_link
 from bot.domain.circuit_breaker import ANSWERS, NoticeOutcome
 from bot.domain.defang import defang
 from bot.domain.errors import Refusal
-from bot.domain.lifecycle import EventKind, watched
-from bot.domain.notice import LEFT, Via
+from bot.domain.lifecycle import LEFT, EventKind, Via, watched
 from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker
 from bot.store import cases, notices, outcomes, probes

@@ -11,8 +11,7 @@ from adapters.core.errors import FilingError
 from adapters.core.values import Filing, Receipt, Step, Way
 from bot.domain import deadline
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind, Move, State
-from bot.domain.notice import NoticeState, Via
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State, Via
 from bot.flow.context import Context
 from bot.flow.notices import circuit_breaker, compose, undelivered
 from bot.store import cases, notices, outcomes, suppression
@@ -61,7 +60,7 @@ async def file(context: Context, notice_id: int) -> bool:
         barred = first.way == Way.MAIL and await suppression.among(db, [first.recipient])
     if barred:
         await undelivered.barred(context, [one.notice for one in batch])
-    elif context.settings.rehearsing:
+    elif context.settings.dry_run or context.settings.sandbox:
         await _rehearsed(context, batch)
     else:
         await _filed(context, batch)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.notice import SuppressionReason
+from bot.domain.lifecycle import SuppressionReason
 from bot.flow.context import Context
 from bot.store import suppression
 from bot.store.schema.delivery import Suppression

@@ -6,10 +6,9 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step
-from adapters.mail import signed_link
+from bot.domain import hash_chain
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind, Move, State
-from bot.domain.notice import NoticeState, SuppressionReason, Via, allows
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State, SuppressionReason, Via, notice_allows
 from bot.flow.context import Context
 from bot.flow.notices import compose
 from bot.store import cases, notices, outcomes, suppression
@@ -25,7 +24,7 @@ async def bounced(db: AsyncSession, context: Context, notice: Notice, why: str) 
     That holds whatever became of the notice; nothing follows of one that is concluded already.
     """
     await suppression.add(db, notice.recipient, SuppressionReason.BOUNCED, why, context.now())
-    if not allows(notice.state, NoticeState.FAILED):
+    if not notice_allows(notice.state, NoticeState.FAILED):
         return
     if not await notices.settle(db, notice, NoticeState.FAILED, error=why):
         return
@@ -68,7 +67,7 @@ async def moved(db: AsyncSession, context: Context, notice: Notice, move: Move, 
     """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
     case = await cases.by_number(db, notice.case_number)
     # So that the chain of events holds the notice too.
-    words = signed_link.fingerprint(context.vault.open(notice.words_sealed))
+    words = hash_chain.text_digest(context.vault.open(notice.words_sealed))
     data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
     if case.state == State.APPROVED:
         await cases.move(db, case, move, by, data=data, **changes)

@@ -7,17 +7,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from adapters.core.values import Handling
 from bot.chat import TIME_LIMIT, FrontError, Person
 from bot.domain.category import Category, category_of
 from bot.domain.week import next_due
 from bot.flow.context import Actor, Context, moderator
 from bot.store import communities, wellbeing
-from bot.store.schema.core import Case
 from bot.wording import say
 
 log = logging.getLogger(__name__)
-HARD = tuple(one for one in Category if one.rule.handling is not Handling.OPEN)
+HARD = tuple(one for one in Category if one.hard)
 MANY = 10  # hard cases in a week after which a pause is suggested
 WEEK = timedelta(days=7)
 LEASE = timedelta(minutes=2)
@@ -75,11 +73,10 @@ async def _words(db: AsyncSession, actor: Actor, now: datetime) -> str:
     return "\n".join(lines)
 
 
-async def handled(db: AsyncSession, actor: Actor, case: Case, now: datetime) -> None:
-    """The moderator decided on the case: if it was a hard one, they are due to hear how many on Monday."""
-    if case.category in HARD:
-        monday = next_due(0, MORNING, actor.community.zone, now)
-        await wellbeing.expect(db, actor.member.id, monday or now + WEEK)
+async def handled(db: AsyncSession, actor: Actor, now: datetime) -> None:
+    """The moderator decided on a hard case: they are due to hear on Monday how many there were."""
+    monday = next_due(0, MORNING, actor.community.zone, now)
+    await wellbeing.expect(db, actor.member.id, monday or now + WEEK)
 
 
 async def due(context: Context) -> list[int]:

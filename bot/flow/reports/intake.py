@@ -13,7 +13,6 @@ from adapters.handoff import hotline
 from adapters.http import addresses
 from bot.chat import Person
 from bot.domain import link as links
-from bot.domain import options
 from bot.domain.category import Category, stricter
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import EventKind, State
@@ -21,7 +20,7 @@ from bot.flow.context import Actor, Context, acting
 from bot.flow.notices import compose
 from bot.flow.oncall import page, storm
 from bot.flow.oncall.storm import FiledLink
-from bot.store import cases, communities, probes
+from bot.store import cases, communities, merges, probes
 from bot.store import own_reports as own_rows
 from bot.store.cases import By, Joined
 from bot.store.schema.core import Case, Report
@@ -118,7 +117,7 @@ async def _check_allowed(db: AsyncSession, context: Context, actor: Actor, ask: 
     now = context.now()
     if len(ask.details) > MAX_DETAILS:
         raise Refusal("reports-details-too-long", limit=MAX_DETAILS)
-    wanted = options.read(actor.community.options)
+    wanted = actor.options
     if ask.category in wanted.categories_off:
         raise Refusal("cases-category-off")
     if wanted.paused and wanted.paused_at(now) and not actor.moderator:
@@ -140,7 +139,7 @@ async def _file(db: AsyncSession, context: Context, actor: Actor, ask: ReportReq
         own.notify = own.notify or ask.notify
         return Filed(case.number, opened=False, again=True, state=case.state)
     db.add(_report_row(context, actor, ask, joined, found.link))
-    await cases.join_community(db, case.number, actor.community.id, now)
+    await merges.give_card(db, case.number, actor.community.id, now)
     for number in {case.number, joined.origin}:
         await _strictest(db, context, await cases.by_number(db, number), ask.category)
     if case.state == State.REMOVED:

@@ -11,8 +11,7 @@ from sqlalchemy.orm import DeclarativeBase
 from adapters.core.values import Channel, Outcome, Step, Way
 from bot.domain.category import Category
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind, NoteKind, State
-from bot.domain.notice import NoticeState, SuppressionReason, Via
+from bot.domain.lifecycle import EventKind, NoteKind, NoticeState, State, SuppressionReason, Via
 
 CLOSED: tuple[type[StrEnum], ...] = (
     *(Category, Channel, EventKind, NoteKind, NoticeOutcome, NoticeState, Outcome),

@@ -12,13 +12,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from adapters.core.values import Channel, Outcome, Step, Way
 from bot.domain.category import Category
-from bot.domain.lifecycle import EventKind, State
-from bot.domain.notice import OPEN, NoticeState
+from bot.domain.lifecycle import OPEN_NOTICES, EventKind, NoticeState, State
 from bot.store.schema.base import Base as Base  # noqa: PLC0414 - handed on to whoever needs the tables too
 from bot.store.schema.base import due, one_of
 
 _STANDS = one_of("state NOT IN", [state for state in State if state.ended])
-_OPEN = one_of("state IN", OPEN)
+_OPEN = one_of("state IN", OPEN_NOTICES)
 
 
 def _own_case(row: DefaultExecutionContext) -> int:

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.notice import SuppressionReason, Via
+from bot.domain.lifecycle import SuppressionReason, Via
 from bot.store.schema.core import Base, Member, Notice
 
 __all__ = ["AdminSeen", "CircuitBreaker", "RecordedOutcome", "Suppression"]

@@ -3,11 +3,11 @@
 import pytest
 from starlette.responses import JSONResponse
 
-from adapters.core.account import Accounts
 from adapters.core.http import Response
 from adapters.core.retry_after import asked, wanted
 from adapters.handoff.handoff import HandOff
 from adapters.http.policy import egress, vantages
+from adapters.platforms.base_api import Accounts
 from adapters.platforms.mastodon import Mastodon
 from adapters.web.verdict import by_status
 from tests.support.adapters.wire import Town, Wire, target

@@ -2,8 +2,8 @@
 
 import pytest
 
-from adapters.core.account import Account, Accounts
 from adapters.core.values import Handling, HarmKind, Outcome, Reply, Way
+from adapters.platforms.base_api import Account, Accounts
 from adapters.platforms.discourse import Discourse
 from adapters.platforms.lemmy import Lemmy
 from adapters.platforms.mbin import Mbin

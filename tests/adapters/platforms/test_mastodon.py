@@ -2,10 +2,10 @@
 
 import pytest
 
-from adapters.core.account import Accounts
 from adapters.core.errors import FilingError
 from adapters.core.values import Handling, HarmKind, Outcome, Reply, Way
 from adapters.platforms.akkoma import Akkoma
+from adapters.platforms.base_api import Accounts
 from adapters.platforms.gotosocial import GoToSocial
 from adapters.platforms.mastodon import Mastodon
 from tests.support.adapters.build import filing

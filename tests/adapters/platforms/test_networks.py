@@ -2,9 +2,9 @@
 
 import pytest
 
-from adapters.core.account import Accounts
 from adapters.core.errors import FilingError
 from adapters.core.values import Handling, HarmKind, Outcome, Way
+from adapters.platforms.base_api import Accounts
 from adapters.platforms.bluesky import Bluesky
 from adapters.platforms.matrix import Matrix
 from adapters.platforms.reddit import Reddit

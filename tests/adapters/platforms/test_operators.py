@@ -3,10 +3,10 @@
 import pytest
 import xarf
 
-from adapters.core.account import Accounts
 from adapters.core.errors import FilingError
 from adapters.core.values import Filing, HarmKind, Way
 from adapters.platforms.aws_abuse import AwsAbuse
+from adapters.platforms.base_api import Accounts
 from adapters.platforms.cloudflare import Cloudflare
 from adapters.platforms.netcraft import Netcraft
 from adapters.platforms.ngrok import Ngrok

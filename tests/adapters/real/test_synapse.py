@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.core.account import Accounts
 from adapters.core.errors import FilingError
 from adapters.core.values import Outcome, Target
 from adapters.http.guard import Guard, Policy
+from adapters.platforms.base_api import Accounts
 from adapters.platforms.matrix import Matrix
 from tests.adapters.real.synapse import Synapse
 from tests.support.adapters.build import filing

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.chat import ActionName, Card
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState
 from bot.flow.cards.card import open_card
 from bot.flow.cases import actions
 from bot.jobs import work_off

@@ -8,8 +8,7 @@ import pytest
 from adapters.core.values import Outcome, Step, Way
 from bot.domain.category import Category
 from bot.domain.circuit_breaker import NoticeOutcome
-from bot.domain.lifecycle import EventKind, NoteKind, State
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import EventKind, NoteKind, NoticeState, State
 from bot.flow.cards import discussion, history, notices, route, sightings, storm
 from bot.flow.cards.model import (
     Answer,

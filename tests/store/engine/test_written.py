@@ -14,8 +14,7 @@ from bot.domain.availability import Availability
 from bot.domain.circuit_breaker import Tally
 from bot.store import circuit_breakers, communities, probes
 from bot.store.engine.next_due import DUE, Sweep
-from bot.store.engine.session import Store
-from bot.store.engine.written import Waker
+from bot.store.engine.session import Store, Waker
 from bot.store.schema.base import Base
 from bot.store.schema.core import CardRow, Case, Community, Notice, Report
 from bot.store.schema.delivery import CircuitBreaker

@@ -9,8 +9,7 @@ from sqlalchemy.exc import StatementError
 
 from adapters.core.values import Outcome
 from bot.domain.category import Category
-from bot.domain.lifecycle import State
-from bot.domain.notice import NoticeState
+from bot.domain.lifecycle import NoticeState, State
 from bot.store import slack_installations
 from bot.store.schema import core, delivery, moderation, oncall
 from bot.store.schema.base import CLOSED, Base, Listed

@@ -15,6 +15,7 @@ from bot.store.engine.session import QUIET
 from bot.store.schema import core
 from bot.store.schema.base import Moment
 from bot.store.schema.core import CardRow, Community, Digest, Event, Member, Report
+from bot.store.schema.oncall import WellbeingPreference
 
 
 async def community(db: AsyncSession, front: str, external_id: str) -> Community:
@@ -76,6 +77,12 @@ async def member(db: AsyncSession, community_id: int, external_id: str, now: dat
     if name and found.name != name:
         found.name = name
     return found
+
+
+async def spared(db: AsyncSession, member_id: int) -> Sequence[str]:
+    """The categories that a moderator does not want to handle; asked, as they are, at every claim and approval."""
+    wanted = select(WellbeingPreference.spared).where(WellbeingPreference.member_id == member_id)
+    return await db.scalar(wanted) or ()
 
 
 async def names(db: AsyncSession, community_id: int) -> dict[int, str]:

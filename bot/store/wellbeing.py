@@ -17,12 +17,6 @@ async def of(db: AsyncSession, member_id: int) -> WellbeingPreference | None:
     return (await db.scalars(select(WellbeingPreference).where(WellbeingPreference.member_id == member_id))).first()
 
 
-async def spared(db: AsyncSession, member_id: int) -> list[str]:
-    """The categories that the moderator does not want to handle."""
-    found = await of(db, member_id)
-    return list(found.spared) if found else []
-
-
 async def save(db: AsyncSession, member_id: int, **values: Any) -> WellbeingPreference:
     """Change what is kept for the moderator; made on first use."""
     await insert_once(db, WellbeingPreference, {"member_id": member_id, "spared": [], "counted": True, "due_at": None})

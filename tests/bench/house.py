@@ -2,9 +2,9 @@
 
     uv run python tests/bench/house.py [--json]
 
-A moderator of the demo community previews, approves, and the notice is sent to the demo platform. A file is entered
-when one of its functions is called meanwhile. The engine that would run the step is left out, and so are the files of
-the demo, which play the world outside.
+A moderator of the demo community, who has claimed the case, previews and approves, and the notice is sent to the demo
+platform. A file is entered when one of its functions is called meanwhile. The engine that would run the step is left
+out, and so are the files of the demo, which play the world outside.
 """
 
 import argparse
@@ -60,6 +60,7 @@ async def approve(folder: Path) -> dict[str, str]:
     try:
         async with open_bench(folder / "data", "", platform, clock) as bench:
             number = await report(bench, bench.post())
+            await press(bench, number, ActionName.CLAIM)
             context = bench.context
             with entered() as files:
                 shown = await decisions.preview(context, mod(), number)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.errors import Refusal
 from bot.domain.lifecycle import EventKind, Move, NoticeState
 from bot.flow.context import Actor
-from bot.store import cases, members, notices, wellbeing
+from bot.store import cases, communities, members, notices
 from bot.store.cases import By
 from bot.store.schema.core import Case, Notice
 from bot.wording import say
@@ -16,7 +16,7 @@ from bot.wording import say
 
 async def check(db: AsyncSession, actor: Actor, case: Case, move: Move) -> None:
     """Refuse what this moderator may not do with this case, or asked to be spared from. Raises ``Refusal``."""
-    if move in {Move.CLAIM, Move.APPROVE} and case.category in await wellbeing.spared(db, actor.member.id):
+    if move in {Move.CLAIM, Move.APPROVE} and case.category in await communities.spared(db, actor.member.id):
         category = say(actor.language, "cases-category-" + case.category.slug)
         raise Refusal("oncall-care-spared", number=case.number, category=category)
     if move is Move.REJECT and await _own(db, actor, case):

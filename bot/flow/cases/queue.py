@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.lifecycle import EventKind, NoticeState, State
 from bot.domain.statement import Translate
 from bot.flow.context import Actor, Context, moderator
-from bot.store import cases, notices, wellbeing
+from bot.store import cases, communities, notices
 from bot.store import queue as waiting
 from bot.store.cases import By
 from bot.store.schema.core import Case
@@ -117,7 +117,7 @@ async def queue_page(context: Context, person: Person, what: Filter | None = Non
     what = what or Filter()
     async with context.store.begin() as db:
         actor = await moderator(db, context, person)
-        wanted = _wanted(context, actor, what, await wellbeing.spared(db, actor.member.id))
+        wanted = _wanted(context, actor, what, await communities.spared(db, actor.member.id))
         counted = await waiting.counts(db, wanted)
         total = sum(counted.values())
         pages = max(1, -(-total // PAGE))

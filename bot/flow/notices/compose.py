@@ -1,23 +1,29 @@
-"""Makes what adapters are handed from what the store holds: targets, routes and composed notices."""
+"""Makes what adapters are handed from what the store holds (targets, routes, composed notices), and puts down in the
+case how a notice went.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Channel, Filing, Handling, Receipt, Route, Step, Target, Way, defang_name
 from adapters.handoff import handoff, hotline
 from adapters.mail import language
 from adapters.mail.dsa_article_16 import missing
+from bot.domain import hash_chain
 from bot.domain import link as links
 from bot.domain.category import Category
 from bot.domain.errors import Refusal
 from bot.domain.formats import utc_minute
-from bot.domain.lifecycle import NoticeState
+from bot.domain.lifecycle import EventKind, Move, NoticeState, State
 from bot.domain.statement import Facts, Sender, compose
 from bot.flow.context import Context
-from bot.store import notices, suppression
+from bot.store import cases, notices, suppression
+from bot.store.cases import By
 from bot.store.schema.core import Case, Notice
 from bot.wording import languages, say
 
@@ -228,3 +234,19 @@ def handoff_row(context: Context, case: Case, failed: Notice, receipt: Receipt) 
 def fields_text(receipt: Receipt) -> str:
     """The receipt's fields as text to copy."""
     return "\n\n".join(f"{label}:\n{value}" for label, value in receipt.fields)
+
+
+async def conclude(db: AsyncSession, context: Context, notice: Notice, move: Move, by: By, **changes: Any) -> None:
+    """Put down in the case how its notice went: where it was the first, the case moves; a later step's notice is an
+    event and changes no state.
+    """
+    case = await cases.by_number(db, notice.case_number)
+    # So that the chain of events holds the notice too.
+    words = hash_chain.text_digest(context.vault.open(notice.words_sealed))
+    data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
+    if case.state == State.APPROVED:
+        await cases.move(db, case, move, by, data=data, **changes)
+        return
+    for column, value in changes.items():
+        setattr(case, column, value)
+    await cases.record_event(db, case, EventKind(move), by, data)

@@ -131,7 +131,7 @@ async def _arrived(context: Context, case: Case, notice: Notice, receipt: Receip
             return
         clock = deadline.clock(case.category, notice.step, now)
         due = {"step_due_at": clock.due_at if clock else None, "step_source": clock.source if clock else ""}
-        await undelivered.moved(db, context, notice, Move.SEND, By(now), **due)
+        await compose.conclude(db, context, notice, Move.SEND, By(now), **due)
     log.info("notice filed: case %s by %s", case.number, notice.way, extra={"case": case.number})
 
 
@@ -142,7 +142,7 @@ async def _prepared(db: AsyncSession, context: Context, notice: Notice, receipt:
         "fields_sealed": context.vault.seal(compose.fields_text(receipt)),
     }
     if await notices.settle(db, notice, NoticeState.PREPARED, **changes):
-        await undelivered.moved(db, context, notice, Move.PREPARE, By(context.now()))
+        await compose.conclude(db, context, notice, Move.PREPARE, By(context.now()))
 
 
 async def _failed(context: Context, case: Case, notice: Notice, error: FilingError) -> None:

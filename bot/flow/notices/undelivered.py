@@ -1,12 +1,10 @@
 """What becomes of a case when its notice reached nobody: back to a moderator, or into the hands of a person."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from adapters.core.values import Step
-from bot.domain import hash_chain
 from bot.domain.circuit_breaker import NoticeOutcome
 from bot.domain.lifecycle import EventKind, Move, NoticeState, State, SuppressionReason, Via, notice_allows
 from bot.flow.context import Context
@@ -60,18 +58,4 @@ async def by_hand(db: AsyncSession, context: Context, notice: Notice, why: str) 
     made = compose.handoff_row(context, case, notice, receipt)
     db.add(made)
     await db.flush()
-    await moved(db, context, made, Move.PREPARE, By(context.now()))
-
-
-async def moved(db: AsyncSession, context: Context, notice: Notice, move: Move, by: By, **changes: Any) -> None:
-    """Move the case where the notice was its first; a later step's notice is an event and changes no state."""
-    case = await cases.by_number(db, notice.case_number)
-    # So that the chain of events holds the notice too.
-    words = hash_chain.text_digest(context.vault.open(notice.words_sealed))
-    data = {"way": notice.way, "recipient": notice.recipient, "step": notice.step, "words_sha256": words}
-    if case.state == State.APPROVED:
-        await cases.move(db, case, move, by, data=data, **changes)
-        return
-    for column, value in changes.items():
-        setattr(case, column, value)
-    await cases.record_event(db, case, EventKind(move), by, data)
+    await compose.conclude(db, context, made, Move.PREPARE, By(context.now()))

@@ -15,7 +15,7 @@ ORDER = {
         *("handoff", "web", "links", "http", "core"),
     ),
 }
-DOMAIN_MAY_USE = {"adapters.core.values", "adapters.core.harm_kinds"}  # so that no fact has two enums
+DOMAIN_MAY_USE = {"adapters.core.values"}  # so that no fact has two enums
 CHAT = {"discord": "bot.on_discord", "slack_bolt": "bot.on_slack", "slack_sdk": "bot.on_slack"}
 FRONTS = ("bot.on_discord.", "bot.on_slack.", "bot.on_console.", "bot.on_web.")
 

@@ -5,6 +5,7 @@ import pytest
 from adapters.core.errors import FilingError
 from adapters.core.values import Filing, Handling, HarmKind, Outcome, Route, Way
 from adapters.handoff.forms import FormRow, rows
+from adapters.platforms.base_api import ApiPlatform
 from adapters.registry import build
 from tests.support.adapters.build import approved
 from tests.support.adapters.cases import SETTINGS
@@ -33,3 +34,7 @@ async def test_a_form_is_prepared_with_the_words_that_were_shown(row: FormRow) -
     receipt = await each.file(shown, silent)
     assert (receipt.way, shown.words in dict(receipt.fields).values()) == (Way.HAND_OFF, True)
     assert link.href in dict(receipt.fields).values()
+
+
+def test_every_platform_with_an_api_has_its_row_in_the_battery() -> None:
+    assert {each.name for each in build({}) if isinstance(each, ApiPlatform)} - SETTINGS.keys() == set()

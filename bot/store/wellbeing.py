@@ -13,10 +13,6 @@ from bot.store.schema.core import Case, Decision, Member
 from bot.store.schema.oncall import WellbeingPreference
 
 
-async def of(db: AsyncSession, member_id: int) -> WellbeingPreference | None:
-    return (await db.scalars(select(WellbeingPreference).where(WellbeingPreference.member_id == member_id))).first()
-
-
 async def save(db: AsyncSession, member_id: int, **values: Any) -> WellbeingPreference:
     """Change what is kept for the moderator; made on first use."""
     await insert_once(db, WellbeingPreference, {"member_id": member_id, "spared": [], "counted": True, "due_at": None})

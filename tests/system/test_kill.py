@@ -21,7 +21,7 @@ from tests.support.untold import untold
 STEPS = (
     "intake.report: before commit",
     "intake.report: after commit",
-    "decisions.press: after commit",
+    "decisions._decide: after commit",
     "deliver._card: after commit",
     "card: after it is shown",
     "whisper: after it is shown",

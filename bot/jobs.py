@@ -27,7 +27,7 @@ from bot.store import communities, host_pacing
 from bot.store.engine.next_due import Sweep
 
 log = logging.getLogger(__name__)
-COMPATIBLE = "1"  # jobs of the same number may be taken over by another version of the code
+COMPATIBLE = "2"  # jobs of the same number may be taken over by another version of the code
 ROUNDS = 50  # batches that one job works off before it lets others go first
 # What these find they say at a front, so only a process that runs the front can do them.
 SPOKEN = frozenset({Sweep.DELIVERIES, Sweep.DIGESTS, Sweep.ON_CALL})
@@ -241,7 +241,7 @@ class Jobs:
         self._sweep, self._notice, self._tick, self._keep = sweep, one_notice, tick, keep
 
     async def _housekeeping(self) -> None:
-        self._crew = await takeover.look_round(self.context, self._resume)
+        self._crew, dead = await takeover.look_round(self.context)
         async with self.context.store.begin() as db:
             fronts = await communities.fronts(db)
             await host_pacing.forget(db, self.context.now())
@@ -250,6 +250,7 @@ class Jobs:
                 _voice(front), worker_concurrency=len(SPOKEN), polling_interval_sec=self._settings.poll_seconds
             )
             self._fronts.add(front)
+        await takeover.take_over(self.context, dead, self._resume)
 
     async def _resume(self, worker: str) -> int:
         left = await DBOS.list_workflows_async(status="PENDING", executor_id=[worker], load_input=False)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from bot.flow.context import Context
 from bot.store.engine import workers
@@ -11,20 +12,28 @@ log = logging.getLogger(__name__)
 SILENT = timedelta(seconds=60)
 
 
-async def look_round(context: Context, resume: Callable[[str], Awaitable[int]]) -> Sequence[str]:
-    """Give this worker's sign of life, and take over from those that gave none for a minute; the workers that live.
+class Workers(NamedTuple):
+    """Those that gave a sign of life within the last minute, and those that gave none."""
 
-    ``resume`` lets the jobs that a worker left behind run again, and says how many those were. A worker is forgotten
-    only after that, so that a crash in between leaves it to the next who looks.
-    """
+    living: Sequence[str]
+    dead: Sequence[str]
+
+
+async def look_round(context: Context) -> Workers:
+    """Give this worker's sign of life, and see who else lives."""
     since = context.now() - SILENT
     async with context.store.begin() as db:
         await workers.beat(db, context.settings.worker, context.now())
-        dead = await workers.silent(db, since)
-        living = await workers.living(db, since)
+        return Workers(await workers.living(db, since), await workers.silent(db, since))
+
+
+async def take_over(context: Context, dead: Sequence[str], resume: Callable[[str], Awaitable[int]]) -> None:
+    """Let the jobs that dead workers left behind run again; ``resume`` does that for one, and says how many they were.
+
+    A worker is forgotten only after that, so that a crash in between leaves it to the next who looks.
+    """
     for name in dead:
         left = await resume(name)
         log.warning("worker %s fell silent; %s of its jobs go on here", name, left)
         async with context.store.begin() as db:
             await workers.forget(db, name)
-    return living

@@ -138,8 +138,8 @@ LEFT = (_S.SENDING, _S.SENT, _S.UNSURE, _S.FAILED)  # what a recipient may have 
 NOTICE_MOVES: dict[NoticeState, frozenset[NoticeState]] = {
     _S.DRAFT: frozenset({_S.WAITING, _S.DUE, _S.HELD}),
     _S.WAITING: frozenset({_S.DRAFT}),  # the second approval takes the draft up again
-    _S.DUE: frozenset({_S.HELD, _S.SENDING, _S.CANCELLED}),
-    _S.HELD: frozenset({_S.DUE, _S.CANCELLED}),
+    _S.DUE: frozenset({_S.HELD, _S.SENDING, _S.CANCELLED, _S.FAILED}),  # sent again, and the first one bounced
+    _S.HELD: frozenset({_S.DUE, _S.CANCELLED, _S.FAILED}),
     _S.SENDING: frozenset({_S.DUE, _S.SENT, _S.PREPARED, _S.UNSURE, _S.FAILED, _S.DRY_RUN}),
     _S.PREPARED: frozenset({_S.SENT, _S.CANCELLED}),
     _S.UNSURE: frozenset({_S.DUE, _S.SENT, _S.FAILED, _S.CANCELLED}),

@@ -145,7 +145,7 @@ def _preview_view(interaction: Interaction, number: int, shown: decisions.Previe
     if len(named) > 1:
         options = [
             discord.SelectOption(
-                label=f"{say_to(interaction, 'way-' + route.way.slug)} · {defang_text(key)}"[:100],
+                label=f"{say_to(interaction, 'notices-way-' + route.way.slug)} · {defang_text(key)}"[:100],
                 value=key,
                 description=route.why[:100] or None,
                 default=key == shown.recipient,

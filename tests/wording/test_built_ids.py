@@ -132,6 +132,23 @@ def test_every_sentence_that_is_named_outright_is_there():
     assert [(path, key) for path, key in named() if key not in known] == []
 
 
+def beginnings_spoken() -> Iterator[tuple[str, str]]:
+    """What stands first in a key that is put together in the very call that speaks."""
+    for path, tree in trees():
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            for key in call.args[:2] if name in SPEAKERS else ():
+                first = key.values[0] if isinstance(key, ast.JoinedStr) and key.values else getattr(key, "left", None)
+                if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value.endswith("-"):
+                    yield path, first.value
+
+
+@pytest.mark.fault("R22")
+def test_whatever_is_put_together_begins_as_some_sentence_does():
+    assert [(path, one) for path, one in beginnings_spoken() if one not in BUILT] == []
+    assert len(list(beginnings_spoken())) > 20
+
+
 def test_every_id_begins_with_the_name_of_its_file():
     for language in languages():
         for source in ROOT.joinpath("bot/wording", language).glob("*.ftl"):

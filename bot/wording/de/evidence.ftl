@@ -21,6 +21,7 @@ evidence-export-level-authority = Behörde
 evidence-export-readme =
     Beweispaket von { $organisation }, erstellt { $made }.
     Stufe: { $level }. Fälle: { $count }.
+
     cases.csv: jeder Fall, wie er steht. sightings.csv: jeder Blick auf einen Link, mit Ergebnis, Methode, Zeit und Ort. notices.csv: jede Meldung, mit dem SHA-256 ihres Wortlauts. events.jsonl (bei einem einzelnen Fall): was geschah, der Reihe nach. decisions.csv, notices/ und links/ liegen bei, wo die Stufe sie erlaubt. Alle Zeiten sind UTC.
 evidence-export-method = „Unbekannt“ und „eingeschränkt“ sind, was ein Blick sah, und zählen nie als verschwunden. Wer gemeldet hat, steht in keinem Paket; Moderatoren sind nummeriert. Kein versiegelter Link (sexueller Missbrauch von Kindern) steht in einem Paket: Fragen Sie die Meldestelle.
 evidence-export-check =

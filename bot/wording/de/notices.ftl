@@ -45,6 +45,7 @@ notices-reason-other = Der Inhalt ist dem Anschein nach rechtswidrig oder verst�
 notices-incomplete = Die Meldung kann noch nicht verschickt werden. Es fehlt: { $missing }. Der Betreiber trägt Organisation und Kontakt in STILLUP_ORGANISATION und STILLUP_SENDER_EMAIL ein.
 notices-correction-notice =
     Wir ziehen unsere Meldung zu Inhalten bei { $host } vom { $at } zurück (Ihr Zeichen: { $earlier }; unser Fall { $number }). Sie war falsch: { $why }
+
     Bitte machen Sie rückgängig, was Sie deswegen getan haben, und sagen Sie es den Betroffenen. Es tut uns leid.
     { $sender }
 notices-correction-subject = Berichtigung: { $subject }

@@ -23,6 +23,7 @@ evidence-export-level-authority = authority
 evidence-export-readme =
     Evidence pack of { $organisation }, made { $made }.
     Level: { $level }. Cases: { $count }.
+
     cases.csv: each case as it stands. sightings.csv: every look at a link, with its outcome, method, time and place. notices.csv: every notice, with the SHA-256 of its words. events.jsonl (for one case): what happened, in order. decisions.csv, notices/ and links/ are there where the level allows them. All times are UTC.
 evidence-export-method = “Unknown” and “restricted” are what a look saw, and are never counted as gone. A reporter stands in no pack; moderators are numbered. No sealed link (sexual abuse of children) stands in any pack: ask the hotline.
 evidence-export-check =

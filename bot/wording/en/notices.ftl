@@ -47,6 +47,7 @@ notices-reason-other = It appears to be illegal or to break your rules, as descr
 notices-incomplete = The notice cannot be sent yet. Missing: { $missing }. An operator sets organisation and contact in STILLUP_ORGANISATION and STILLUP_SENDER_EMAIL.
 notices-correction-notice =
     We withdraw our notice about content at { $host }, sent on { $at } (your reference: { $earlier }; our case { $number }). It was wrong: { $why }
+
     Please undo what you did because of it, and tell whoever it affected. We are sorry.
     { $sender }
 notices-correction-subject = Correction: { $subject }

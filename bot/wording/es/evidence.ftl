@@ -21,6 +21,7 @@ evidence-export-level-authority = autoridad
 evidence-export-readme =
     Paquete de pruebas de { $organisation }, hecho el { $made }.
     Nivel: { $level }. Casos: { $count }.
+
     cases.csv: cada caso tal como está. sightings.csv: cada mirada a un enlace, con su resultado, método, hora y lugar. notices.csv: cada notificación, con el SHA-256 de sus palabras. events.jsonl (de un solo caso): lo que pasó, en orden. decisions.csv, notices/ y links/ están donde el nivel los permite. Todas las horas son UTC.
 evidence-export-method = «Desconocido» y «restringido» son lo que vio una mirada y nunca cuentan como desaparecido. Quien denunció no figura en ningún paquete; los moderadores están numerados. Ningún enlace sellado (abuso sexual de menores) figura en ningún paquete: pregunte a la línea de denuncia.
 evidence-export-check =

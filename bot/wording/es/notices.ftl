@@ -45,6 +45,7 @@ notices-reason-other = El contenido parece ser ilícito o infringir sus normas, 
 notices-incomplete = La notificación todavía no se puede enviar. Falta: { $missing }. El operador indica la organización y el contacto en STILLUP_ORGANISATION y STILLUP_SENDER_EMAIL.
 notices-correction-notice =
     Retiramos nuestra notificación sobre contenido en { $host }, enviada el { $at } (su referencia: { $earlier }; nuestro caso { $number }). Era errónea: { $why }
+
     Les pedimos que deshagan lo que hicieron por ella y que avisen a los afectados. Lo sentimos.
     { $sender }
 notices-correction-subject = Rectificación: { $subject }

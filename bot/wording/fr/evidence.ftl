@@ -21,6 +21,7 @@ evidence-export-level-authority = autorité
 evidence-export-readme =
     Preuves réunies par { $organisation }, le { $made }.
     Niveau : { $level }. Dossiers : { $count }.
+
     cases.csv : chaque dossier tel qu’il est. sightings.csv : chaque regard sur un lien, avec son résultat, sa méthode, son heure et son lieu. notices.csv : chaque notification, avec le SHA-256 de ses mots. events.jsonl (pour un seul dossier) : ce qui s’est passé, dans l’ordre. decisions.csv, notices/ et links/ sont joints là où le niveau le permet. Toutes les heures sont en UTC.
 evidence-export-method = « Inconnu » et « restreint » sont ce qu’un regard a vu et ne comptent jamais comme disparu. Qui a signalé ne figure nulle part ; les modérateurs sont numérotés. Aucun lien scellé (abus sexuels d’enfants) ne figure ici : adressez-vous au service de signalement.
 evidence-export-check =

@@ -45,6 +45,7 @@ notices-reason-other = Ce contenu semble illicite ou contraire à vos règles, c
 notices-incomplete = La notification ne peut pas encore être envoyée. Il manque : { $missing }. L’exploitant indique l’organisation et le contact dans STILLUP_ORGANISATION et STILLUP_SENDER_EMAIL.
 notices-correction-notice =
     Nous retirons notre notification concernant un contenu sur { $host }, envoyée le { $at } (votre référence : { $earlier } ; notre dossier { $number }). Elle était erronée : { $why }
+
     Veuillez revenir sur ce que vous avez fait à cause d'elle et en informer les personnes touchées. Nous vous prions de nous excuser.
     { $sender }
 notices-correction-subject = Rectification : { $subject }

@@ -16,8 +16,7 @@ from bot.demo.platform import DemoPlatform
 from tests.support.build import START
 from tests.support.untold import untold
 
-# Places of every step of the way of the data, before and after the commits around the network call. They stand in an
-# order in which one run after another can reach them: the first run that passes its place alive ends the whole story.
+# Places of every step of the way of the data, before and after the commits around the network call.
 STEPS = (
     "intake.report: before commit",
     "intake.report: after commit",
@@ -53,14 +52,18 @@ class Run:
             "link": platform.publish("troll", "a post that should not be there"),
             "platform": str(platform.file),
             "start": START.isoformat(),
-            "kill_at": "",
+            "kill_at": [],
         }
 
-    def start(self, kill_at: str = "") -> subprocess.CompletedProcess[str]:
+    def start(self, *kill_at: str) -> subprocess.CompletedProcess[str]:
+        """Start it until it is done, or until it comes to one of these places: there it dies."""
         file = self.folder / "plan.json"
         file.write_text(json.dumps({**self.plan, "kill_at": kill_at}))
         command = [sys.executable, "-m", "tests.system.victim", str(file)]
         return subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+
+    def died_at(self) -> list[str]:
+        return (self.folder / "died").read_text().splitlines()
 
     def shown(self) -> list[dict]:
         return [json.loads(line) for line in (self.folder / "shown.jsonl").read_text().splitlines()]
@@ -106,11 +109,14 @@ def test_killed_at_each_step_nothing_is_lost_and_nothing_doubled(run, place):
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)  # a start for every place
+@pytest.mark.timeout(600)  # a start for every place
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_killed_at_each_step_in_one_and_the_same_run(run):
-    died = [place for place in STEPS if run.start(place).returncode == -9]
-    assert len(died) >= 8, died
+    # Not between attempt and answer: each death there would be one more "unclear whether it arrived" for a person.
+    left = [place for place in STEPS if not place.startswith(("POST", "send.file: after", "send._arrived: before"))]
+    while run.start(*left).returncode == -9:  # work goes on side by side: whichever place comes first
+        left.remove(run.died_at()[-1])
+    assert len(run.died_at()) >= 10, run.died_at()
     check(run)
 
 

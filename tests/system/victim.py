@@ -36,16 +36,18 @@ ADA = Person("console", "harbour", id="ada", name="ada", admin=True)
 
 
 class Places:
-    """Counts the places that the run passes, and dies at the chosen one."""
+    """Notes the places that the run passes, and dies at the first that was chosen, leaving its name in a file."""
 
-    def __init__(self, at: str):
-        self._at = at
+    def __init__(self, at: list[str], died: Path):
+        self._at, self._died = at, died
         self.passed: list[str] = []
 
     def __call__(self, place: str) -> None:
         if place not in self.passed:
             self.passed.append(place)
-        if place == self._at:
+        if place in self._at:
+            with self._died.open("a") as out:
+                out.write(f"{place}\n")
             os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -165,8 +167,8 @@ def plan_settings(plan: dict):
 
 
 async def main(plan: dict) -> None:
-    places = Places(plan["kill_at"])
     folder = Path(plan["data"])
+    places = Places(plan["kill_at"], folder / "died")
     settings = plan_settings(plan)
     logs.set_up("INFO", [])
     clock = KeptClock(folder / "clock", datetime.fromisoformat(plan["start"]))
